@@ -1,0 +1,21 @@
+/**
+ * Which folder of src/ may import which, in one table: the lint rules are generated from it, docs/architecture.md
+ * explains it, and test/layers.test.ts asserts that it names every folder.
+ * "pure" folders also may not read a clock, draw a random number, or do any I/O.
+ */
+module.exports = {
+  money: { may: [], pure: true },
+  workbook: { may: [], pure: true },
+  budget: { may: ["money"], pure: true },
+  packs: { may: ["workbook", "money"], pure: true },
+  plan: { may: ["money"], pure: true },
+  checking: { may: ["packs", "plan", "workbook", "money"], pure: true },
+  rules: { may: ["checking", "packs", "plan", "workbook", "budget", "money"], pure: true },
+  marking: { may: ["checking", "workbook"], pure: true },
+  functions: { may: ["budget", "money"], pure: true },
+  excel: { may: ["workbook", "marking", "plan"], pure: false },
+  files: { may: ["workbook", "marking"], pure: false },
+  taskpane: { may: ["checking", "marking", "plan", "workbook", "packs", "money"], pure: false, wiring: ["taskpane/index.tsx"] },
+  commands: { may: ["checking", "marking", "plan", "workbook", "taskpane"], pure: false, wiring: ["commands/index.ts"] },
+  cli: { may: ["files", "checking", "rules", "packs", "marking", "workbook", "money"], pure: false },
+};

@@ -1,0 +1,36 @@
+/** What a check says: findings, and for every rule and schedule an outcome, so that silence is never mistaken for a pass. */
+import type { RuleFamily } from "./rule";
+
+/** error: the pack contradicts itself. query: needs an explanation. warning: form. note: information. */
+export type Severity = "error" | "query" | "warning" | "note";
+
+export interface Finding {
+  readonly rule: string;
+  readonly family: RuleFamily;
+  readonly severity: Severity;
+  /** The schedule it was found in; null for a table of no known kind or a loose cell. */
+  readonly schedule: string | null;
+  readonly sheet: string;
+  /** The cell to look at first, e.g. "H7". */
+  readonly cell: string;
+  /** Other cells the working speaks of, same sheet unless qualified. */
+  readonly related: readonly string[];
+  /** As a council shows figures: "(1,234)", "6.5%"; empty where the rule is not about an amount. */
+  readonly stated: string;
+  readonly expected: string;
+  readonly difference: string;
+  /** What, why with the working, and what to do, in one paragraph. */
+  readonly message: string;
+  /** Rule + schedule + row label + column role, not the address: it survives sorting, inserted rows and re-submission. */
+  readonly key: string;
+}
+
+/** What became of one rule on one schedule. `tested` counts the statements that were tried. */
+export interface Outcome {
+  readonly rule: string;
+  readonly schedule: string;
+  readonly outcome: "passed" | "findings" | "not-applicable" | "crashed";
+  readonly tested: number;
+  /** What was missing, or what went wrong; empty when the rule simply ran. */
+  readonly reason: string;
+}

@@ -1,0 +1,48 @@
+/** What a rule is: one file of src/rules/, pure, tried on every schedule. */
+import type { Schedule } from "../packs";
+import type { CellAddress, Sheet, Workbook } from "../workbook";
+import type { Severity } from "./finding";
+
+export type RuleFamily =
+  | "form" | "revenue" | "carry-forward" | "reserves" | "savings" | "capital" | "performance" | "actions" | "risks" | "workforce" | "plan";
+
+/** What a rule is handed: one schedule and the sheet it stands on. */
+export interface Scope {
+  readonly schedule: Schedule;
+  readonly sheet: Sheet;
+  readonly workbook: Workbook;
+}
+
+/** The words and figures of one finding, before the run adds rule, schedule and key. */
+export interface Description {
+  readonly cell: CellAddress;
+  readonly related: readonly CellAddress[];
+  readonly stated: string;
+  readonly expected: string;
+  readonly difference: string;
+  readonly message: string;
+}
+
+/** One edit of a fix: what is to stand in the cell, a formula with its "=" or a value. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly to: string | number;
+}
+
+/**
+ * A rule. `Evidence` is whatever the rule needs to word and mend what it found; finding, wording and mending are three small functions.
+ */
+export interface Rule<Evidence = unknown> {
+  /** States the fault, in kebab case; also the name of its file, its test and its page. */
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly title: string;
+  readonly severity: Severity;
+  /** What the schedule lacks for this rule to be tried, as the end of "Not tested: …"; null when nothing is missing. */
+  lacks(scope: Scope): string | null;
+  /** One entry per statement tried: null where it holds, the evidence where it does not. */
+  test(scope: Scope): Iterable<Evidence | null>;
+  describe(evidence: Evidence, scope: Scope): Description;
+  fix?(evidence: Evidence, scope: Scope): readonly CellEdit[];
+}

@@ -1,0 +1,65 @@
+/** Marks and register rows as plain data: what excel/ and files/ are to write, with nothing of either in it. */
+import type { Severity } from "../checking";
+import type { CellRange } from "../workbook";
+
+export type MarkColour = "red" | "amber" | "green";
+
+/** error → red; query and warning → amber; note → green. The worst severity wins a cell. */
+export const COLOUR_OF: Readonly<Record<Severity, MarkColour>> = { error: "red", query: "amber", warning: "amber", note: "green" };
+
+/** Legible for colour-blind readers and in print: fill and text of each mark, contrast at least 4.5 : 1. */
+export const MARK_STYLE: Readonly<Record<MarkColour, { readonly fill: string; readonly text: string }>> = {
+  red: { fill: "#FFC7CE", text: "#7A0010" },
+  amber: { fill: "#FFE699", text: "#5F4200" },
+  green: { fill: "#D5EBD5", text: "#0B4A0B" },
+};
+
+/** Begins the text inside every mark's own formula, =LEN("outturn:red")>0, by which anybody's copy of the add-in can find and remove it. */
+export const MARK_NAME = "outturn:";
+
+/** The formula of a mark: always true, touches no cell, says whose it is. */
+export function markFormula(colour: MarkColour): string {
+  return `=LEN("${MARK_NAME}${colour}")>0`;
+}
+
+/** Whether a conditional format's formula is a mark of ours, whoever or whatever version wrote it. Excel may return it with or without the leading "=". */
+export function isMarkFormula(formula: string): boolean {
+  return /^=?\s*LEN\("outturn:[a-z-]+"\)\s*>\s*0$/i.test(formula.trim());
+}
+
+/** The cells of one sheet and colour, joined to as few rectangles as they go into. */
+export interface SheetMarks {
+  readonly sheet: string;
+  readonly colour: MarkColour;
+  readonly ranges: readonly CellRange[];
+}
+
+/** One row of the register; texts only, as they are to be seen. `sheet` and `cell` make the link. */
+export interface RegisterRow {
+  readonly key: string;
+  readonly rag: "Red" | "Amber" | "Green";
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly stated: string;
+  readonly expected: string;
+  readonly difference: string;
+  /** What, why and what to do. */
+  readonly message: string;
+}
+
+/** The sheet the register is kept on. If the pack has a sheet of that name that is not ours, "Exceptions (Outturn)" is used. */
+export const REGISTER_SHEET = "Exceptions";
+export const REGISTER_TABLE = "OutturnExceptions";
+export const REGISTER_COLUMNS = [
+  "RAG", "Severity", "Rule", "Where", "Stated", "Expected", "Difference", "What to do", "Status", "Reason", "By", "When", "Key",
+] as const;
+
+/** All that one check writes into a workbook. */
+export interface Marks {
+  readonly cells: readonly SheetMarks[];
+  readonly register: readonly RegisterRow[];
+  /** The lines over the register: product, version, time of check, counts. Given by the caller, who has a clock. */
+  readonly heading: readonly string[];
+}

@@ -1,0 +1,38 @@
+/** What the panel needs of Excel, in the panel's own words; src/excel/ gives it, tests and the workbench run the same one. */
+import type { Marks } from "../marking";
+import type { CellAddress, Workbook } from "../workbook";
+
+export interface ReadProgress {
+  readonly done: number;
+  readonly of: number;
+  /** What is being read, for people: "Revenue (3 of 12)". */
+  readonly what: string;
+}
+
+/** What became of writing marks: the sheets that could not be marked, each with a reason in a sentence. */
+export interface MarkReceipt {
+  readonly marked: number;
+  readonly skipped: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly register: string;
+}
+
+export interface ClearReceipt {
+  readonly cleared: number;
+  readonly skipped: readonly { readonly sheet: string; readonly reason: string }[];
+}
+
+export interface SheetHost {
+  /** Reads the whole workbook, our own register left out. Rejects with an AbortError when the signal is aborted. */
+  readWorkbook(options: { readonly signal: AbortSignal; readonly onProgress: (progress: ReadProgress) => void }): Promise<Workbook>;
+  /** Replaces all earlier marks and rewrites the register. `onlySheet` leaves the marks of other sheets, and their rows, alone. */
+  applyMarks(marks: Marks, options?: { readonly onlySheet?: string }): Promise<MarkReceipt>;
+  clearMarks(): Promise<ClearReceipt>;
+  /** Whether the workbook already carries marks or a register of ours. */
+  hasMarks(): Promise<boolean>;
+  goTo(sheet: string, cell: CellAddress): Promise<void>;
+  activeSheet(): Promise<string>;
+  /** Calls back when a person edits a cell outside the register; returns the way to stop. */
+  onEdited(callback: (sheet: string, address: string) => void): Promise<() => Promise<void>>;
+  /** What this Excel lacks, in sentences for people; empty when it has all we use. */
+  readonly lacks: readonly string[];
+}

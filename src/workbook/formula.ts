@@ -1,0 +1,144 @@
+/** How a formula is built and what it refers to, read once per distinct text. Parsing is @borgar/fx's. */
+import { isFunction, isOperator, isRange, isWhitespace, parseA1Ref, tokenize, translateFormulaToR1C1 } from "@borgar/fx";
+import type { CellAddress, CellRange } from "./address";
+import { cellName } from "./address";
+
+/** A reference inside a formula. `sheet` is null for the formula's own sheet; a whole column or row reaches to the sheet's edge. */
+export interface FormulaReference {
+  readonly sheet: string | null;
+  readonly range: CellRange;
+}
+
+/** A formula that only adds and takes away: SUM(B4:B9) + B12 − C4. `sum` says the range stood inside SUM or SUBTOTAL(9, …). */
+export interface LinearTerm extends FormulaReference {
+  readonly coefficient: 1 | -1;
+  readonly sum: boolean;
+}
+
+interface Token {
+  readonly type: string;
+  readonly value: string;
+}
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+const MEMO_LIMIT = 200_000;
+
+/** Remembers answers by formula text; packs repeat formulas thousands of times. */
+function memo<T>(work: (formula: string) => T): (formula: string) => T {
+  let answers = new Map<string, T>();
+  return (formula) => {
+    if (answers.has(formula)) return answers.get(formula) as T;
+    if (answers.size > MEMO_LIMIT) answers = new Map();
+    const answer = work(formula);
+    answers.set(formula, answer);
+    return answer;
+  };
+}
+
+function tokensOf(formula: string): readonly Token[] {
+  return (tokenize(formula, { mergeRefs: true }) as Token[]).filter((token) => !isWhitespace(token as never) && token.type !== "fx_prefix");
+}
+
+function toReference(text: string): FormulaReference | null {
+  const parsed = parseA1Ref(text);
+  if (!parsed || !("range" in parsed) || !parsed.range) return null;
+  const { top, left, bottom, right } = parsed.range;
+  const outside = parsed.context && parsed.context.length > 1;
+  if (outside) return null;
+  return {
+    sheet: parsed.context?.[0] ?? null,
+    range: { top: top ?? 0, left: left ?? 0, bottom: bottom ?? LAST_ROW, right: right ?? LAST_COLUMN },
+  };
+}
+
+/** Every cell and range a formula names, in order; names, tables and other workbooks are left out. */
+export const referencesOf: (formula: string) => readonly FormulaReference[] = memo((formula) => {
+  const references: FormulaReference[] = [];
+  for (const token of tokensOf(formula)) {
+    if (!isRange(token as never)) continue;
+    const reference = toReference(token.value);
+    if (reference) references.push(reference);
+  }
+  return references;
+});
+
+/** Names of the functions a formula calls, in capitals. */
+export const functionsOf: (formula: string) => readonly string[] = memo((formula) =>
+  tokensOf(formula).filter((token) => isFunction(token as never)).map((token) => token.value.toUpperCase().replace(/^_XLFN\./, "")),
+);
+
+/**
+ * The formula as seen from its cell ("=RC[-2]-RC[-1]"): two cells filled from one another have the same text here.
+ */
+export function relativeForm(formula: string, at: CellAddress): string {
+  return translateFormulaToR1C1(formula, cellName(at));
+}
+
+/**
+ * The formula as a sum of references with signs, or null when it does anything else (multiplies, branches, holds a constant).
+ * =SUM(B4:B9), =B4+B5-B6, =-(C4+C5), =SUM(B4,B9)-D2, =SUBTOTAL(9,B4:B9) and =+B4 are such sums; brackets may nest.
+ */
+export const linearTermsOf: (formula: string) => readonly LinearTerm[] | null = memo((formula) => {
+  const tokens = tokensOf(formula);
+  const terms: LinearTerm[] = [];
+  let position = 0;
+  const peek = () => tokens[position];
+  const isSign = (token: Token | undefined, signs: string) =>
+    token !== undefined && isOperator(token as never) && token.value.length === 1 && signs.includes(token.value);
+
+  function expression(coefficient: 1 | -1, sum: boolean): boolean {
+    let sign = coefficient;
+    for (;;) {
+      while (isSign(peek(), "+-")) {
+        if (peek()!.value === "-") sign = -sign as 1 | -1;
+        position++;
+      }
+      if (!operand(sign, sum)) return false;
+      if (!isSign(peek(), "+-")) return true;
+      sign = coefficient;
+    }
+  }
+
+  function operand(sign: 1 | -1, sum: boolean): boolean {
+    const token = peek();
+    if (!token) return false;
+    if (isRange(token as never)) {
+      position++;
+      const reference = toReference(token.value);
+      if (!reference) return false;
+      const single = reference.range.top === reference.range.bottom && reference.range.left === reference.range.right;
+      if (!single && !sum) return false;
+      terms.push({ ...reference, coefficient: sign, sum });
+      return true;
+    }
+    if (isFunction(token as never)) {
+      const name = token.value.toUpperCase();
+      if (name !== "SUM" && name !== "SUBTOTAL") return false;
+      position += 2;
+      if (name === "SUBTOTAL") {
+        const code = peek()?.value;
+        if ((code !== "9" && code !== "109") || tokens[position + 1]?.value !== ",") return false;
+        position += 2;
+      }
+      for (;;) {
+        if (!expression(sign, true)) return false;
+        if (peek()?.value !== ",") break;
+        position++;
+      }
+      if (peek()?.value !== ")") return false;
+      position++;
+      return true;
+    }
+    if (token.value === "(") {
+      position++;
+      if (!expression(sign, sum)) return false;
+      if (peek()?.value !== ")") return false;
+      position++;
+      return true;
+    }
+    return false;
+  }
+
+  return expression(1, false) && position === tokens.length && terms.length > 0 ? terms : null;
+});
