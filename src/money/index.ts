@@ -1,2 +1,10 @@
-export * from "./decimal";
-export * from "./figure";
+export { Decimal } from "./decimal";
+export { fromExcel, toExcel } from "./excel-number";
+export { type Figure, exact, stated, statedToLastPlace } from "./figure";
+export { lastPlace } from "./last-place";
+export { absolute, minus, negate, plus, ratio, scale, sum } from "./interval";
+export { gap, ties } from "./tie";
+export { type MoneyScale, poundsIn } from "./money-scale";
+export { type ParsedAmount, type WrittenAmount, parseAmount, worthOf } from "./parse-amount";
+export { roundHalfUp } from "./round";
+export { type ShowOptions, showAmount, showFigure, showPercent } from "./show";
