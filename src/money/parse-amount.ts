@@ -92,9 +92,9 @@ function whatIsWrong(written: string, isMoney: boolean): ParsedAmount {
   const points = written.split(".").length - 1;
   if (points > 1) return { kind: "malformed", reason: "more than one decimal point" };
   if (!/\d/.test(written)) return NOT_A_NUMBER;
+  if (written.endsWith(".")) return { kind: "malformed", reason: "a decimal point with nothing after it" };
   if (/[.].*,/.test(written)) return { kind: "malformed", reason: "a comma after its decimal point" };
-  if (written.includes(",")) return { kind: "malformed", reason: "a comma that does not part thousands" };
-  return { kind: "malformed", reason: "a decimal point with nothing after it" };
+  return { kind: "malformed", reason: "a comma that does not part thousands" };
 }
 
 type Sign = { readonly kind: "sign"; readonly isNegative: boolean } | ParsedAmount;
