@@ -80,7 +80,11 @@ export interface HostSheet {
 
   tables(): readonly HostTable[];
   addTable(range: CellRange, hasHeaders: boolean): string;
-  changeTable(id: string, change: Partial<Pick<HostTable, "name" | "style" | "range">>): void;
+  changeTable(id: string, change: Partial<Pick<HostTable, "name" | "style">>): void;
+  /** Adds blank rows at the table's end; what stood below it moves down. */
+  addTableRows(id: string, count: number): void;
+  /** Takes rows of the body out, the first being 0; what stood below them moves up. The last body row is blanked instead. */
+  deleteTableRows(id: string, index: number, count: number): void;
   /** Removes the table and all that stands in it. */
   deleteTable(id: string): void;
 
