@@ -1,1 +1,2 @@
-export {};
+export { FileProblem } from "./file-problem";
+export { readWorkbookFile } from "./read-workbook-file";

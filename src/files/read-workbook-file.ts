@@ -1,0 +1,44 @@
+import type { Workbook } from "../workbook";
+import { type FileKind, kindOf } from "./file-kind";
+import { FileProblem } from "./file-problem";
+import { readOlderFormat } from "./older-formats";
+import { readXlsx } from "./xlsx/read-xlsx";
+
+/** Why a kind of file is not read, as the end of a sentence that begins with the file's name. */
+const REFUSED: Readonly<Partial<Record<FileKind, string>>> = {
+  empty: "is empty: it has no bytes at all. Ask for it again, or save it again.",
+  encrypted: "is protected by a password: open it in Excel, take the password off (File, Info, Protect Workbook), and save it.",
+  opendocument: "is an OpenDocument file: open it in Excel or LibreOffice and save it as .xlsx.",
+  "other-zip": "is a zip file but holds no Excel workbook.",
+  "other-ole": "is an Office file but holds no Excel workbook.",
+  pdf: "is a PDF, not a spreadsheet: ask for the workbook that it was printed from.",
+  "web-page": "is a web page, not an Excel workbook: open it in Excel and save it as .xlsx.",
+  "xml-spreadsheet": "is an XML spreadsheet of Excel 2003: open it in Excel and save it as .xlsx.",
+  text: "is plain text (perhaps a CSV), not an Excel workbook: open it in Excel and save it as .xlsx.",
+  unknown: "is not a spreadsheet that can be read: .xlsx, .xlsm, .xltx, .xls and .xlsb are.",
+};
+
+/**
+ * Reads a workbook from the bytes of its file; `name` is the file's name, for people. Formula cells that the file holds no result for
+ * are computed where that is simple; the rest are listed in `notRead`. Throws a FileProblem when it cannot be read at all.
+ */
+export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<Workbook> {
+  const kind = kindOf(bytes);
+  const refusal = REFUSED[kind];
+  if (refusal !== undefined) throw new FileProblem(`${name} ${refusal}`);
+  try {
+    const { sheets, notRead } = await contentsOf(bytes, kind, name);
+    if (sheets.length === 0 && notRead.length === 0) throw new Error("The workbook lists no sheets.");
+    return { name, sheets, notRead };
+  } catch (cause) {
+    if (cause instanceof FileProblem) throw cause;
+    throw new FileProblem(`${name} is damaged or incomplete: open it in Excel, let it repair what it can, and save it as .xlsx.`, { cause });
+  }
+}
+
+async function contentsOf(bytes: Uint8Array, kind: FileKind, name: string): Promise<Pick<Workbook, "sheets" | "notRead">> {
+  if (kind !== "xlsx") return readOlderFormat(bytes);
+  const contents = readXlsx(bytes);
+  if (contents === null) throw new FileProblem(`${name} ${REFUSED["other-zip"]}`);
+  return contents;
+}

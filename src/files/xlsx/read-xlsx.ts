@@ -1,0 +1,86 @@
+/** An .xlsx, .xlsm, .xltx or .xltm file as a plain workbook. */
+import type { Sheet, SheetVisibility, Workbook } from "../../workbook";
+import { type Parts, openParts } from "./parts";
+import { readNumberFormats } from "./number-formats";
+import { readSharedStrings } from "./shared-strings";
+import { type SheetContents, type SheetSurroundings, readSheetPart } from "./sheet-part";
+import { attributeOf, isOn, walkXml } from "./xml";
+
+/** A sheet as the workbook's list of sheets has it. */
+interface Entry {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly relationship: string;
+}
+
+/** A workbook and, sheet by sheet, its formula cells without a stored result. */
+export interface XlsxContents {
+  readonly sheets: readonly (Sheet & Pick<SheetContents, "uncomputed">)[];
+  readonly notRead: Workbook["notRead"];
+}
+
+const NOT_WORKSHEETS: Readonly<Record<string, string>> = {
+  chartsheet: "It is a chart sheet: it holds no cells.",
+  dialogsheet: "It is a dialogue sheet of an old version of Excel: it holds no cells.",
+  xlMacrosheet: "It is a macro sheet: its cells are instructions, not figures.",
+  xlIntlMacrosheet: "It is a macro sheet: its cells are instructions, not figures.",
+};
+
+/** Reads the package. Gives null when the zip is no Excel workbook; throws when the zip is damaged. */
+export function readXlsx(bytes: Uint8Array): XlsxContents | null {
+  const parts = openParts(bytes);
+  const workbookPath = findWorkbook(parts);
+  const workbookXml = workbookPath === null ? null : parts.text(workbookPath);
+  if (workbookPath === null || workbookXml === null) return null;
+
+  const relationships = parts.relationshipsOf(workbookPath);
+  const { entries, from1904 } = readEntries(workbookXml);
+  const partOf = (type: string): string => {
+    const path = [...relationships.values()].find((relationship) => relationship.type === type)?.path;
+    return (path !== undefined && parts.text(path)) || "";
+  };
+  const surroundings: SheetSurroundings = {
+    strings: readSharedStrings(partOf("sharedStrings")),
+    formats: readNumberFormats(partOf("styles")),
+    from1904,
+  };
+
+  const sheets: XlsxContents["sheets"][number][] = [];
+  const notRead: { sheet: string; reason: string }[] = [];
+  for (const { name, visibility, relationship } of entries) {
+    const target = relationships.get(relationship);
+    const unlike = NOT_WORKSHEETS[target?.type ?? ""];
+    const xml = target && unlike === undefined ? parts.text(target.path) : null;
+    if (unlike !== undefined) notRead.push({ sheet: name, reason: unlike });
+    else if (xml === null) notRead.push({ sheet: name, reason: "Its part is missing from the file: open the file in Excel, let it repair what it can, and save it." });
+    else sheets.push({ name, visibility, ...readSheetPart(xml, surroundings) });
+  }
+  return { sheets, notRead };
+}
+
+/** The package's relationships name its workbook; a few writers leave them out, then it stands in its usual place. */
+function findWorkbook(parts: Parts): string | null {
+  const named = [...parts.relationshipsOf("").values()].find(({ type, path }) => type === "officeDocument" && parts.has(path));
+  const path = named?.path ?? (parts.has("xl/workbook.xml") ? "xl/workbook.xml" : null);
+  return path !== null && /<(\w+:)?workbook[\s>]/.test(parts.text(path) ?? "") ? path : null;
+}
+
+function readEntries(workbookXml: string): { readonly entries: readonly Entry[]; readonly from1904: boolean } {
+  const entries: Entry[] = [];
+  let from1904 = false;
+  walkXml(workbookXml, {
+    open(name, attributes) {
+      if (name === "workbookPr") from1904 = isOn(attributes, "date1904");
+      if (name !== "sheet") return;
+      const state = attributeOf(attributes, "state");
+      entries.push({
+        name: attributeOf(attributes, "name") ?? "",
+        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+        relationship: /(?:^|\s)\w+:id\s*=\s*["']([^"']*)/.exec(attributes)?.[1] ?? "",
+      });
+    },
+    close() {},
+    text() {},
+  });
+  return { entries, from1904 };
+}
