@@ -1,0 +1,48 @@
+import { parseArgs } from "node:util";
+
+export type Format = "text" | "json" | "ndjson";
+const FORMATS: readonly Format[] = ["text", "json", "ndjson"];
+
+export type Command =
+  | { readonly do: "check"; readonly files: readonly string[]; readonly format: Format }
+  | { readonly do: "help" }
+  /** The arguments make no sense; `why` is a sentence. */
+  | { readonly do: "complain"; readonly why: string };
+
+export const USAGE = "Usage: outturn check FILE... [--format text|json|ndjson]";
+
+export const HELP = `${USAGE}
+
+Checks the budget schedules of Excel workbooks (.xlsx, .xlsm, .xltx, .xls, .xlsb): that totals foot, variances and
+nets agree, formulas are whole. It changes no file and sends nothing anywhere.
+
+  --format text     for people (the default)
+  --format json     one document: { "version": 1, "packs": [ … ] }
+  --format ndjson   one pack a line, each as soon as it is checked
+  --help            this text
+
+Exit status: 0 no error found, 1 an error found in a pack, 2 a file could not be read or the command not understood.`;
+
+/** Reads the command line, without the names of node and of the program. */
+export function parseCommand(args: readonly string[]): Command {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: "string", default: "text" }, help: { type: "boolean", short: "h", default: false } },
+    });
+  } catch (fault) {
+    // parseArgs explains how to pass odd names; its first sentence is enough.
+    return { do: "complain", why: `${(fault as Error).message.split(". ")[0]!.replace(/\.$/, "")}.` };
+  }
+  const { values, positionals } = parsed;
+  const [verb, ...files] = positionals;
+  if (values.help || verb === "help") return { do: "help" };
+  if (verb === undefined) return { do: "complain", why: "Say what to do: check." };
+  if (verb !== "check") return { do: "complain", why: `There is no command "${verb}".` };
+  if (files.length === 0) return { do: "complain", why: "Name at least one file to check." };
+  const format = FORMATS.find((known) => known === values.format);
+  if (format === undefined) return { do: "complain", why: `There is no format "${values.format}".` };
+  return { do: "check", files, format };
+}

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+/** `outturn check FILE...`: the checks of the add-in on files, many at once, without Excel. */
+import { HELP, USAGE, type Format, parseCommand } from "./arguments";
+import { type CheckedFile, checkFile } from "./check-file";
+import { JSON_VERSION, packJson } from "./json-report";
+import { fileText, inColour, plain, summaryText } from "./text-report";
+
+const FOUND_ERRORS = 1;
+const COULD_NOT = 2;
+
+async function main(args: readonly string[]): Promise<number> {
+  const command = parseCommand(args);
+  switch (command.do) {
+    case "help":
+      process.stdout.write(`${HELP}\n`);
+      return 0;
+    case "complain":
+      process.stderr.write(`${command.why}\n${USAGE}\n`);
+      return COULD_NOT;
+    case "check":
+      return exitStatus(await checkAll(command.files, command.format));
+  }
+}
+
+/** Checks one file after another and writes each result as soon as it is there. */
+async function checkAll(files: readonly string[], format: Format): Promise<readonly CheckedFile[]> {
+  const write = (text: string) => process.stdout.write(text);
+  const paint = process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb" ? inColour : plain;
+  const checked: CheckedFile[] = [];
+  if (format === "json") write(`{"version":${JSON_VERSION},"packs":[`);
+  for (const file of files) {
+    const result = await checkFile(file);
+    if (format === "text") write(`${fileText(result, paint)}\n`);
+    else if (format === "ndjson") write(`${JSON.stringify(packJson(result))}\n`);
+    else write(`${checked.length === 0 ? "\n" : ",\n"}${JSON.stringify(packJson(result))}`);
+    checked.push(result);
+  }
+  if (format === "json") write("\n]}\n");
+  else if (format === "text") write(`${summaryText(checked)}\n`);
+  return checked;
+}
+
+function exitStatus(checked: readonly CheckedFile[]): number {
+  if (checked.some(({ error }) => error !== null)) return COULD_NOT;
+  return checked.some((file) => file.error === null && file.report.findings.some(({ severity }) => severity === "error")) ? FOUND_ERRORS : 0;
+}
+
+// Whoever reads the output may stop early ("| head"): that is no fault.
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+  if (fault.code === "EPIPE") process.exit();
+  throw fault;
+});
+
+// The status is set, not exited with, so that a slow pipe still gets everything.
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { FileProblem, readWorkbookFile } from "../files";
+import type { Workbook } from "../workbook";
+
+/** Why the system would not give a file, as the end of a sentence that begins with its path. */
+const REFUSED: Readonly<Record<string, string>> = {
+  ENOENT: "was not found: check the name and the folder.",
+  ENOTDIR: "was not found: check the name and the folder.",
+  EISDIR: "is a folder: name the files in it.",
+  EACCES: "may not be read by you: ask its owner for permission.",
+  EPERM: "may not be read by you: ask its owner for permission.",
+  EBUSY: "is in use by another program: close it there and try again.",
+  ERR_FS_FILE_TOO_LARGE: "is larger than 2 GB: no workbook of that size can be checked.",
+};
+
+/** Reads the workbook at a path. Throws a FileProblem, whose message names the path as given. */
+export async function openFile(path: string): Promise<Workbook> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? "";
+    throw new FileProblem(`${path} ${REFUSED[code] ?? `could not be opened (${code}).`}`, { cause });
+  }
+  return readWorkbookFile(bytes, path);
+}
