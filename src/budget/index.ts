@@ -1,1 +1,3 @@
-export {};
+export { type VarianceBasis, VARIANCE_BASES, variance } from "./variance";
+export { carryForward } from "./carry-forward";
+export { LAC_RATE_PER, lacRate } from "./lac-rate";
