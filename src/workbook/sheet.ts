@@ -50,7 +50,7 @@ const ERRORS = new Set([
 ]);
 
 /** Excel and files both give a cell's error as its text; no accountant types one by hand. */
-export function isCellError(value: CellValue): value is string {
+export function isCellError(value: CellValue): boolean {
   return typeof value === "string" && value.startsWith("#") && ERRORS.has(value);
 }
 

@@ -1,0 +1,313 @@
+/** Where the tables of a sheet are: headings of one to four rows over a body of figures, anywhere, several on a sheet. */
+import type { CellAddress, Sheet } from "../workbook";
+import { CellKind, isFigure } from "./cell-kinds";
+
+/** A table's extent before anything is known of its meaning. All rows and columns are the sheet's own. */
+export interface TableBlock {
+  /** Top to bottom; empty when a table stands without headings. */
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  /** The column that names the rows; null when nothing does. */
+  readonly labelColumn: number | null;
+  /** Columns right of the labels that hold at least one figure. */
+  readonly figureColumns: readonly number[];
+  /** Text cells over the headings that belong to this table, nearest last. */
+  readonly captions: readonly CellAddress[];
+}
+
+type Kinds = readonly (Uint8Array | undefined)[];
+interface Strip {
+  readonly left: number;
+  readonly right: number;
+}
+
+const MOST_HEADER_ROWS = 4;
+const MOST_BLANK_ROWS_INSIDE = 2;
+
+/** The tables of one sheet, from top to bottom and left to right. */
+export function findTables(sheet: Sheet, kinds: Kinds): readonly TableBlock[] {
+  const width = Math.max(0, ...widths(kinds));
+  return stripsOf(kinds, { left: 0, right: width - 1 }, 0, kinds.length - 1).flatMap((strip) => tablesInStrip(sheet, kinds, strip));
+}
+
+function* widths(kinds: Kinds): Generator<number> {
+  for (const row of kinds) if (row) yield row.length;
+}
+
+/**
+ * Cuts an area at blank columns where what follows begins with labels of its own and has figures after them: tables side by
+ * side. A blank column inside one table (a spacer) has figures, not labels, at its right, and is no cut.
+ */
+function stripsOf(kinds: Kinds, area: Strip, top: number, bottom: number): readonly Strip[] {
+  const texts = new Array<number>(area.right + 2).fill(0);
+  const figures = new Array<number>(area.right + 2).fill(0);
+  for (let r = top; r <= bottom; r++) {
+    const row = kinds[r];
+    if (!row) continue;
+    for (let c = area.left; c <= Math.min(area.right, row.length - 1); c++) {
+      const kind = row[c]!;
+      if (kind === CellKind.text) texts[c]!++;
+      else if (isFigure(kind) || kind === CellKind.mark) figures[c]!++;
+    }
+  }
+  const strips: Strip[] = [];
+  let left = area.left;
+  let hasFigures = false;
+  for (let c = area.left; c <= area.right; c++) {
+    const isGap = texts[c] === 0 && figures[c] === 0;
+    if (!isGap) {
+      hasFigures ||= figures[c]! > 0;
+      continue;
+    }
+    let next = c + 1;
+    while (next <= area.right && texts[next] === 0 && figures[next] === 0) next++;
+    const figureAfter = figures.findIndex((count, column) => column > next && column <= area.right && count >= 2);
+    const startsWithLabels = next < area.right && texts[next]! >= 3 && texts[next]! > figures[next]! && figureAfter > next && figureAfter - next <= 3;
+    if (hasFigures && startsWithLabels) {
+      strips.push({ left, right: c - 1 });
+      left = next;
+      hasFigures = false;
+    }
+    c = next - 1;
+  }
+  strips.push({ left, right: area.right });
+  return strips;
+}
+
+/** What one row of a strip looks like. */
+interface RowShape {
+  readonly figures: number;
+  readonly marks: number;
+  readonly words: number;
+  /** Years or dates that can only head columns. */
+  readonly periods: number;
+  readonly isBlank: boolean;
+  readonly isData: boolean;
+}
+
+const BLANK_ROW: RowShape = { figures: 0, marks: 0, words: 0, periods: 0, isBlank: true, isData: false };
+
+function shapeOf(sheet: Sheet, kinds: Kinds, r: number, strip: Strip): RowShape {
+  const row = kinds[r];
+  if (!row) return BLANK_ROW;
+  let figures = 0, marks = 0, words = 0, periods = 0, years = 0;
+  const numbers: number[] = [];
+  for (let c = strip.left; c <= Math.min(strip.right, row.length - 1); c++) {
+    switch (row[c]) {
+      case CellKind.number:
+      case CellKind.year:
+        if (row[c] === CellKind.year) years++;
+        figures++;
+        numbers.push(Number(sheet.values[r]![c]));
+        break;
+      case CellKind.textNumber:
+      case CellKind.error:
+        figures++;
+        break;
+      case CellKind.mark:
+        marks++;
+        break;
+      case CellKind.text:
+        words++;
+        break;
+      case CellKind.date:
+        periods++;
+        break;
+      default:
+    }
+  }
+  if (figures > 0 && figures === numbers.length && (isRunOfYears(numbers, years) || isColumnNumbering(numbers, r, sheet))) {
+    return { figures: 0, marks, words, periods: periods + figures, isBlank: false, isData: false };
+  }
+  const isBlank = figures + marks + words + periods === 0;
+  const isData = figures > 0 || (marks > 0 && words <= 2 && marks >= words);
+  return { figures, marks, words, periods, isBlank, isData };
+}
+
+/** 2019, 2020, 2021 across a row: periods, not figures. */
+function isRunOfYears(numbers: readonly number[], years: number): boolean {
+  return years >= 2 && years === numbers.length && numbers.every((year, i) => i === 0 || year - numbers[i - 1]! === 1 || year === numbers[i - 1]);
+}
+
+/** 1, 2, 3, 4 under the headings of a statutory form: names of columns, not figures. */
+function isColumnNumbering(numbers: readonly number[], r: number, sheet: Sheet): boolean {
+  return numbers.length >= 3 && numbers.every((n, i) => n === numbers[0]! + i) && numbers[0]! <= 2 && !(sheet.formulas[r]?.some((f) => f !== null) ?? false);
+}
+
+function tablesInStrip(sheet: Sheet, kinds: Kinds, strip: Strip): readonly TableBlock[] {
+  const shapes = kinds.map((_, r) => shapeOf(sheet, kinds, r, strip));
+  const tables: TableBlock[] = [];
+  let captionsFrom = 0;
+  let r = 0;
+  while (r < kinds.length) {
+    if (!shapes[r]!.isData) {
+      r++;
+      continue;
+    }
+    const last = bodyEnd(kinds, shapes, strip, r);
+    for (const part of stripsOf(kinds, strip, Math.max(captionsFrom, r - MOST_HEADER_ROWS), last)) {
+      const table = describeTable(kinds, shapes, part, r, last, captionsFrom);
+      if (table) tables.push(table);
+    }
+    captionsFrom = last + 1;
+    r = last + 1;
+  }
+  return tables;
+}
+
+/** The last data row of the body that begins at `first`: new headings or a wide gap end it. */
+function bodyEnd(kinds: Kinds, shapes: readonly RowShape[], strip: Strip, first: number): number {
+  let last = first;
+  let blanks = 0;
+  for (let r = first + 1; r < shapes.length; r++) {
+    const shape = shapes[r]!;
+    if (shape.isBlank) {
+      if (++blanks > MOST_BLANK_ROWS_INSIDE) break;
+      continue;
+    }
+    if (shape.isData) {
+      if (blanks > 0 && !sharesFigureColumn(kinds, strip, last, r)) break;
+      last = r;
+      blanks = 0;
+    } else if (isHeadingRow(kinds, shapes, strip, r)) {
+      break;
+    } else {
+      blanks = 0;
+    }
+  }
+  return last;
+}
+
+function sharesFigureColumn(kinds: Kinds, strip: Strip, a: number, b: number): boolean {
+  for (let c = strip.left; c <= strip.right; c++) {
+    const isA = isFigure(kinds[a]?.[c] ?? 0) || kinds[a]?.[c] === CellKind.mark;
+    const isB = isFigure(kinds[b]?.[c] ?? 0) || kinds[b]?.[c] === CellKind.mark;
+    if (isA && isB) return true;
+  }
+  return false;
+}
+
+/** A row of words of which at least half the figure columns of the data below have one. */
+function isHeadingRow(kinds: Kinds, shapes: readonly RowShape[], strip: Strip, r: number): boolean {
+  const shape = shapes[r]!;
+  if (shape.isData || shape.words + shape.periods === 0) return false;
+  const below = firstDataRow(shapes, r + 1, r + 6);
+  if (below === null) return false;
+  let over = 0, columns = 0;
+  for (let c = strip.left; c <= strip.right; c++) {
+    const isColumn = isFigure(kinds[below]?.[c] ?? 0) || kinds[below]?.[c] === CellKind.mark;
+    if (!isColumn) continue;
+    columns++;
+    if (isHeadingText(kinds[r]?.[c] ?? 0)) over++;
+  }
+  if (over === 0) return false;
+  return over >= Math.min(2, columns) && (over >= columns / 2 || shapes.slice(r + 1, below).some((next) => next.words + next.periods > 1));
+}
+
+function isHeadingText(kind: number): boolean {
+  return kind === CellKind.text || kind === CellKind.date || kind === CellKind.year || kind === CellKind.number;
+}
+
+function firstDataRow(shapes: readonly RowShape[], from: number, to: number): number | null {
+  for (let r = from; r <= Math.min(to, shapes.length - 1); r++) if (shapes[r]!.isData) return r;
+  return null;
+}
+
+function describeTable(
+  kinds: Kinds, shapes: readonly RowShape[], strip: Strip, first: number, last: number, captionsFrom: number,
+): TableBlock | null {
+  const counts = countColumns(kinds, strip, first, last);
+  const labelColumn = labelColumnOf(counts, strip);
+  const firstFigure = (labelColumn ?? strip.left - 1) + 1;
+  const figureColumns: number[] = [];
+  for (let c = firstFigure; c <= strip.right; c++) if (counts.figures[c]! > 0) figureColumns.push(c);
+  if (figureColumns.length === 0) return null;
+
+  const { headerRows, bodyFrom } = headerOver(kinds, shapes, figureColumns, first, captionsFrom);
+  const top = headerRows[0] ?? bodyFrom;
+  let right = figureColumns.at(-1)!;
+  for (let c = right + 1; c <= Math.min(strip.right, right + 3); c++) {
+    if (headerRows.some((r) => isHeadingText(kinds[r]?.[c] ?? 0)) || counts.texts[c]! > 0) right = c;
+  }
+  let left = labelColumn ?? figureColumns[0]!;
+  for (let c = left - 1; c >= Math.max(strip.left, left - 3); c--) if (counts.texts[c]! + counts.figures[c]! > 0) left = c;
+  return {
+    headerRows, firstRow: bodyFrom, lastRow: last, left, right, labelColumn, figureColumns,
+    captions: captionsOver(kinds, { left: strip.left, right: strip.right }, captionsFrom, top),
+  };
+}
+
+interface ColumnCounts {
+  readonly texts: readonly number[];
+  readonly figures: readonly number[];
+}
+
+function countColumns(kinds: Kinds, strip: Strip, first: number, last: number): ColumnCounts {
+  const texts = new Array<number>(strip.right + 1).fill(0);
+  const figures = new Array<number>(strip.right + 1).fill(0);
+  for (let r = first; r <= last; r++) {
+    const row = kinds[r];
+    if (!row) continue;
+    for (let c = strip.left; c <= Math.min(strip.right, row.length - 1); c++) {
+      if (row[c] === CellKind.text) texts[c]!++;
+      else if (isFigure(row[c]!)) figures[c]!++;
+    }
+  }
+  return { texts, figures };
+}
+
+/** The first column with more words than figures, at least as long as a third of the longest such column. */
+function labelColumnOf({ texts, figures }: ColumnCounts, strip: Strip): number | null {
+  const most = Math.max(...texts.slice(strip.left, strip.right + 1));
+  if (most <= 0) return null;
+  let best: number | null = null;
+  for (let c = strip.left; c <= strip.right; c++) {
+    if (texts[c]! > figures[c]! && texts[c]! * 3 >= most) {
+      best = c;
+      break;
+    }
+  }
+  // Two columns of labels, section and line: the one nearer the figures names the row.
+  while (best !== null && best < strip.right && texts[best + 1]! > figures[best + 1]! && texts[best + 1]! >= texts[best]! && figuresBeyond(figures, best + 1)) best++;
+  return best;
+}
+
+function figuresBeyond(figures: readonly number[], column: number): boolean {
+  return figures.some((count, c) => c > column && count > 0);
+}
+
+/** The heading rows above the first data row; a section's name or a blank row may stand between. */
+function headerOver(
+  kinds: Kinds, shapes: readonly RowShape[], figureColumns: readonly number[], first: number, from: number,
+): { readonly headerRows: readonly number[]; readonly bodyFrom: number } {
+  const isOverFigures = (r: number) => figureColumns.some((c) => isHeadingText(kinds[r]?.[c] ?? 0));
+  let r = first - 1;
+  let bodyFrom = first;
+  for (let skipped = 0; r >= from && skipped < 4 && (shapes[r]!.isBlank || !isOverFigures(r)); r--, skipped++) {
+    // Names of sections between the headings and the first figures are part of the body.
+  }
+  if (r < from || shapes[r]!.isData || !isOverFigures(r)) return { headerRows: [], bodyFrom: first };
+  const headerRows: number[] = [];
+  for (; r >= from && headerRows.length < MOST_HEADER_ROWS && !shapes[r]!.isBlank && !shapes[r]!.isData && isOverFigures(r); r--) headerRows.unshift(r);
+  for (let next = headerRows.at(-1)! + 1; next < first; next++) {
+    if (!shapes[next]!.isBlank) {
+      bodyFrom = next;
+      break;
+    }
+  }
+  return { headerRows, bodyFrom };
+}
+
+/** Text cells between the table above and the headings, at most a dozen rows up. */
+function captionsOver(kinds: Kinds, strip: Strip, from: number, to: number): readonly CellAddress[] {
+  const captions: CellAddress[] = [];
+  for (let r = Math.max(from, to - 12); r < to; r++) {
+    const row = kinds[r];
+    if (!row) continue;
+    for (let c = strip.left; c <= Math.min(strip.right, row.length - 1); c++) if (row[c] === CellKind.text) captions.push({ row: r, column: c });
+  }
+  return captions;
+}

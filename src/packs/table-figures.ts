@@ -1,0 +1,58 @@
+/** A table's numbers for finding structure: doubles and a rough slack. Findings are reckoned in decimals elsewhere. */
+import { parseAmount } from "../money";
+import { formulaAt, valueAt, type Sheet } from "../workbook";
+import { isCellError } from "../workbook";
+import type { TableBlock } from "./find-tables";
+
+export interface TableFigures {
+  /** The figure in a cell; 0 for a typed sign of nil; NaN for blank, words, errors and "n/a". */
+  at(row: number, column: number): number;
+  isFormula(row: number, column: number): boolean;
+  /** Half of the last place the figure is stated to. */
+  slack(row: number, column: number): number;
+}
+
+/** Half of the last decimal place of a number as Excel shows it, nil beyond ten places. */
+export function halfLastPlace(value: number): number {
+  let scaled = Math.abs(value);
+  for (let places = 0, half = 0.5; places <= 10; places++, half /= 10, scaled *= 10) {
+    if (Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, scaled)) return half;
+  }
+  return 0;
+}
+
+/** Whether two sums can be one figure, given the slack of all the rounded figures in them. */
+export function roughlyTies(a: number, b: number, slack: number): boolean {
+  return Math.abs(a - b) <= slack + 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
+}
+
+export function figuresOf(sheet: Sheet, table: TableBlock): TableFigures {
+  const width = table.right - table.left + 1;
+  const height = table.lastRow - table.firstRow + 1;
+  const numbers = new Float64Array(width * height).fill(NaN);
+  const halves = new Float64Array(width * height).fill(-1);
+  const index = (row: number, column: number) => (row - table.firstRow) * width + column - table.left;
+  const inside = (row: number, column: number) => row >= table.firstRow && row <= table.lastRow && column >= table.left && column <= table.right;
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    for (const column of table.figureColumns) numbers[index(row, column)] = numberIn(sheet, row, column);
+  }
+  return {
+    at: (row, column) => (inside(row, column) ? numbers[index(row, column)]! : NaN),
+    isFormula: (row, column) => formulaAt(sheet, { row, column }) !== null,
+    slack(row, column) {
+      if (!inside(row, column)) return 0;
+      const i = index(row, column);
+      if (halves[i]! < 0) halves[i] = Number.isNaN(numbers[i]!) ? 0 : halfLastPlace(numbers[i]!);
+      return halves[i]!;
+    },
+  };
+}
+
+function numberIn(sheet: Sheet, row: number, column: number): number {
+  const value = valueAt(sheet, { row, column });
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || value === "" || isCellError(value)) return NaN;
+  const parsed = parseAmount(value);
+  if (parsed.kind === "amount") return parsed.amount.toNumber();
+  return parsed.kind === "nil" ? 0 : NaN;
+}
