@@ -1,0 +1,102 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Tab, TabList, tokens, type SelectTabData } from "@fluentui/react-components";
+import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
+import { useId, useMemo, useState } from "react";
+import type { Severity } from "../checking";
+import { checkedLine, headline, nothingFound } from "./check-words";
+import { counted } from "./counted";
+import { findingsBySheet } from "./finding-list";
+import { FindingsList } from "./FindingsList";
+import { countNotChecked, notChecked } from "./not-checked";
+import { NotCheckedTab } from "./NotCheckedTab";
+import type { Check } from "./pane-state";
+import { RecognisedTab } from "./RecognisedTab";
+import type { Session } from "./session";
+import { SeverityFilter } from "./SeverityFilter";
+
+const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px 12px 8px" },
+  top: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
+  headline: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  line: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  clear: { flexShrink: 0, whiteSpace: "nowrap" },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 2px" },
+  panel: { flexGrow: 1 },
+  empty: { margin: "16px 12px", color: tokens.colorNeutralForeground2 },
+  bar: { margin: "8px 12px 0" },
+});
+
+type TabName = "findings" | "recognised" | "not-checked";
+
+export interface CheckResultProps {
+  readonly check: Check;
+  readonly hidden: ReadonlySet<Severity>;
+  readonly marked: boolean;
+  readonly session: Session;
+}
+
+/** A finished check: what was found, what was recognised, what was not checked. */
+export function CheckResult({ check, hidden, marked, session }: CheckResultProps) {
+  const styles = useStyles();
+  const panel = useId();
+  const [tab, setTab] = useState<TabName>("findings");
+  const { report } = check;
+  const groups = useMemo(() => findingsBySheet(check, hidden), [check, hidden]);
+  const missed = useMemo(() => notChecked(check, session.rules), [check, session.rules]);
+  const again = () => void (check.scope.kind === "pack" ? session.checkPack() : session.checkSheet());
+
+  return (
+    <>
+      {check.changed && (
+        <MessageBar className={styles.bar} layout="multiline">
+          <MessageBarBody>The workbook has changed since this check.</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={again}>
+              Check again
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {check.marks.kind === "not-written" && (
+        <MessageBar className={styles.bar} intent="warning" layout="multiline">
+          <MessageBarBody>{`The pack was checked, but its cells could not be marked. ${check.marks.failure.what} ${check.marks.failure.advice}`}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.summary}>
+        <div className={styles.top}>
+          <div>
+            <h2 className={styles.headline}>{headline(check)}</h2>
+            <p className={styles.line}>{checkedLine(check)}</p>
+          </div>
+          {marked && (
+            <Button className={styles.clear} size="small" icon={<EraserRegular />} onClick={() => void session.clearMarks()}>
+              Clear marks
+            </Button>
+          )}
+        </div>
+        {report.findings.length > 0 && <SeverityFilter findings={report.findings} hidden={hidden} onToggle={session.toggleSeverity} />}
+      </div>
+      <TabList className={styles.tabs} size="small" selectedValue={tab} onTabSelect={(_, { value }: SelectTabData) => setTab(value as TabName)}>
+        <Tab value="findings" aria-controls={panel}>
+          Found
+        </Tab>
+        <Tab value="recognised" aria-controls={panel}>
+          {`Recognised (${report.pack.schedules.length})`}
+        </Tab>
+        <Tab value="not-checked" aria-controls={panel}>
+          {`Not checked (${countNotChecked(missed)})`}
+        </Tab>
+      </TabList>
+      <div id={panel} role="tabpanel" aria-label={tab.replace("-", " ")} className={styles.panel}>
+        {tab === "findings" && report.findings.length === 0 && <p className={styles.empty}>{nothingFound(check)}</p>}
+        {tab === "findings" && report.findings.length > 0 && groups.length === 0 && (
+          <p className={styles.empty}>{`${counted(report.findings.length, "exception")} filtered out above.`}</p>
+        )}
+        {tab === "findings" && (
+          <FindingsList groups={groups} rules={session.rules} current={check.current} onGoTo={(finding) => void session.goTo(finding)} />
+        )}
+        {tab === "recognised" && <RecognisedTab pack={report.pack} onGoTo={(sheet, range) => void session.goToRange(sheet, range)} />}
+        {tab === "not-checked" && <NotCheckedTab notChecked={missed} />}
+      </div>
+    </>
+  );
+}

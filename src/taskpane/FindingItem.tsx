@@ -1,0 +1,86 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Finding } from "../checking";
+import { focusRing } from "./focus-ring";
+import { SEVERITY_WORDS } from "./severity-words";
+import { SeverityLetter } from "./SeverityLetter";
+import { visuallyHidden } from "./visually-hidden";
+
+const useStyles = makeStyles({
+  item: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr auto",
+    columnGap: "8px",
+    rowGap: "6px",
+    width: "100%",
+    padding: "10px 12px 10px 9px",
+    border: "none",
+    borderLeft: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...focusRing,
+  },
+  current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  cell: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: "tabular-nums" },
+  rest: { gridColumn: "2 / -1", display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },
+  figures: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px" },
+  figure: { display: "flex", flexDirection: "column", minWidth: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  hidden: visuallyHidden,
+});
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly title: string;
+  readonly isCurrent: boolean;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/** One exception. Pressing it goes to its cell. */
+export function FindingItem({ finding, title, isCurrent, onGoTo }: FindingItemProps) {
+  const styles = useStyles();
+  const figures = [
+    { name: "Stated", value: finding.stated },
+    { name: "Expected", value: finding.expected },
+    { name: "Difference", value: finding.difference },
+  ].filter(({ value }) => value !== "");
+  return (
+    <button
+      type="button"
+      data-finding={finding.key}
+      aria-current={isCurrent ? "true" : undefined}
+      className={mergeClasses(styles.item, isCurrent && styles.current)}
+      onClick={() => onGoTo(finding)}
+    >
+      <SeverityLetter severity={finding.severity} />
+      <span className={styles.title}>
+        <span className={styles.hidden}>{`${SEVERITY_WORDS[finding.severity].one}: `}</span>
+        {title}
+      </span>
+      <span className={styles.cell}>
+        <span className={styles.hidden}>, cell </span>
+        {finding.cell}
+      </span>
+      <span className={styles.rest}>
+        {figures.length > 0 && (
+          <span className={styles.figures}>
+            {figures.map(({ name, value }) => (
+              <span key={name} className={styles.figure}>
+                <span className={styles.name}>{name} </span>
+                <span>{value}</span>
+              </span>
+            ))}
+          </span>
+        )}
+        <span className={styles.message}>{finding.message}</span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { useEffect, useRef, useState } from "react";
+import type { Finding, Rule } from "../checking";
+import { counted } from "./counted";
+import type { SheetFindings } from "./finding-list";
+import { FindingItem } from "./FindingItem";
+import { focusRing } from "./focus-ring";
+
+/** So many findings of a sheet are drawn at first, and again with each "Show more": ten thousand at once would make the panel stand still. */
+const PAGE = 100;
+
+const useStyles = makeStyles({
+  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: 0, position: "sticky", top: 0, zIndex: 1 },
+  fold: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    width: "100%",
+    padding: "8px 12px",
+    border: "none",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ...focusRing,
+  },
+  chevron: { flexShrink: 0, fontSize: "16px", transitionProperty: "transform", transitionDuration: tokens.durationFaster },
+  folded: { transform: "rotate(-90deg)" },
+  sheet: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  entry: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  more: { margin: "8px 12px 12px" },
+});
+
+export interface FindingsListProps {
+  readonly groups: readonly SheetFindings[];
+  readonly rules: readonly Rule[];
+  readonly current: string | null;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/** The exceptions, sheet by sheet. Arrow keys move through the list, Tab leaves it, Enter goes to the cell. */
+export function FindingsList({ groups, rules, current, onGoTo }: FindingsListProps) {
+  const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+  const list = useRef<HTMLDivElement>(null);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState<ReadonlyMap<string, number>>(new Map());
+  const [followed, setFollowed] = useState(current);
+  const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
+
+  // Going to an exception from the ribbon unfolds its sheet; folding it afterwards is the person's own wish.
+  if (current !== followed) {
+    setFollowed(current);
+    const home = groups.find((group) => group.findings.some((finding) => finding.key === current));
+    if (home && folded.has(home.sheet)) setFolded(without(folded, home.sheet));
+  }
+
+  useEffect(() => {
+    if (current === null) return;
+    const item = list.current?.querySelector(`[data-finding="${CSS.escape(current)}"]`);
+    item?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+
+  return (
+    <div ref={list} {...arrows}>
+      {groups.map(({ sheet, findings }) => {
+        const isFolded = folded.has(sheet);
+        const reach = Math.max(shown.get(sheet) ?? PAGE, findings.findIndex((finding) => finding.key === current) + 1);
+        const rest = findings.length - reach;
+        return (
+          <section key={sheet} className={styles.group} aria-label={sheet}>
+            <h3 className={styles.heading}>
+              <button
+                type="button"
+                className={styles.fold}
+                aria-expanded={!isFolded}
+                onClick={() => setFolded(isFolded ? without(folded, sheet) : new Set(folded).add(sheet))}
+              >
+                <ChevronDownRegular className={mergeClasses(styles.chevron, isFolded && styles.folded)} />
+                <span className={styles.sheet}>{sheet}</span>
+                <span className={styles.count}>{findings.length.toLocaleString("en-GB")}</span>
+              </button>
+            </h3>
+            {!isFolded && (
+              <ul className={styles.list}>
+                {findings.slice(0, reach).map((finding) => (
+                  <li key={finding.key} className={styles.entry}>
+                    <FindingItem finding={finding} title={titles.get(finding.rule) ?? finding.rule} isCurrent={finding.key === current} onGoTo={onGoTo} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            {!isFolded && rest > 0 && (
+              <Button className={styles.more} size="small" onClick={() => setShown(new Map(shown).set(sheet, reach + PAGE))}>
+                {`Show ${Math.min(PAGE, rest)} more of ${counted(rest, "exception")}`}
+              </Button>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  const left = new Set(names);
+  left.delete(name);
+  return left;
+}

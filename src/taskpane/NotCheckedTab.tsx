@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { NotChecked, NotTested } from "./not-checked";
+
+const useStyles = makeStyles({
+  heading: { margin: "16px 12px 4px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  entry: { padding: "8px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  small: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  empty: { margin: "12px", color: tokens.colorNeutralForeground2 },
+});
+
+/** Everything a check did not do, and why, so that silence is never mistaken for a pass. */
+export function NotCheckedTab({ notChecked }: { readonly notChecked: NotChecked }) {
+  const styles = useStyles();
+  const { crashed, notApplicable, notRead, notMarked } = notChecked;
+  const nothing = crashed.length + notApplicable.length + notRead.length + notMarked.length === 0;
+  if (nothing) return <p className={styles.empty}>Every rule was tried on every schedule.</p>;
+  return (
+    <>
+      <Sheets heading="Sheets that could not be read" sheets={notRead} />
+      <Rules heading="Rules that went wrong" entries={crashed} />
+      <Sheets heading="Checked, but not marked" sheets={notMarked} />
+      <Rules heading="Rules that did not apply" entries={notApplicable} />
+    </>
+  );
+}
+
+function Sheets({ heading, sheets }: { readonly heading: string; readonly sheets: NotChecked["notMarked"] }) {
+  const styles = useStyles();
+  if (sheets.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{heading}</h3>
+      <ul className={styles.list}>
+        {sheets.map(({ sheet, reason }, index) => (
+          <li key={index} className={styles.entry}>
+            <span className={styles.title}>{sheet}</span>
+            <p className={styles.small}>{reason}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Rules({ heading, entries }: { readonly heading: string; readonly entries: readonly NotTested[] }) {
+  const styles = useStyles();
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{heading}</h3>
+      <ul className={styles.list}>
+        {entries.map(({ rule, title, reason, schedules }) => (
+          <li key={`${rule} ${reason}`} className={styles.entry}>
+            <span className={styles.title}>{title}</span>
+            <p className={styles.small}>{reason}</p>
+            <p className={styles.small}>{schedulesInWords(schedules)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The first few by name, the rest by number: a pack may have hundreds. */
+function schedulesInWords(schedules: readonly string[]): string {
+  const named = schedules.slice(0, 3).join(", ");
+  return schedules.length > 3 ? `${named} and ${schedules.length - 3} more` : named;
+}

@@ -1,0 +1,105 @@
+import { Button, FluentProvider, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { CheckResult } from "./CheckResult";
+import { focusRing } from "./focus-ring";
+import { isWorking } from "./pane-state";
+import { announcement } from "./progress-words";
+import type { Session } from "./session";
+import { useSession } from "./use-session";
+import { useTheme, type OfficeBackground } from "./use-theme";
+import { visuallyHidden } from "./visually-hidden";
+import { WorkProgress } from "./WorkProgress";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  bar: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", padding: "12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  wide: { minWidth: 0 },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
+  message: { margin: "8px 12px 0" },
+  welcome: { padding: "20px 12px", display: "flex", flexDirection: "column", gap: "8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  lacks: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  lacksTitle: { cursor: "pointer", width: "fit-content", ...focusRing },
+  lacksList: { margin: "4px 0 0", paddingLeft: "18px" },
+  hidden: visuallyHidden,
+});
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly officeBackground: OfficeBackground;
+}
+
+/** The whole panel. */
+export function Pane({ session, officeBackground }: PaneProps) {
+  const styles = useStyles();
+  const theme = useTheme(officeBackground);
+  const { state, hidden, marked, notice, lacks } = useSession(session);
+  const working = isWorking(state);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <main
+        className={styles.pane}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && working) session.cancel();
+        }}
+      >
+        <h1 className={styles.hidden}>Outturn</h1>
+        <div className={styles.bar}>
+          <Button className={styles.wide} appearance="primary" disabledFocusable={working} onClick={() => void session.checkPack()}>
+            Check pack
+          </Button>
+          <Button className={styles.wide} disabledFocusable={working} onClick={() => void session.checkSheet()}>
+            Check this sheet
+          </Button>
+        </div>
+        <div role="status" className={styles.hidden}>
+          {announcement(state)}
+        </div>
+        <div className={styles.body}>
+          {notice && (
+            <MessageBar className={styles.message} intent={notice.intent} layout="multiline">
+              <MessageBarBody>{notice.sentence}</MessageBarBody>
+              <MessageBarActions containerAction={<Button appearance="transparent" aria-label="Dismiss" icon={<DismissRegular />} onClick={session.dismissNotice} />} />
+            </MessageBar>
+          )}
+          {state.status === "idle" && (
+            <div className={styles.welcome}>
+              <h2 className={styles.title}>Check a budget pack</h2>
+              <p className={styles.text}>
+                Every schedule in this workbook is tested: totals that foot, variances that tie, signs and units that agree. Exceptions are marked on their cells and
+                listed here.
+              </p>
+              <p className={styles.text}>No figure is changed, and none leaves the workbook.</p>
+              {marked && (
+                <p className={styles.text}>
+                  The workbook carries marks of an earlier check. <Link inline onClick={() => void session.clearMarks()}>Clear marks</Link>
+                </p>
+              )}
+            </div>
+          )}
+          {state.status === "failed" && (
+            <MessageBar className={styles.message} intent="error" layout="multiline">
+              <MessageBarBody>
+                <MessageBarTitle>{state.failure.what}</MessageBarTitle> {state.failure.advice}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          {working && <WorkProgress state={state} onCancel={session.cancel} />}
+          {state.status === "checked" && <CheckResult check={state.check} hidden={hidden} marked={marked} session={session} />}
+        </div>
+        {lacks.length > 0 && (
+          <details className={styles.lacks}>
+            <summary className={styles.lacksTitle}>{`What this Excel lacks (${lacks.length})`}</summary>
+            <ul className={styles.lacksList}>
+              {lacks.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Finding, Severity } from "../checking";
+import { focusRing } from "./focus-ring";
+import { SeverityLetter } from "./SeverityLetter";
+import { countBySeverity, SEVERITIES, SEVERITY_WORDS } from "./severity-words";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", gap: "6px" },
+  toggle: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    alignItems: "center",
+    columnGap: "6px",
+    rowGap: "2px",
+    padding: "7px 8px 6px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...focusRing,
+  },
+  off: {
+    backgroundColor: tokens.colorTransparentBackground,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground3,
+    textDecorationLine: "line-through",
+  },
+  count: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  word: { gridColumn: "1 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+export interface SeverityFilterProps {
+  readonly findings: readonly Finding[];
+  readonly hidden: ReadonlySet<Severity>;
+  readonly onToggle: (severity: Severity) => void;
+}
+
+/** How many of each, and a press takes them out of the list or puts them back. */
+export function SeverityFilter({ findings, hidden, onToggle }: SeverityFilterProps) {
+  const styles = useStyles();
+  const counts = countBySeverity(findings);
+  return (
+    <div role="group" aria-label="Show in the list" className={styles.row}>
+      {SEVERITIES.map((severity) => {
+        const { one, many, meaning } = SEVERITY_WORDS[severity];
+        return (
+          <button
+            key={severity}
+            type="button"
+            aria-pressed={!hidden.has(severity)}
+            title={meaning}
+            className={mergeClasses(styles.toggle, hidden.has(severity) && styles.off)}
+            onClick={() => onToggle(severity)}
+          >
+            <SeverityLetter severity={severity} />
+            <span className={styles.count}>{counts[severity].toLocaleString("en-GB")}</span>
+            <span className={styles.word}>{counts[severity] === 1 ? one : many}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

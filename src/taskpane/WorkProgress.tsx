@@ -1,0 +1,50 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { isCancellable, type WorkingState } from "./pane-state";
+import { progressWords } from "./progress-words";
+
+/** Excel answers nothing while a cell is being edited; after this long without news a person is told so. */
+const PATIENCE = 4000;
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "8px", padding: "20px 12px" },
+  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
+  stage: { fontWeight: tokens.fontWeightSemibold },
+  detail: { minHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  cancel: { alignSelf: "flex-start", marginTop: "4px" },
+});
+
+export interface WorkProgressProps {
+  readonly state: WorkingState;
+  readonly onCancel: () => void;
+}
+
+export function WorkProgress({ state, onCancel }: WorkProgressProps) {
+  const styles = useStyles();
+  const { stage, detail, share } = progressWords(state);
+  const isSlow = useSilence(state);
+  return (
+    <div className={styles.box}>
+      <span className={styles.stage}>{stage}</span>
+      <ProgressBar aria-label={stage} thickness="large" {...(share === null ? {} : { value: share })} />
+      <span className={styles.detail}>
+        {isSlow ? "Excel has not answered yet. If a cell is being edited, press Enter or Esc in it." : detail}
+      </span>
+      {state.status !== "clearing" && (
+        <Button className={styles.cancel} disabledFocusable={!isCancellable(state)} onClick={onCancel}>
+          Cancel
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Whether nothing has changed for a while. */
+function useSilence(state: WorkingState): boolean {
+  const [silent, setSilent] = useState<WorkingState | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setSilent(state), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return silent === state;
+}

@@ -1,0 +1,30 @@
+/** A check's result in sentences. */
+import type { Check } from "./pane-state";
+import { counted } from "./counted";
+
+const timeOfDay = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+
+/** "12 exceptions", "No exceptions", or that nothing could be tested. */
+export function headline({ report }: Check): string {
+  if (report.findings.length > 0) return counted(report.findings.length, "exception");
+  return report.pack.schedules.length > 0 ? "No exceptions" : "Nothing to check";
+}
+
+/** "Whole pack, 2 schedules, 68 statements tested at 08:41". */
+export function checkedLine({ scope, report, at }: Check): string {
+  const where = scope.kind === "pack" ? "Whole pack" : scope.sheet;
+  return `${where}: ${counted(report.pack.schedules.length, "schedule")}, ${counted(statementsTested(report), "statement")} tested at ${timeOfDay.format(at)}`;
+}
+
+/** What an empty list means: everything held, or there was nothing to hold. */
+export function nothingFound({ scope, report }: Check): string {
+  if (report.pack.schedules.length === 0) {
+    const where = scope.kind === "pack" ? "this workbook" : `the sheet ${scope.sheet}`;
+    return `No schedule was recognised in ${where}, so nothing was tested. A schedule is a table of figures under headings such as Budget, Outturn and Variance. “Not checked” and “Recognised” say what was left aside.`;
+  }
+  return `${counted(statementsTested(report), "statement")} tested, none broken. “Not checked” lists what could not be tested.`;
+}
+
+function statementsTested(report: Check["report"]): number {
+  return report.outcomes.reduce((sum, outcome) => sum + outcome.tested, 0);
+}

@@ -1,0 +1,31 @@
+/** Start of the shared runtime: panel, ribbon commands and worksheet functions of one workbook live here together. */
+import { createRoot } from "react-dom/client";
+import { associateCommands } from "../commands";
+import { createSheetHost } from "../excel";
+import { registerFunctions } from "../functions";
+import { rules } from "../rules";
+import { Pane } from "./Pane";
+import { createSession, type Session } from "./session";
+
+export type { Session };
+
+/** Set by webpack from package.json. */
+declare const OUTTURN_VERSION: string;
+
+// Excel asks for functions as soon as the script has run; it does not wait for the panel.
+registerFunctions();
+
+void Office.onReady(() => {
+  const session = createSession({ host: createSheetHost(), rules, version: OUTTURN_VERSION });
+  associateCommands(session);
+  void session.start();
+
+  const container = document.getElementById("pane")!;
+  const root = createRoot(container, {
+    // Only a fault of the program's own comes here; a blank panel would say nothing.
+    onUncaughtError: (error) => {
+      container.textContent = `The panel stopped: ${error instanceof Error ? error.message : String(error)}. Close it and open it again; the workbook is as it was.`;
+    },
+  });
+  root.render(<Pane session={session} officeBackground={Office.context.officeTheme?.bodyBackgroundColor} />);
+});

@@ -1,0 +1,76 @@
+/** What the panel knows at a moment, as plain data: the screens are drawn from this and nothing else. */
+import type { Report, RunProgress, Severity } from "../checking";
+import type { Workbook } from "../workbook";
+import type { Failure } from "./failure";
+import type { MarkReceipt, ReadProgress } from "./sheet-host";
+
+/** What was asked for: the whole pack, or one sheet of it. */
+export type CheckScope = { readonly kind: "pack" } | { readonly kind: "sheet"; readonly sheet: string };
+
+/** What became of the marks of a check. "cleared": a person took them off since. */
+export type MarksOutcome =
+  | { readonly kind: "written"; readonly receipt: MarkReceipt }
+  | { readonly kind: "not-written"; readonly failure: Failure }
+  | { readonly kind: "cleared" };
+
+/** A finished check. */
+export interface Check {
+  readonly scope: CheckScope;
+  readonly report: Report;
+  /** Sheet names in the workbook's order, which is the order of the list. */
+  readonly sheets: readonly string[];
+  readonly notRead: Workbook["notRead"];
+  readonly at: Date;
+  readonly marks: MarksOutcome;
+  /** A cell was edited since the figures were read. */
+  readonly changed: boolean;
+  /** The key of the finding a person went to last. */
+  readonly current: string | null;
+}
+
+/** The states between pieces of work. */
+export type RestingState =
+  | { readonly status: "idle" }
+  | { readonly status: "checked"; readonly check: Check }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+/** The states of work. Cancelling goes back to `before`; once marks are being written it is too late, and `cancelled` says that it was asked. */
+export type WorkingState =
+  | { readonly status: "reading"; readonly scope: CheckScope; readonly progress: ReadProgress | null; readonly before: RestingState }
+  | { readonly status: "checking"; readonly scope: CheckScope; readonly progress: RunProgress | null; readonly before: RestingState }
+  | { readonly status: "marking"; readonly scope: CheckScope; readonly cancelled: boolean; readonly before: RestingState }
+  | { readonly status: "clearing"; readonly before: RestingState };
+
+export type PaneState = RestingState | WorkingState;
+
+/** A sentence about something that has just happened. */
+export interface Notice {
+  readonly intent: "success" | "warning";
+  readonly sentence: string;
+}
+
+export interface PaneSnapshot {
+  readonly state: PaneState;
+  /** Severities a person has filtered out of the list. */
+  readonly hidden: ReadonlySet<Severity>;
+  /** Whether the workbook carries marks or a register of ours. */
+  readonly marked: boolean;
+  readonly notice: Notice | null;
+  /** What this Excel cannot do for us, in sentences. */
+  readonly lacks: readonly string[];
+}
+
+export function isWorking(state: PaneState): state is WorkingState {
+  return state.status === "reading" || state.status === "checking" || state.status === "marking" || state.status === "clearing";
+}
+
+/** The last finished check, also while the next one is being made. */
+export function lastCheck(state: PaneState): Check | null {
+  const resting = isWorking(state) ? state.before : state;
+  return resting.status === "checked" ? resting.check : null;
+}
+
+/** Whether asking to cancel would still be news. */
+export function isCancellable(state: WorkingState): boolean {
+  return state.status === "marking" ? !state.cancelled : state.status !== "clearing";
+}

@@ -1,0 +1,228 @@
+/** The panel's one piece of work at a time: reading, checking, marking, clearing, and going to a cell. Panel and ribbon share it. */
+import { checkInSteps, type Finding, type Report, type Rule, type Severity } from "../checking";
+import { markingFor } from "../marking";
+import { parseCellName } from "../workbook";
+import { failureOf } from "./failure";
+import { nextFinding } from "./finding-list";
+import { isWorking, lastCheck, type Check, type CheckScope, type MarksOutcome, type PaneSnapshot, type PaneState, type RestingState } from "./pane-state";
+import { registerHeading } from "./register-heading";
+import { reportOfSheet } from "./report-of-sheet";
+import { nextTurn, runInSlices } from "./run-in-slices";
+import type { SheetHost } from "./sheet-host";
+
+export interface SessionParts {
+  readonly host: SheetHost;
+  readonly rules: readonly Rule[];
+  /** The product's version, for the register. */
+  readonly version: string;
+  readonly clock?: () => Date;
+}
+
+export interface Session {
+  readonly rules: readonly Rule[];
+  snapshot(): PaneSnapshot;
+  /** Calls back after every change; returns the way to stop. */
+  subscribe(callback: () => void): () => void;
+  /** Looks for marks of an earlier check and begins to listen for edits. */
+  start(): Promise<void>;
+  checkPack(): Promise<void>;
+  checkSheet(): Promise<void>;
+  cancel(): void;
+  clearMarks(): Promise<void>;
+  goTo(finding: Finding): Promise<void>;
+  goToRange(sheet: string, range: string): Promise<void>;
+  nextException(): Promise<void>;
+  toggleSeverity(severity: Severity): void;
+  dismissNotice(): void;
+}
+
+export function createSession({ host, rules, version, clock = () => new Date() }: SessionParts): Session {
+  let snapshot: PaneSnapshot = { state: { status: "idle" }, hidden: new Set(), marked: false, notice: null, lacks: host.lacks };
+  let cancelling = new AbortController();
+  let editedWhileChecking = false;
+  const subscribers = new Set<() => void>();
+
+  function show(change: Partial<PaneSnapshot>): void {
+    snapshot = { ...snapshot, ...change };
+    for (const callback of subscribers) callback();
+  }
+
+  function enter(state: PaneState): void {
+    show({ state });
+  }
+
+  /** The state that work begun now would go back to; null while other work is under way. */
+  function resting(): RestingState | null {
+    return isWorking(snapshot.state) ? null : snapshot.state;
+  }
+
+  function changeCheck(change: Partial<Check>): void {
+    const { state } = snapshot;
+    if (state.status === "checked") enter({ status: "checked", check: { ...state.check, ...change } });
+  }
+
+  async function start(): Promise<void> {
+    const missing: string[] = [];
+    const [marked, edits] = await Promise.allSettled([host.hasMarks(), host.onEdited(noteEdit)]);
+    if (edits.status === "rejected") missing.push("It does not tell when a cell is edited: after an edit, check again.");
+    show({ marked: snapshot.marked || (marked.status === "fulfilled" && marked.value), lacks: [...snapshot.lacks, ...missing] });
+  }
+
+  function noteEdit(): void {
+    editedWhileChecking = true;
+    changeCheck({ changed: true });
+  }
+
+  async function check(scopeOf: () => Promise<CheckScope>): Promise<void> {
+    const before = resting();
+    if (!before) return;
+    cancelling = new AbortController();
+    const { signal } = cancelling;
+    editedWhileChecking = false;
+    show({ notice: null, state: { status: "reading", scope: { kind: "pack" }, progress: null, before } });
+    try {
+      const scope = await orAborted(scopeOf(), signal);
+      enter({ status: "reading", scope, progress: null, before });
+      const onProgress = (progress: Parameters<Parameters<SheetHost["readWorkbook"]>[0]["onProgress"]>[0]) => {
+        if (!signal.aborted) enter({ status: "reading", scope, progress, before });
+      };
+      const workbook = await orAborted(host.readWorkbook({ signal, onProgress }), signal);
+
+      enter({ status: "checking", scope, progress: null, before });
+      const whole = await runInSlices(checkInSteps(workbook, rules), {
+        signal,
+        onProgress: (progress) => enter({ status: "checking", scope, progress, before }),
+        now: () => performance.now(),
+        pause: nextTurn,
+      });
+      const report = scope.kind === "sheet" ? reportOfSheet(whole, scope.sheet) : whole;
+
+      enter({ status: "marking", scope, cancelled: false, before });
+      const at = clock();
+      const marks = await mark(report, scope, at);
+      const tooLate = snapshot.state.status === "marking" && snapshot.state.cancelled;
+      show({
+        marked: snapshot.marked || marks.kind === "written",
+        notice: tooLate
+          ? { intent: "warning", sentence: "Excel was already writing the marks when you cancelled. Clear marks takes them off." }
+          : null,
+        state: {
+          status: "checked",
+          check: {
+            scope,
+            report,
+            sheets: workbook.sheets.map((sheet) => sheet.name),
+            notRead: workbook.notRead,
+            at,
+            marks,
+            changed: editedWhileChecking,
+            current: null,
+          },
+        },
+      });
+    } catch (error) {
+      // A cancelled check has already given way, perhaps to the next one.
+      if (!signal.aborted) enter({ status: "failed", failure: failureOf(error, "The check") });
+    }
+  }
+
+  /** A check whose marks Excel refuses is still a check: the refusal is part of its result. */
+  async function mark(report: Report, scope: CheckScope, at: Date): Promise<MarksOutcome> {
+    const marks = markingFor(report, registerHeading(report, scope, at, version));
+    try {
+      return { kind: "written", receipt: await host.applyMarks(marks, scope.kind === "sheet" ? { onlySheet: scope.sheet } : {}) };
+    } catch (error) {
+      return { kind: "not-written", failure: failureOf(error, "Writing the marks") };
+    }
+  }
+
+  function cancel(): void {
+    const { state } = snapshot;
+    if (state.status === "reading" || state.status === "checking") {
+      cancelling.abort();
+      enter(state.before);
+      if (editedWhileChecking) changeCheck({ changed: true });
+    } else if (state.status === "marking") {
+      enter({ ...state, cancelled: true });
+    }
+  }
+
+  async function clearMarks(): Promise<void> {
+    const before = resting();
+    if (!before) return;
+    show({ notice: null, state: { status: "clearing", before } });
+    try {
+      const receipt = await host.clearMarks();
+      const left = receipt.skipped.map(({ sheet, reason }) => `${sheet}: ${reason}`);
+      show({
+        state: before,
+        marked: left.length > 0,
+        notice:
+          left.length > 0
+            ? { intent: "warning", sentence: `Some marks could not be taken off. ${left.join(" ")}` }
+            : { intent: "success", sentence: receipt.cleared > 0 ? "All marks and the list of exceptions were taken off." : "There were no marks to take off." },
+      });
+      changeCheck({ marks: { kind: "cleared" } });
+    } catch (error) {
+      const { what, advice } = failureOf(error, "Clearing the marks");
+      show({ state: before, notice: { intent: "warning", sentence: `${what} ${advice}` } });
+    }
+  }
+
+  async function goToRange(sheet: string, range: string): Promise<void> {
+    const cell = parseCellName(range.split(":")[0] ?? "");
+    if (!cell) return;
+    try {
+      await host.goTo(sheet, cell);
+    } catch (error) {
+      const { advice } = failureOf(error, "Going to the cell");
+      show({ notice: { intent: "warning", sentence: `Excel could not go to ${range} on ${sheet}. ${advice}` } });
+    }
+  }
+
+  async function goTo(finding: Finding): Promise<void> {
+    changeCheck({ current: finding.key });
+    await goToRange(finding.sheet, finding.cell);
+  }
+
+  async function nextException(): Promise<void> {
+    const made = lastCheck(snapshot.state);
+    if (!made) return show({ notice: { intent: "warning", sentence: "Check the pack first: there is no list of exceptions yet." } });
+    const finding = nextFinding(made, snapshot.hidden);
+    if (!finding) return show({ notice: { intent: "success", sentence: made.report.findings.length > 0 ? "Every exception is filtered out of the list." : "The last check found no exceptions." } });
+    await goTo(finding);
+  }
+
+  function toggleSeverity(severity: Severity): void {
+    const hidden = new Set(snapshot.hidden);
+    if (!hidden.delete(severity)) hidden.add(severity);
+    show({ hidden });
+  }
+
+  return {
+    rules,
+    snapshot: () => snapshot,
+    subscribe: (callback) => {
+      subscribers.add(callback);
+      return () => subscribers.delete(callback);
+    },
+    start,
+    checkPack: () => check(async () => ({ kind: "pack" })),
+    checkSheet: () => check(async () => ({ kind: "sheet", sheet: await host.activeSheet() })),
+    cancel,
+    clearMarks,
+    goTo,
+    goToRange,
+    nextException,
+    toggleSeverity,
+    dismissNotice: () => show({ notice: null }),
+  };
+}
+
+/** Rejects as soon as the signal is aborted, also when Excel does not answer, e.g. while a cell is being edited. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(new DOMException("Cancelled", "AbortError")), { once: true });
+    work.then(resolve, reject);
+  });
+}
