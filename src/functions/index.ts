@@ -1,1 +1,16 @@
-export {};
+import { CARRYFWD } from "./carryfwd";
+import { LACRATE } from "./lacrate";
+import { VARIANCE } from "./variance";
+
+export { type WorksheetError, isWorksheetError } from "./worksheet-error";
+
+/** Takes its arguments as Excel hands them over, each a block of cells; gives a block, or throws a WorksheetError for the whole of it. */
+export type WorksheetFunction = (...cells: unknown[][][]) => unknown[][];
+
+/** Every worksheet function by its id in functions.json, which is also its name after "OUTTURN." in a formula. */
+export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = { VARIANCE, CARRYFWD, LACRATE };
+
+/** Tells Excel's runtime which function answers to which id. Call it once, where the add-in starts. */
+export function registerFunctions(): void {
+  for (const [id, worksheetFunction] of Object.entries(worksheetFunctions)) CustomFunctions.associate(id, worksheetFunction);
+}

@@ -1,0 +1,105 @@
+/** The kinds of argument a worksheet function may declare: what each accepts, and the sentence that refuses the rest. */
+import { Decimal } from "../money";
+import type { CellInput } from "./cell-input";
+import type { WorksheetError } from "./worksheet-error";
+import { canBeGiven, worksheetError } from "./worksheet-error";
+
+/** One argument as its function declares it. `name` is how a sentence speaks of it: "budget". */
+export interface ArgumentKind<T> {
+  readonly name: string;
+  /** What stands in when the argument is left out; a kind without it must be given. */
+  readonly whenOmitted?: { readonly value: T };
+  read(input: CellInput): T | WorksheetError;
+}
+
+/** An amount of money or a plain number; a blank cell is nil. Text is refused, also "12,011": text where a number should be is a fault in a pack. */
+export function amount(name: string): ArgumentKind<Decimal> {
+  return {
+    name,
+    read(input) {
+      switch (input.kind) {
+        case "number":
+          return input.amount;
+        case "blank":
+          return new Decimal(0);
+        case "text":
+          return refuse(name, `is text, "${shorten(input.text)}", not a number`);
+        case "logical":
+          return refuse(name, `is ${input.value ? "TRUE" : "FALSE"}, not a number`);
+        case "error":
+          return passOn(name, input.code);
+        case "other":
+          return refuse(name, "is a data type that holds no number");
+      }
+    },
+  };
+}
+
+/** A number of people or things: nil or more. */
+export function count(name: string): ArgumentKind<Decimal> {
+  return narrowed(amount(name), (number) => (number.lessThan(0) ? "is below nil" : null));
+}
+
+/** A number above nil. */
+export function aboveNil(name: string): ArgumentKind<Decimal> {
+  return narrowed(amount(name), (number) => (number.greaterThan(0) ? null : "is not above nil"));
+}
+
+/** Decimal places: a whole number from 0 to 15. */
+export function decimalPlaces(name: string): ArgumentKind<number> {
+  const whole = narrowed(amount(name), (number) =>
+    number.isInteger() && number.greaterThanOrEqualTo(0) && number.lessThanOrEqualTo(15) ? null : "is not a whole number from 0 to 15",
+  );
+  return { name, read: (input) => mapped(whole.read(input), (number) => number.toNumber()) };
+}
+
+/** One of a few words, in capitals or not. */
+export function oneOf<Word extends string>(name: string, words: readonly Word[]): ArgumentKind<Word> {
+  const choice = `${words.slice(0, -1).map(quote).join(", ")} or ${quote(words.at(-1) ?? "")}`;
+  return {
+    name,
+    read(input) {
+      if (input.kind === "error") return passOn(name, input.code);
+      const given = input.kind === "text" ? input.text.trim().toLowerCase() : null;
+      return words.find((word) => word === given) ?? refuse(name, `must be ${choice}`);
+    },
+  };
+}
+
+/** The same argument, but one that may be left out. A blank cell is not left out: it is read as any other. */
+export function optional<T, Omitted extends T | null>(kind: ArgumentKind<T>, value: Omitted): ArgumentKind<T | Omitted> {
+  return { ...kind, whenOmitted: { value } };
+}
+
+function narrowed(kind: ArgumentKind<Decimal>, fault: (number: Decimal) => string | null): ArgumentKind<Decimal> {
+  return {
+    ...kind,
+    read(input) {
+      return mapped(kind.read(input), (number) => {
+        const wrong = fault(number);
+        return wrong === null ? number : refuse(kind.name, wrong);
+      });
+    },
+  };
+}
+
+function mapped<T>(reading: Decimal | WorksheetError, next: (number: Decimal) => T | WorksheetError): T | WorksheetError {
+  return reading instanceof Decimal ? next(reading) : reading;
+}
+
+function passOn(name: string, code: string): WorksheetError {
+  const given = canBeGiven(code) ? code : "#VALUE!";
+  return worksheetError(given, `The ${name} holds the error ${code}.`);
+}
+
+function refuse(name: string, wrong: string): WorksheetError {
+  return worksheetError("#VALUE!", `The ${name} ${wrong}.`);
+}
+
+function quote(word: string): string {
+  return `"${word}"`;
+}
+
+function shorten(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+}
