@@ -55,7 +55,7 @@ export function gridTables(grid: Grid): GridTables {
   }
 
   return {
-    on: (sheetId) => [...tables.values()].filter((table) => table.sheetId === sheetId).map(({ sheetId: _, ...table }) => table),
+    on: (sheetId) => [...tables.values()].filter((table) => table.sheetId === sheetId),
     get: (id) => tables.get(id) ?? null,
     add: (sheetId, range, hasHeaders) => {
       made += 1;

@@ -5,7 +5,7 @@ import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import type { FUniver, Injector, IWorkbookData } from "@univerjs/presets";
 import { createUniver, LocaleType, LogLevel, mergeLocales } from "@univerjs/presets";
-import type { WorksheetFunction } from "./worksheet-functions";
+import { worksheetFunctions } from "../../src/functions";
 import { inGridTerms } from "./worksheet-functions";
 
 /** Univer by its two doors: `api` for people's actions, `injector` for its inner services. */
@@ -53,9 +53,9 @@ export function showWorkbook(grid: Grid, workbook: IWorkbookData): void {
  * Makes OUTTURN.VARIANCE and its family work in cells. To be called after the first workbook is shown, when the formula
  * engine has started. The facade's own registerFunction would recalculate everything; this does not.
  */
-export function registerFunctions(grid: Grid, functions: Readonly<Record<string, WorksheetFunction>>): void {
+export function registerFunctions(grid: Grid): void {
   const registry = grid.injector.get(IRegisterFunctionService);
-  for (const [name, worksheetFunction] of Object.entries(functions)) {
+  for (const [name, worksheetFunction] of Object.entries(worksheetFunctions)) {
     const called = `OUTTURN.${name}`;
     registry.registerFunction({ name: called, func: inGridTerms(worksheetFunction), description: called });
   }

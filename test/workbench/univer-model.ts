@@ -4,7 +4,7 @@ import {
   SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, InsertSheetMutation, SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { ICommandInfo, IExecutionOptions, IRange, Workbook, Worksheet } from "@univerjs/presets";
-import { ICommandService, IUniverInstanceService, UniverInstanceType, generateRandomId } from "@univerjs/presets";
+import { generateRandomId, ICommandService } from "@univerjs/presets";
 import { rangeName } from "../../src/workbook";
 import type { HostEdit, HostModel, HostSheet } from "../host/host-model";
 import type { Grid } from "./grid";
@@ -18,18 +18,15 @@ const PATIENCE = 20_000;
 
 const STRUCTURE = new Set([InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id, MoveRangeMutation.id]);
 
-/** The model of the workbook that the grid shows now; `dispose` when another takes its place. */
-export function univerModel(grid: Grid, tables: GridTables, isStructureProtected: boolean): HostModel & { dispose(): void } {
+/** The model of a workbook that the grid shows; `dispose` when another takes its place. */
+export function univerModel(grid: Grid, workbook: Workbook, tables: GridTables, isStructureProtected: boolean): HostModel & { dispose(): void } {
   const commands = grid.injector.get(ICommandService);
   const listeners = new Set<(edit: HostEdit) => void>();
   const known = new Map<string, HostSheet>();
   let addInDepth = 0;
   let calculating = false;
-  let calculated = new EventTarget();
+  const calculated = new EventTarget();
 
-  const shown = grid.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-  if (!shown) throw new Error("The grid shows no workbook.");
-  const workbook = shown;
   const unitId = workbook.getUnitId();
 
   function byAddIn<T>(change: () => T): T {
@@ -124,7 +121,6 @@ export function univerModel(grid: Grid, tables: GridTables, isStructureProtected
     dispose: () => {
       listening.dispose();
       listeners.clear();
-      calculated = new EventTarget();
     },
   };
 

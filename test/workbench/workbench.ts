@@ -1,32 +1,81 @@
 /** The workbench page: a pack in the grid, the add-in beside it, and the ribbon's buttons over both. */
+import type { Workbook } from "@univerjs/presets";
+import { IUniverInstanceService, UniverInstanceType } from "@univerjs/presets";
+import type { Host } from "../host/host";
+import { createHost } from "../host/host";
+import { chooseFile, takeDroppedFiles } from "./choose-file";
+import type { FrameHost } from "./frame-host";
+import { frameHost } from "./frame-host";
 import { createGrid, registerFunctions, showWorkbook } from "./grid";
 import type { GridTables } from "./grid-tables";
 import { gridTables } from "./grid-tables";
+import type { Inspection } from "./inspect";
+import { inspection } from "./inspect";
 import { openPack } from "./open-pack";
 import { element, panel } from "./panel";
 import type { RibbonAction } from "./ribbon";
 import { ribbonButtons, showRibbon } from "./ribbon";
 import { univerModel } from "./univer-model";
 
+/** The pack that is open when the page comes up. */
 const FIRST_PACK = "quarterly-return-with-faults.xlsx";
 
+/** A workbook on show, with all that ends when another takes its place. */
+interface Showing {
+  readonly host: Host;
+  readonly inspection: Inspection;
+  close(): void;
+}
+
+declare global {
+  interface Window {
+    /** Read by the add-in's frame. */
+    frameHost?: FrameHost;
+    /** Read by the browser tests. */
+    workbench?: Inspection & Pick<Host, "traffic" | "failAt">;
+  }
+}
+
 const grid = createGrid("grid");
-let tables: GridTables | null = null;
-let model: ReturnType<typeof univerModel> | null = null;
+const side = panel(() => window.dispatchEvent(new Event("resize")));
+const frame = element("add-in") as HTMLIFrameElement;
+let showing: Showing | null = null;
+
+function show(pack: Awaited<ReturnType<typeof openPack>>): Showing {
+  const isFirst = showing === null;
+  showing?.close();
+  showWorkbook(grid, pack.workbook);
+  if (isFirst) registerFunctions(grid);
+
+  const workbook = grid.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  if (!workbook) throw new Error("The grid shows no workbook.");
+  const tables: GridTables = gridTables(grid);
+  for (const { sheetId, name, range, style } of pack.tables) tables.change(tables.add(sheetId, range, true), { name, style });
+  const model = univerModel(grid, workbook, tables, pack.isStructureProtected);
+  const host = createHost(model);
+
+  window.frameHost = frameHost(host, (visible) => (visible ? side.open() : side.close()));
+  frame.src = "add-in/taskpane.html";
+  const close = () => {
+    model.dispose();
+    tables.dispose();
+  };
+  return { host, inspection: inspection(grid, workbook, model), close };
+}
 
 async function open(bytes: Uint8Array, name: string): Promise<void> {
   try {
-    const pack = await openPack(bytes, name);
-    model?.dispose();
-    showWorkbook(grid, pack.workbook);
-    tables?.dispose();
-    tables = gridTables(grid);
-    model = univerModel(grid, tables, pack.isStructureProtected);
-    element("file-name").textContent = name;
-    notice(null);
+    showing = show(await openPack(bytes, name));
   } catch (problem) {
     notice(problem instanceof Error ? problem.message : String(problem));
+    return;
   }
+  window.workbench = { ...showing.inspection, traffic: showing.host.traffic, failAt: showing.host.failAt };
+  document.title = `${name} – Outturn workbench`;
+  const samples = element("samples") as HTMLSelectElement;
+  samples.value = name;
+  element("file-name").textContent = samples.value === name ? "" : name;
+  notice(null);
 }
 
 function notice(sentence: string | null): void {
@@ -34,14 +83,37 @@ function notice(sentence: string | null): void {
   element("notice").hidden = sentence === null;
 }
 
+function press(action: RibbonAction): void {
+  if (action === "open-panel") {
+    side.open();
+    return;
+  }
+  const command = window.frameHost?.commands.get(action.command);
+  if (command) command({ completed: () => undefined });
+  else notice("The add-in is still starting. Try again in a moment.");
+}
+
+async function openSample(name: string): Promise<void> {
+  const response = await fetch(`packs/${encodeURIComponent(name)}`);
+  if (response.ok) await open(new Uint8Array(await response.arrayBuffer()), name);
+  else notice(`The sample pack ${name} is missing: npm run packs makes it.`);
+}
+
 async function start(): Promise<void> {
-  const side = panel(() => window.dispatchEvent(new Event("resize")));
-  const manifest = await (await fetch("manifest.xml")).text();
-  showRibbon(element("commands"), ribbonButtons(manifest), (action: RibbonAction) => { if (action === "open-panel") side.open(); });
-  const first = await fetch(`packs/${FIRST_PACK}`);
-  if (first.ok) await open(new Uint8Array(await first.arrayBuffer()), FIRST_PACK);
+  const samples = element("samples") as HTMLSelectElement;
+  const names = (await (await fetch("packs/")).json()) as string[];
+  samples.replaceChildren(...names.map((name) => new Option(name.replace(/\.xlsx$/, "").replaceAll("-", " "), name)));
+  samples.addEventListener("change", () => void openSample(samples.value));
+  showRibbon(element("commands"), ribbonButtons(await (await fetch("manifest.xml")).text()), press);
+  chooseFile(open);
+  takeDroppedFiles(open);
+
+  const theme = element("theme");
+  theme.addEventListener("click", () => {
+    const dark = document.documentElement.classList.toggle("dark");
+    theme.setAttribute("aria-pressed", String(dark));
+  });
+  await openSample(FIRST_PACK);
 }
 
 void start();
-Object.assign(window, { workbench: { open: (bytes: number[], name: string) => open(new Uint8Array(bytes), name), model: () => model, grid } });
-void registerFunctions;
