@@ -81,7 +81,8 @@ function readText(text: string): CellKind {
 
 /** The kinds of a whole sheet, by row; a blank row has none. */
 export function kindsOf(sheet: Sheet): readonly (Uint8Array | undefined)[] {
-  return sheet.values.map((row, r) => {
+  // Rows that say nothing are holes, which map() would skip.
+  return Array.from(sheet.values, (row, r) => {
     if (!row || row.length === 0) return undefined;
     const kinds = new Uint8Array(row.length);
     let any = 0;

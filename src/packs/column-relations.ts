@@ -2,6 +2,7 @@
 import { formulaAt, linearTermsOf, relativeForm, type Sheet } from "../workbook";
 import type { TableBlock } from "./find-tables";
 import type { ColumnRole, IdentityBasis, IdentityMeaning, Measure, ScheduleKind } from "./schedule";
+import { isBeyondChance, isBorneOut, type Support } from "./support";
 import { roughlyTies, type TableFigures } from "./table-figures";
 import { LATER_BUDGET } from "./vocabulary";
 
@@ -22,7 +23,7 @@ export interface ColumnRelation {
   readonly result: number;
   readonly terms: readonly { readonly column: number; readonly coefficient: 1 | -1 }[];
   readonly basis: IdentityBasis;
-  readonly support: { readonly held: number; readonly tested: number };
+  readonly support: Support;
 }
 
 interface Candidate {
@@ -38,10 +39,7 @@ interface Evidence {
   readonly figures: TableFigures;
 }
 
-/** Below this share of rows a relation named by headings is taken to be misread, and is asked about, not asserted. */
-const NAMED_SHARE = 0.5;
-/** A relation that nothing names must hold on this share of at least MINED_ROWS rows that are not nil. */
-const MINED_SHARE = 0.8;
+/** A relation that nothing names must hold on at least this many rows whose figures are large enough to tell. */
 const MINED_ROWS = 5;
 
 export function columnRelations(columns: readonly BoundColumn[], kind: ScheduleKind, evidence: Evidence): readonly ColumnRelation[] {
@@ -76,14 +74,12 @@ function sameColumns(a: ColumnRelation, b: ColumnRelation): boolean {
   return first.size === second.size && [...first].every((column) => second.has(column));
 }
 
-interface Support {
-  readonly held: number;
-  readonly tested: number;
-  /** Rows that hold with at least two figures that are not nil. */
+interface TellingSupport extends Support {
+  /** Rows that hold with every figure in them well above its own slack: no accident. */
   readonly telling: number;
 }
 
-function supportOf({ result, terms }: Candidate, { rows, figures }: Evidence): Support {
+function supportOf({ result, terms }: Candidate, { rows, figures }: Evidence): TellingSupport {
   let held = 0, tested = 0, telling = 0;
   for (const row of rows) {
     const stated = figures.at(row, result);
@@ -97,17 +93,17 @@ function supportOf({ result, terms }: Candidate, { rows, figures }: Evidence): S
       slack += figures.slack(row, column);
       if (figure !== 0) nonNil++;
     }
-    if (known === 0 || nonNil === 0) continue;
+    if (known === 0 || nonNil === 0 || terms.some(({ column }) => figures.isWithheld(row, column))) continue;
     tested++;
     if (!roughlyTies(stated, sum, slack)) continue;
     held++;
-    if (nonNil >= 2 && stated !== 0) telling++;
+    if (nonNil > terms.length && Math.abs(stated) > 12 * slack) telling++;
   }
   return { held, tested, telling };
 }
 
 interface Scored extends Candidate {
-  readonly support: Support;
+  readonly support: TellingSupport;
 }
 
 /** The candidate that holds on most rows; of equals the first, so that callers list the likeliest first. */
@@ -125,7 +121,7 @@ function named(meaning: ColumnRelation["meaning"], candidates: readonly Candidat
   const winner = best(candidates, evidence);
   if (!winner || winner.support.tested === 0) return null;
   const { held, tested } = winner.support;
-  if (held < tested * NAMED_SHARE || held === 0) return null;
+  if (!isBorneOut(winner.support)) return null;
   return { meaning, result: winner.result, terms: winner.terms, basis: "headings", support: { held, tested } };
 }
 
@@ -233,7 +229,7 @@ function analysisCandidates(columns: readonly BoundColumn[]): readonly (readonly
 function percentageRelation(percentage: BoundColumn, columns: readonly BoundColumn[], evidence: Evidence): ColumnRelation | null {
   const parts = columns.filter(({ role }) => role === "variance" || role === "actual" || role === "forecast");
   const bases = columns.filter(({ role }) => role === "budget");
-  let winner: { support: { held: number; tested: number }; terms: ColumnRelation["terms"] } | null = null;
+  let winner: { support: Support; terms: ColumnRelation["terms"] } | null = null;
   for (const part of parts) {
     for (const base of bases) {
       for (const coefficient of [1, -1] as const) {
@@ -244,11 +240,11 @@ function percentageRelation(percentage: BoundColumn, columns: readonly BoundColu
       }
     }
   }
-  if (!winner || winner.support.held < 2 || winner.support.held < winner.support.tested * 0.6) return null;
+  if (!winner || winner.support.held < 2 || !isBorneOut(winner.support)) return null;
   return { meaning: "percentage", result: percentage.column, terms: winner.terms, basis: "headings", support: winner.support };
 }
 
-function percentageSupport(result: number, part: number, coefficient: 1 | -1, base: number, { rows, figures }: Evidence): { held: number; tested: number } {
+function percentageSupport(result: number, part: number, coefficient: 1 | -1, base: number, { rows, figures }: Evidence): Support {
   let held = 0, tested = 0;
   for (const row of rows) {
     const stated = figures.at(row, result);
@@ -279,8 +275,10 @@ function formulaRelation(column: number, columns: readonly BoundColumn[], { shee
     else forms.set(form, { rows: [row], terms });
   }
   const most = [...forms.values()].sort((a, b) => b.rows.length - a.rows.length)[0];
-  if (!most || most.rows.length < 2 || most.rows.length * 2 < filled || most.terms.length < 2) return null;
-  return { meaning: "cross-cast", result: column, terms: most.terms, basis: "formulas", support: { held: most.rows.length, tested: filled } };
+  if (!most || most.rows.length < 2 || most.terms.length < 2) return null;
+  const support = { held: most.rows.length, tested: filled };
+  if (!isBorneOut(support)) return null;
+  return { meaning: "cross-cast", result: column, terms: most.terms, basis: "formulas", support };
 }
 
 function termsAcross(sheet: Sheet, formula: string, row: number, column: number, columns: readonly BoundColumn[]): ColumnRelation["terms"] | null {
@@ -319,7 +317,8 @@ function minedRelations(columns: readonly BoundColumn[], known: readonly ColumnR
     const winner = best(likely, evidence);
     if (!winner) return;
     const { held, tested, telling } = winner.support;
-    if (telling < MINED_ROWS || held < tested * MINED_SHARE) return;
+    // Every column must take part on most rows: one that is nil nearly everywhere is there by accident.
+    if (telling < MINED_ROWS || telling * 2 < held || !isBeyondChance(winner.support)) return;
     const bestTerms = winner.terms;
     if (bestTerms.some(({ column }) => mined.some((other) => other.result === column && other.terms.some((term) => term.column === result)))) return;
     taken.add(result);

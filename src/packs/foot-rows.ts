@@ -2,6 +2,7 @@
 import { formulaAt, linearTermsOf, type Sheet } from "../workbook";
 import type { TableBlock } from "./find-tables";
 import type { IdentityBasis } from "./schedule";
+import { isBorneOut, type Support } from "./support";
 import { roughlyTies, type TableFigures } from "./table-figures";
 import { ROW_WORDS } from "./vocabulary";
 
@@ -10,7 +11,7 @@ export interface FootedRow {
   readonly row: number;
   readonly parts: readonly { readonly row: number; readonly coefficient: 1 | -1 }[];
   readonly basis: IdentityBasis;
-  readonly support: { readonly held: number; readonly tested: number };
+  readonly support: Support;
 }
 
 export interface BodyRow {
@@ -93,12 +94,13 @@ function partsIn(sheet: Sheet, table: TableBlock, body: readonly BodyRow[], row:
 /** In how many columns a row is the sum of the parts; columns that are nil throughout say nothing. */
 function supportOf(
   row: number, parts: FootedRow["parts"], figures: TableFigures, additive: readonly number[],
-): { readonly held: number; readonly tested: number; readonly weighty: number } {
+): Support & { readonly weighty: number } {
   let held = 0, tested = 0, weighty = 0;
   for (const column of additive) {
     const total = figures.at(row, column);
     if (Number.isNaN(total)) continue;
     let sum = 0, slack = figures.slack(row, column), nonNil = 0;
+    if (parts.some((part) => figures.isWithheld(part.row, column))) continue;
     for (const part of parts) {
       const figure = figures.at(part.row, column);
       if (Number.isNaN(figure)) continue;
@@ -162,7 +164,7 @@ function totalsAboveTheirDetail(
       if (detail.some(({ row }) => byFormula.has(row) || (inFormula.has(row) && inFormula.has(head.row)))) continue;
       const parts = detail.map(({ row }) => ({ row, coefficient: 1 as const }));
       const support = supportOf(head.row, parts, figures, additive);
-      const holds = strict ? support.weighty >= 2 && support.held >= support.tested * 0.75 : support.weighty >= 1 && support.held * 2 >= support.tested;
+      const holds = strict ? support.weighty >= 2 && support.held >= support.tested * 0.75 && isBorneOut(support) : support.weighty >= 1 && support.held * 2 > support.tested && isBorneOut(support);
       if (holds) found.set(head.row, { row: head.row, parts, basis: "arithmetic", support });
     }
   }
@@ -181,7 +183,7 @@ function blocksOf(body: readonly BodyRow[]): readonly (readonly BodyRow[])[] {
 
 interface Run {
   readonly parts: FootedRow["parts"];
-  readonly support: { readonly held: number; readonly tested: number };
+  readonly support: Support;
 }
 
 /**
@@ -228,6 +230,6 @@ function bestRun(row: number, stack: Stack, figures: TableFigures, additive: rea
   }
   if (!best) return null;
   const { held, tested } = best.support;
-  const isSure = isNamed ? best.weighty >= 1 && held * 2 >= tested : best.weighty >= 2 && held >= tested * 0.75;
+  const isSure = isNamed ? best.weighty >= 1 && isBorneOut(best.support) : best.weighty >= 2 && held >= tested * 0.75 && isBorneOut(best.support);
   return isSure ? best : null;
 }

@@ -1,9 +1,10 @@
 /** The statements a table makes of itself, cell by cell, from its column relations and its totals. */
-import { formulaAt, linearTermsOf, relativeForm, type CellAddress, type Sheet } from "../workbook";
+import { columnName, formulaAt, linearTermsOf, relativeForm, type CellAddress, type Sheet } from "../workbook";
 import type { BoundColumn, ColumnRelation } from "./column-relations";
 import type { TableBlock } from "./find-tables";
 import type { BodyRow, FootedRow } from "./foot-rows";
 import type { Identity, ScheduleKind } from "./schedule";
+import { isBorneOut } from "./support";
 import { roughlyTies, type TableFigures } from "./table-figures";
 
 interface Reading {
@@ -16,29 +17,52 @@ interface Reading {
   readonly relations: readonly ColumnRelation[];
   readonly footed: readonly FootedRow[];
   readonly additive: readonly number[];
+  /** Counts and the like may have been rounded to 5 or 10 before they were published; money is not. */
+  readonly isMoney: boolean;
 }
 
 /** All identities, and in words those that the headings suggest but the figures do not bear out. */
 export function identitiesOf(reading: Reading): { readonly identities: readonly Identity[]; readonly open: readonly string[] } {
   const identities: Identity[] = [];
   const open: string[] = [];
-  for (const relation of reading.relations) acrossRows(reading, relation, identities);
+  for (const relation of reading.relations) acrossRows(reading, relation, identities, open);
   const columns = footingColumns(reading, open);
   for (const footed of reading.footed) downColumns(reading, footed, columns, identities);
+  if (!reading.isMoney) {
+    const exact = identities.filter((identity) => !missesByRounding(reading, identity));
+    if (exact.length < identities.length) {
+      open.push(`its figures are rounded: ${identities.length - exact.length} totals that differ by no more than that explains were not tested`);
+    }
+    return { identities: exact, open };
+  }
   return { identities, open };
 }
 
-function acrossRows(reading: Reading, relation: ColumnRelation, identities: Identity[]): void {
+/** Whether a statement fails on the figures as typed, but could hold before they were rounded. */
+function missesByRounding({ figures }: Reading, { result, terms, meaning }: Identity): boolean {
+  if (meaning === "percentage") return false;
+  const at = ({ row, column }: CellAddress) => figures.at(row, column) || 0;
+  const sum = terms.reduce((total, { cell, coefficient }) => total + coefficient * at(cell), 0);
+  const slack = terms.reduce((total, { cell }) => total + figures.slack(cell.row, cell.column), figures.slack(result.row, result.column));
+  if (roughlyTies(at(result), sum, slack)) return false;
+  return roughlyTies(at(result), sum, ((terms.length + 1) * figures.roundedTo(result.column)) / 2);
+}
+
+function acrossRows(reading: Reading, relation: ColumnRelation, identities: Identity[], open: string[]): void {
   const { body, figures, sheet } = reading;
   const form = relation.basis === "formulas" ? commonForm(reading, relation.result) : null;
+  const typedToo = form === null || typedRowsBearOut(reading, relation, open);
   for (const { row, isGap } of body) {
     if (isGap || Number.isNaN(figures.at(row, relation.result))) continue;
     if (relation.terms.every(({ column }) => Number.isNaN(figures.at(row, column)))) continue;
+    if (relation.terms.some(({ column }) => figures.isWithheld(row, column))) continue;
+    if (relation.basis !== "headings" && figures.isDash(row, relation.result)) continue;
     if (relation.meaning === "percentage" && relation.terms.some(({ column }) => Number.isNaN(figures.at(row, column)) || (column === relation.terms[1]!.column && figures.at(row, column) === 0))) continue;
     const result: CellAddress = { row, column: relation.result };
     // Where only formulas name the relation, a row reckoned by another formula says something else; it is not accused of this.
     if (form !== null) {
       const formula = formulaAt(sheet, result);
+      if (formula === null && !typedToo) continue;
       if (formula !== null && relativeForm(formula, result) !== form && !holdsAcross(reading, relation, row)) continue;
     }
     identities.push({
@@ -50,6 +74,20 @@ function acrossRows(reading: Reading, relation: ColumnRelation, identities: Iden
       support: relation.basis === "headings" && relation.support.held === relation.support.tested ? null : relation.support,
     });
   }
+}
+
+/** Whether the typed rows of a column that is mostly formulas keep to the formulas, but for a fault or two. */
+function typedRowsBearOut(reading: Reading, relation: ColumnRelation, open: string[]): boolean {
+  const { body, figures, sheet } = reading;
+  let broken = 0, tested = 0;
+  for (const { row, isGap } of body) {
+    if (isGap || Number.isNaN(figures.at(row, relation.result))) continue;
+    tested++;
+    if (formulaAt(sheet, { row, column: relation.result }) === null && !holdsAcross(reading, relation, row)) broken++;
+  }
+  if (isBorneOut({ held: tested - broken, tested })) return true;
+  open.push(`column ${columnName(relation.result)} is reckoned by formulas on ${tested - broken} of ${tested} rows; its ${broken} typed rows say something else and were not tested`);
+  return false;
 }
 
 function holdsAcross({ figures }: Reading, relation: ColumnRelation, row: number): boolean {
@@ -87,6 +125,7 @@ function footingColumns(reading: Reading, open: string[]): readonly number[] {
       const total = figures.at(row, column);
       if (Number.isNaN(total)) continue;
       let sum = 0, slack = figures.slack(row, column), known = 0;
+      if (parts.some((part) => figures.isWithheld(part.row, column))) continue;
       for (const part of parts) {
         const figure = figures.at(part.row, column);
         if (Number.isNaN(figure)) continue;
@@ -103,7 +142,8 @@ function footingColumns(reading: Reading, open: string[]): readonly number[] {
     if (tested === 0 || held === tested) return true;
     const isMoney = kind !== "table" && reading.columns.find((bound) => bound.column === column)!.role !== "figure";
     const others = additive.length > 1 && footed.every(({ support }) => support.tested === 0 || support.held * 4 >= support.tested * 3);
-    const adds = isMoney ? held > 0 || others : formulas * 2 > tested || held * 4 >= tested * 3 || (others && isLikeItsTotals(reading, column));
+    const isFilled = footed.every(({ basis }) => basis === "formulas");
+    const adds = isMoney ? held > 0 || others : formulas * 2 > tested || held * 4 >= tested * 3 || (others && (isFilled || !looksLikeAverages(reading, column)));
     if (!adds) {
       const heading = reading.columns.find((bound) => bound.column === column)?.heading;
       open.push(`${heading ? `“${heading}”` : "a column"} does not add down the page on ${tested - held} of ${tested} totals: its totals were not tested`);
@@ -112,21 +152,20 @@ function footingColumns(reading: Reading, open: string[]): readonly number[] {
   });
 }
 
-/** Whether the column's one total that fails is nearer to the sum of its lines than to one of them: a fault, not an average. */
-function isLikeItsTotals({ footed, figures }: Reading, column: number): boolean {
-  return footed.every(({ row, parts }) => {
-    const total = Math.abs(figures.at(row, column));
-    const sizes = parts.map((part) => Math.abs(figures.at(part.row, column))).filter((size) => !Number.isNaN(size));
-    const largest = Math.max(0, ...sizes);
-    return Number.isNaN(total) || sizes.length < 2 || total >= largest;
+/** Whether a column's totals lie between the figures above them, as averages and rates do. */
+function looksLikeAverages({ footed, figures }: Reading, column: number): boolean {
+  return footed.some(({ row, parts }) => {
+    const total = figures.at(row, column);
+    const known = parts.map((part) => figures.at(part.row, column)).filter((figure) => !Number.isNaN(figure));
+    return known.length >= 2 && total >= Math.min(...known) && total <= Math.max(...known);
   });
 }
 
-function downColumns({ figures, sheet, body, table }: Reading, { row, parts, basis, support }: FootedRow, columns: readonly number[], identities: Identity[]): void {
+function downColumns({ figures, sheet, body, table, kind }: Reading, { row, parts, basis, support }: FootedRow, columns: readonly number[], identities: Identity[]): void {
   for (const column of columns) {
-    if (Number.isNaN(figures.at(row, column))) continue;
+    if (Number.isNaN(figures.at(row, column)) || (kind === "table" && figures.isDash(row, column))) continue;
     const known = parts.filter((part) => !Number.isNaN(figures.at(part.row, column)));
-    if (known.length === 0) continue;
+    if (known.length === 0 || parts.some((part) => figures.isWithheld(part.row, column))) continue;
     const formula = formulaAt(sheet, { row, column });
     if (formula !== null && linearTermsOf(formula) === null) continue;
     if (formula === null && basis === "formulas" && body[row - table.firstRow]!.label === "" && figures.at(row, column) === 0 && known.every((part) => figures.at(part.row, column) === 0)) continue;

@@ -16,7 +16,7 @@ const UNIT_WORDS: readonly { readonly name: ScheduleUnit["name"]; readonly pound
 const AN_AMOUNT = /£\s?\d[\d,.]*\s?(m|bn|k|million|billion|thousand)?/gi;
 
 export function unitIn(text: string): Pick<ScheduleUnit, "name" | "pounds"> | null {
-  const bare = text.replace(AN_AMOUNT, (amount) => (/^£\s?0{3}$/.test(amount) ? amount : " "));
+  const bare = text.replace(AN_AMOUNT, (amount) => (/^£\s?0{3}\D*$/.test(amount) ? amount : " "));
   const found = UNIT_WORDS.find(({ words }) => words.test(bare));
   return found ? { name: found.name, pounds: found.pounds } : null;
 }

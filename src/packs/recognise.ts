@@ -37,6 +37,7 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
   const title = titleOf(sheet, table);
   const kind = kindOf(columns, `${sheet.name} ${title} ${headings.map(({ text }) => text).join(" ")}`);
   if (kind === "table") loosenRoles(columns);
+  else nameAnalysis(columns);
   const dataRows = body.filter(({ isGap }) => !isGap).map(({ row }) => row);
   const evidence = { sheet, table, rows: dataRows, figures };
   const relations = columnRelations(columns, kind, evidence);
@@ -48,7 +49,7 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
   const unit = readUnit(sheet, table, headings);
   const sign = signOf(columns, relations, headings);
   const incomeSign = incomeSignOf(columns, relations, figures, dataRows);
-  const { identities, open } = identitiesOf({ sheet, table, kind, columns, body, figures, relations, footed, additive });
+  const { identities, open } = identitiesOf({ sheet, table, kind, columns, body, figures, relations, footed, additive, isMoney: kind !== "table" || unit !== null });
   const doubt = unit && unitDoubt(unit, table, figures);
   return {
     id: `${sheet.name}!${tableName(table)}`,
@@ -101,6 +102,14 @@ function kindOf(columns: readonly BoundColumn[], words: string): ScheduleKind {
   const isCapital = has("slippage") || has("advance") || has("whole-life-budget") || (isMonitored && CAPITAL_WORDS.test(words));
   if (isCapital && (isMonitored || has("whole-life-variance") || has("whole-life-forecast"))) return "capital";
   return isMonitored || isGrossToNet ? "revenue" : "table";
+}
+
+/** A second over/(under) column right beside slippage or advance analyses the first: it is not another variance. */
+function nameAnalysis(columns: readonly BoundColumn[]): void {
+  const variances = columns.filter(({ role }) => role === "variance");
+  const second = variances[1];
+  const isAnalysed = columns.some(({ role, column }) => (role === "slippage" || role === "advance") && second && column > second.column && column - second.column <= 2);
+  if (variances.length === 2 && second && isAnalysed) second.role = "over-under";
 }
 
 /** In a table of no known kind a heading's word is a hint at most: only percentages, notes and codes keep their part. */

@@ -1,15 +1,27 @@
 /** A table's numbers for finding structure: doubles and a rough slack. Findings are reckoned in decimals elsewhere. */
 import { parseAmount } from "../money";
-import { formulaAt, valueAt, type Sheet } from "../workbook";
-import { isCellError } from "../workbook";
+import { isBlank, isCellError, valueAt, type Sheet } from "../workbook";
 import type { TableBlock } from "./find-tables";
 
 export interface TableFigures {
   /** The figure in a cell; 0 for a typed sign of nil; NaN for blank, words, errors and "n/a". */
   at(row: number, column: number): number;
-  isFormula(row: number, column: number): boolean;
+  /** A cell that holds something, but no figure: words, an error, "n/a". A sum with one in it cannot be tried. */
+  isWithheld(row: number, column: number): boolean;
+  /** A typed "-": nil in a schedule of a known kind, "not given" in many others. */
+  isDash(row: number, column: number): boolean;
   /** Half of the last place the figure is stated to. */
   slack(row: number, column: number): number;
+  /** 5, 10 or 100 when nearly all figures of a long column are multiples of it, as in published counts; else 1. */
+  roundedTo(column: number): number;
+}
+
+const ROUNDINGS = [100, 10, 5];
+
+function roundingOf(numbers: readonly number[]): number {
+  const figures = numbers.filter((number) => number !== 0 && !Number.isNaN(number));
+  if (figures.length < 10) return 1;
+  return ROUNDINGS.find((unit) => figures.filter((number) => number % unit === 0).length >= figures.length * 0.95) ?? 1;
 }
 
 /** Half of the last decimal place of a number as Excel shows it, nil beyond ten places. */
@@ -37,8 +49,12 @@ export function figuresOf(sheet: Sheet, table: TableBlock): TableFigures {
     for (const column of table.figureColumns) numbers[index(row, column)] = numberIn(sheet, row, column);
   }
   return {
+    roundedTo(column) {
+      return roundingOf(Array.from({ length: height }, (_, i) => numbers[i * width + column - table.left]!));
+    },
     at: (row, column) => (inside(row, column) ? numbers[index(row, column)]! : NaN),
-    isFormula: (row, column) => formulaAt(sheet, { row, column }) !== null,
+    isWithheld: (row, column) => Number.isNaN(inside(row, column) ? numbers[index(row, column)]! : NaN) && !isBlank(valueAt(sheet, { row, column })),
+    isDash: (row, column) => inside(row, column) && numbers[index(row, column)] === 0 && typeof valueAt(sheet, { row, column }) === "string",
     slack(row, column) {
       if (!inside(row, column)) return 0;
       const i = index(row, column);

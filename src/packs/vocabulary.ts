@@ -17,7 +17,7 @@ export const COLUMN_ROLES: readonly RoleWords[] = [
   { role: "percentage", words: /%|per ?cent|percentage/ },
   { role: "slippage", words: /slip(page|ped)|re-?profil|re-?phas|rephased|carried? (forward )?to (future|next|later) year|to future years?$/ },
   { role: "advance", words: /spend in advance|in advance|accelerat|brought forward from (future|next)/ },
-  { role: "over-under", words: /analysis.*(over|under)|(over|under).*analysis/ },
+  { role: "over-under", words: /(analysis|of which).*(over|under)|(over|under).*analysis/ },
   { role: "whole-life-variance", words: /(whole.?life|all years|total (project|scheme|programme)|lifetime|project life|scheme life).*(varia|over|under|difference)|(varia|\(over\)|\(under\)|difference).*(whole.?life|all years|total (project|scheme)|lifetime)/ },
   { role: "whole-life-forecast", words: /(whole.?life|all years|total (project|scheme|programme)|lifetime|project life|scheme life).*(forecast|project(ed|ion)\b(?! all)|outturn|expected|anticipated|latest)|(forecast|projected|projection|outturn|expected|anticipated|latest).*(whole.?life|all years|total (project|scheme|programme)|lifetime|project life)/ },
   { role: "whole-life-budget", words: /whole.?life|all years|total (project|scheme|programme)|lifetime|project life|scheme life/ },
