@@ -1,2 +1,3 @@
+export { computeMissing, type PartlyComputed } from "./compute-missing";
 export { FileProblem } from "./file-problem";
 export { readWorkbookFile } from "./read-workbook-file";

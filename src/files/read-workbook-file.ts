@@ -1,4 +1,5 @@
 import type { Workbook } from "../workbook";
+import { computeMissing } from "./compute-missing";
 import { type FileKind, kindOf } from "./file-kind";
 import { FileProblem } from "./file-problem";
 import { readOlderFormat } from "./older-formats";
@@ -40,5 +41,6 @@ async function contentsOf(bytes: Uint8Array, kind: FileKind, name: string): Prom
   if (kind !== "xlsx") return readOlderFormat(bytes);
   const contents = readXlsx(bytes);
   if (contents === null) throw new FileProblem(`${name} ${REFUSED["other-zip"]}`);
-  return contents;
+  const { sheets, notRead } = computeMissing(contents.sheets);
+  return { sheets, notRead: [...contents.notRead, ...notRead] };
 }

@@ -1,9 +1,10 @@
 /** An .xlsx, .xlsm, .xltx or .xltm file as a plain workbook. */
-import type { Sheet, SheetVisibility, Workbook } from "../../workbook";
+import { type CellAddress, type SheetVisibility, type Workbook, valueAt } from "../../workbook";
+import type { PartlyComputed } from "../compute-missing";
 import { type Parts, openParts } from "./parts";
 import { readNumberFormats } from "./number-formats";
 import { readSharedStrings } from "./shared-strings";
-import { type SheetContents, type SheetSurroundings, readSheetPart } from "./sheet-part";
+import { type SheetSurroundings, readSheetPart } from "./sheet-part";
 import { attributeOf, isOn, walkXml } from "./xml";
 
 /** A sheet as the workbook's list of sheets has it. */
@@ -13,9 +14,9 @@ interface Entry {
   readonly relationship: string;
 }
 
-/** A workbook and, sheet by sheet, its formula cells without a stored result. */
+/** The sheets with their formula cells that have no stored result, and the sheets that hold no cells. */
 export interface XlsxContents {
-  readonly sheets: readonly (Sheet & Pick<SheetContents, "uncomputed">)[];
+  readonly sheets: readonly PartlyComputed[];
   readonly notRead: Workbook["notRead"];
 }
 
@@ -34,7 +35,7 @@ export function readXlsx(bytes: Uint8Array): XlsxContents | null {
   if (workbookPath === null || workbookXml === null) return null;
 
   const relationships = parts.relationshipsOf(workbookPath);
-  const { entries, from1904 } = readEntries(workbookXml);
+  const { entries, from1904, awaitsComputing } = readEntries(workbookXml);
   const partOf = (type: string): string => {
     const path = [...relationships.values()].find((relationship) => relationship.type === type)?.path;
     return (path !== undefined && parts.text(path)) || "";
@@ -45,7 +46,7 @@ export function readXlsx(bytes: Uint8Array): XlsxContents | null {
     from1904,
   };
 
-  const sheets: XlsxContents["sheets"][number][] = [];
+  const sheets: PartlyComputed[] = [];
   const notRead: { sheet: string; reason: string }[] = [];
   for (const { name, visibility, relationship } of entries) {
     const target = relationships.get(relationship);
@@ -53,9 +54,27 @@ export function readXlsx(bytes: Uint8Array): XlsxContents | null {
     const xml = target && unlike === undefined ? parts.text(target.path) : null;
     if (unlike !== undefined) notRead.push({ sheet: name, reason: unlike });
     else if (xml === null) notRead.push({ sheet: name, reason: "Its part is missing from the file: open the file in Excel, let it repair what it can, and save it." });
-    else sheets.push({ name, visibility, ...readSheetPart(xml, surroundings) });
+    else {
+      const { uncomputed, ...contents } = readSheetPart(xml, surroundings);
+      sheets.push({ sheet: { name, visibility, ...contents }, uncomputed });
+    }
   }
-  return { sheets, notRead };
+  return { sheets: awaitsComputing ? withoutPlaceholders(sheets) : sheets, notRead };
+}
+
+/**
+ * Some writers store 0 as every formula's result and ask Excel to compute all on opening: where there is nothing but 0, nothing was computed.
+ */
+function withoutPlaceholders(sheets: readonly PartlyComputed[]): readonly PartlyComputed[] {
+  const all = sheets.map(({ sheet }): PartlyComputed => ({ sheet, uncomputed: [...formulaCells(sheet.formulas)] }));
+  const isPlaceholder = all.every(({ sheet, uncomputed }) => uncomputed.every((at) => (valueAt(sheet, at) ?? 0) === 0));
+  return isPlaceholder ? all : sheets;
+}
+
+function* formulaCells(formulas: PartlyComputed["sheet"]["formulas"]): Generator<CellAddress> {
+  for (const [row, cells] of formulas.entries()) {
+    for (const [column, formula] of (cells ?? []).entries()) if (formula != null) yield { row, column };
+  }
 }
 
 /** The package's relationships name its workbook; a few writers leave them out, then it stands in its usual place. */
@@ -65,12 +84,21 @@ function findWorkbook(parts: Parts): string | null {
   return path !== null && /<(\w+:)?workbook[\s>]/.test(parts.text(path) ?? "") ? path : null;
 }
 
-function readEntries(workbookXml: string): { readonly entries: readonly Entry[]; readonly from1904: boolean } {
+interface Listing {
+  readonly entries: readonly Entry[];
+  readonly from1904: boolean;
+  /** Whether Excel is asked to compute every formula on opening. */
+  readonly awaitsComputing: boolean;
+}
+
+function readEntries(workbookXml: string): Listing {
   const entries: Entry[] = [];
   let from1904 = false;
+  let awaitsComputing = false;
   walkXml(workbookXml, {
     open(name, attributes) {
       if (name === "workbookPr") from1904 = isOn(attributes, "date1904");
+      else if (name === "calcPr") awaitsComputing = isOn(attributes, "fullCalcOnLoad");
       if (name !== "sheet") return;
       const state = attributeOf(attributes, "state");
       entries.push({
@@ -82,5 +110,5 @@ function readEntries(workbookXml: string): { readonly entries: readonly Entry[];
     close() {},
     text() {},
   });
-  return { entries, from1904 };
+  return { entries, from1904, awaitsComputing };
 }
