@@ -1,0 +1,115 @@
+/** Reads the whole workbook through Office.js: three round trips however many sheets, more only where an answer would pass Excel's 5 MB. */
+import { REGISTER_TABLE } from "../marking";
+import type { Sheet, SheetVisibility, Workbook } from "../workbook";
+import { isTooLarge } from "./excel-refusal";
+import { readPiece, type Piece, type UsedSheet } from "./read-piece";
+import { sheetBuilder, type SheetBuilder } from "./sheet-builder";
+
+export interface ReadProgress {
+  /** Cells read, of all there are. */
+  readonly done: number;
+  readonly of: number;
+  /** What is being read, for people: "Revenue (3 of 12)". */
+  readonly what: string;
+}
+
+export interface ReadOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ReadProgress) => void;
+}
+
+/** Cells asked for at once to begin with: some 5 MB where a third of them are filled. Halved when Excel refuses, sized by what came otherwise. */
+const FIRST_CELLS = 150_000;
+const MOST_CELLS = 400_000;
+/** What an answer should come to, in characters, well inside the 5 MB. */
+const ANSWER_SIZE = 3_500_000;
+
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+
+/** Rejects with the signal's reason (an AbortError) when it is aborted between two round trips. */
+export async function readWorkbook(context: Excel.RequestContext, { signal, onProgress }: ReadOptions): Promise<Workbook> {
+  signal.throwIfAborted();
+  const { workbook } = context;
+  workbook.load("name");
+  workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+  const register = workbook.tables.getItemOrNullObject(REGISTER_TABLE);
+  register.load("worksheet/id");
+  await context.sync();
+  signal.throwIfAborted();
+
+  const registerSheet = register.isNullObject ? null : register.worksheet.id;
+  const sheets = workbook.worksheets.items.filter((sheet) => sheet.id !== registerSheet);
+  const used = sheets.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true).untrack();
+    return range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  });
+  await context.sync();
+
+  const builders = sheets.map((sheet, index) => sheetBuilder({ name: sheet.name, visibility: VISIBILITY[sheet.visibility] ?? "visible", isProtected: sheet.protection.protected }, index));
+  const usedSheets = used.flatMap((range, index) => (range.isNullObject ? [] : [usedSheet(sheets[index]!, builders[index]!, range)]));
+  await readContents(context, usedSheets, sheets.length, { signal, onProgress });
+  return { name: workbook.name, sheets: builders.map((builder): Sheet => builder.build()), notRead: [] };
+}
+
+function usedSheet(sheet: Excel.Worksheet, builder: SheetBuilder, range: Excel.Range): UsedSheet {
+  return {
+    sheet,
+    builder,
+    range: { top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1 },
+    // null in Excel's answer says that some are hidden and some are not.
+    rowsHidden: range.rowHidden as boolean | null,
+    columnsHidden: range.columnHidden as boolean | null,
+  };
+}
+
+/** One round trip for each portion of the workbook; a portion that proves too large for one answer is asked for again by halves. */
+async function readContents(context: Excel.RequestContext, sheets: readonly UsedSheet[], sheetCount: number, { signal, onProgress }: ReadOptions): Promise<void> {
+  const of = sheets.reduce((total, { range }) => total + cells(range.bottom - range.top + 1, range), 0);
+  let done = 0;
+  let cellsAtOnce = FIRST_CELLS;
+  let waiting: readonly Piece[] = sheets.map((used) => ({ used, top: used.range.top, bottom: used.range.bottom }));
+  while (waiting.length > 0) {
+    signal.throwIfAborted();
+    const { portion, rest } = nextPortion(waiting, cellsAtOnce);
+    const last = portion.at(-1)!.used;
+    onProgress({ done, of, what: `${last.builder.name} (${last.builder.position + 1} of ${sheetCount})` });
+    const contents = portion.map((piece) => readPiece(piece));
+    try {
+      // The portions wait for one another on purpose: each is as much as one answer can hold.
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || cellsAtOnce === 1) throw error;
+      cellsAtOnce = Math.max(1, Math.floor(countCells(portion) / 2));
+      continue;
+    }
+    const size = contents.reduce((total, content) => total + content.take(), 0);
+    done += countCells(portion);
+    waiting = rest;
+    cellsAtOnce = Math.min(MOST_CELLS, Math.max(1, Math.floor((countCells(portion) * ANSWER_SIZE) / Math.max(1, size))));
+  }
+  onProgress({ done: of, of, what: "" });
+}
+
+function nextPortion(waiting: readonly Piece[], cellsAtOnce: number): { readonly portion: readonly Piece[]; readonly rest: readonly Piece[] } {
+  const portion: Piece[] = [];
+  let room = cellsAtOnce;
+  for (const [index, piece] of waiting.entries()) {
+    const rows = piece.bottom - piece.top + 1;
+    const fitting = Math.min(rows, Math.floor(room / cells(1, piece.used.range)));
+    // A single row too wide for the room is still read, alone.
+    const taken = fitting === 0 && portion.length === 0 ? 1 : fitting;
+    if (taken === 0) return { portion, rest: waiting.slice(index) };
+    portion.push({ ...piece, bottom: piece.top + taken - 1 });
+    room -= cells(taken, piece.used.range);
+    if (taken < rows) return { portion, rest: [{ ...piece, top: piece.top + taken }, ...waiting.slice(index + 1)] };
+  }
+  return { portion, rest: [] };
+}
+
+function countCells(pieces: readonly Piece[]): number {
+  return pieces.reduce((total, piece) => total + cells(piece.bottom - piece.top + 1, piece.used.range), 0);
+}
+
+function cells(rows: number, range: { readonly left: number; readonly right: number }): number {
+  return rows * (range.right - range.left + 1);
+}

@@ -1,0 +1,117 @@
+/** Tables and their rows. https://learn.microsoft.com/javascript/api/excel/excel.table */
+import { intersect, rangeOf } from "../addresses";
+import { count, hostObject, sheetById, text, writableSheet, type ClassTable, type HostContext } from "../class-table";
+import type { HostSheet, HostTable } from "../host-model";
+import { refuse } from "../protocol";
+import { newTableName } from "../sheet-names";
+import { rangeTable, writeTyped } from "./range";
+import { worksheetTable } from "./worksheet";
+
+interface TableState {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+/** `sheetId` is null for the workbook's collection, which holds the tables of every sheet. */
+export const tableCollection: ClassTable<{ readonly sheetId: string | null }> = {
+  name: "TableCollection",
+  items: (state, host) => tablesOf(state.sheetId, host),
+  item: (state, key, host) => tableByKey(state.sheetId, key, host) ?? refuse("ItemNotFound", "No such table."),
+  methods: {
+    GetItemOrNullObject: { since: "1.4", to: (state, [key], host) => tableByKey(state.sheetId, key, host) },
+    Add: {
+      to: ({ sheetId }, [address, hasHeaders], host) => {
+        if (sheetId === null) refuse("NotImplemented", "Add tables through their sheet.");
+        const sheet = writableSheet(host, sheetId);
+        const range = rangeOf(address);
+        if (range.bottom === range.top) refuse("InvalidArgument", "A table has at least one row below its headings.");
+        const blocked = [...sheet.tables().map((table) => table.range), ...sheet.merges()].some((other) => intersect(other, range));
+        if (blocked) refuse("InvalidArgument", "A table cannot overlap a table or merged cells.");
+        return hostObject(tableTable, { sheetId, id: sheet.addTable(range, hasHeaders === true) });
+      },
+    },
+  },
+};
+
+function tablesOf(sheetId: string | null, { model }: HostContext) {
+  const sheets = model.sheets().filter((sheet) => sheetId === null || sheet.id === sheetId);
+  return sheets.flatMap((sheet) => sheet.tables().map((table) => hostObject(tableTable, { sheetId: sheet.id, id: table.id })));
+}
+
+function tableByKey(sheetId: string | null, key: unknown, host: HostContext) {
+  const wanted = text(key, "key").toLowerCase();
+  return (
+    tablesOf(sheetId, host).find((object) => {
+      const { table } = tableAt(object.state as TableState, host);
+      return table.id.toLowerCase() === wanted || table.name.toLowerCase() === wanted;
+    }) ?? null
+  );
+}
+
+function tableAt({ sheetId, id }: TableState, host: HostContext): { readonly sheet: HostSheet; readonly table: HostTable } {
+  const sheet = sheetById(host, sheetId);
+  const table = sheet.tables().find((candidate) => candidate.id === id) ?? refuse("ItemNotFound", "The table was deleted.");
+  return { sheet, table };
+}
+
+const tableTable: ClassTable<TableState> = {
+  name: "Table",
+  id: ({ id }) => id,
+  properties: {
+    Id: { read: ({ id }) => id },
+    Name: {
+      read: (state, host) => tableAt(state, host).table.name,
+      write: (state, value, host) => writableSheet(host, state.sheetId).changeTable(state.id, { name: newTableName(host.model, value, state.id) }),
+    },
+    Style: {
+      read: (state, host) => tableAt(state, host).table.style,
+      write: (state, value, host) => {
+        if (!/^TableStyle(Light|Medium|Dark)\d+$/.test(text(value, "style"))) refuse("InvalidArgument", "No such table style.");
+        writableSheet(host, state.sheetId).changeTable(state.id, { style: value as string });
+      },
+    },
+  },
+  navigations: {
+    Worksheet: { since: "1.2", to: ({ sheetId }) => hostObject(worksheetTable, sheetId) },
+    Rows: { to: (state) => hostObject(rowCollection, state) },
+  },
+  methods: {
+    GetRange: { to: (state, _, host) => hostObject(rangeTable, { sheetId: state.sheetId, range: tableAt(state, host).table.range }) },
+    ClearFilters: { since: "1.2", result: (state, _, host) => void writableSheet(host, state.sheetId) },
+    Delete: { result: (state, _, host) => writableSheet(host, state.sheetId).deleteTable(tableAt(state, host).table.id) },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection */
+const rowCollection: ClassTable<TableState> = {
+  name: "TableRowCollection",
+  methods: {
+    Add: {
+      to: (state, [index, values], host) => {
+        const sheet = writableSheet(host, state.sheetId);
+        const { range } = tableAt(state, host).table;
+        if (index !== null && index !== undefined && index !== -1) refuse("NotImplemented", "Rows are added at the end here.");
+        const width = range.right - range.left + 1;
+        if (!Array.isArray(values) || values.some((row) => !Array.isArray(row) || row.length !== width)) refuse("InvalidArgument", `Rows of ${width} values are wanted.`);
+        sheet.addTableRows(state.id, values.length);
+        writeTyped(host, state.sheetId, { ...range, top: range.bottom + 1, bottom: range.bottom + values.length }, values as unknown[][]);
+        return hostObject(rowTable, { ...state, index: range.bottom - range.top });
+      },
+    },
+    GetItemAt: { to: (state, [index]) => hostObject(rowTable, { ...state, index: count(index, "index") }) },
+  },
+};
+
+const rowTable: ClassTable<TableState & { readonly index: number }> = {
+  name: "TableRow",
+  methods: {
+    Delete: {
+      result: (state, _, host) => {
+        const sheet = writableSheet(host, state.sheetId);
+        const { range } = tableAt(state, host).table;
+        if (state.index >= range.bottom - range.top) refuse("InvalidArgument", "The table has no such row.");
+        sheet.deleteTableRows(state.id, state.index, 1);
+      },
+    },
+  },
+};

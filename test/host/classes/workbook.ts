@@ -1,0 +1,67 @@
+/** Workbook, its worksheets and the application. https://learn.microsoft.com/javascript/api/excel/excel.workbook */
+import { count, hostObject, sheetById, text, type ClassTable } from "../class-table";
+import { refuse } from "../protocol";
+import { newSheetName } from "../sheet-names";
+import { rangeTable } from "./range";
+import { tableCollection } from "./table";
+import { worksheetTable } from "./worksheet";
+
+export const workbookTable: ClassTable<null> = {
+  name: "Workbook",
+  properties: { Name: { since: "1.7", read: (_, { model }) => model.name } },
+  navigations: {
+    Worksheets: { to: () => hostObject(worksheetCollection, null) },
+    Tables: { to: () => hostObject(tableCollection, { sheetId: null }) },
+    Application: { to: () => hostObject(applicationTable, null) },
+    Protection: { since: "1.7", to: () => hostObject(workbookProtection, null) },
+  },
+  methods: {
+    GetSelectedRange: { to: (_, __, { model }) => hostObject(rangeTable, { sheetId: model.activeSheetId(), range: model.selection() }) },
+    _RemoveReference: { result: (_, [reference], { references }) => void references.delete(text(reference, "reference")) },
+  },
+};
+
+const applicationTable: ClassTable<null> = {
+  name: "Application",
+  methods: { SuspendScreenUpdatingUntilNextSync: { since: "1.9", result: () => undefined } },
+};
+
+const workbookProtection: ClassTable<null> = {
+  name: "WorkbookProtection",
+  properties: { Protected: { since: "1.7", read: (_, { model }) => model.isStructureProtected } },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
+const worksheetCollection: ClassTable<null> = {
+  name: "WorksheetCollection",
+  items: (_, { model }) => model.sheets().map((sheet) => hostObject(worksheetTable, sheet.id)),
+  item: (_, key, host) => {
+    const sheet = sheetByKey(key, host.model.sheets());
+    return hostObject(worksheetTable, sheetById(host, sheet?.id ?? "").id);
+  },
+  methods: {
+    GetItemOrNullObject: {
+      since: "1.4",
+      to: (_, [key], { model }) => {
+        const sheet = sheetByKey(key, model.sheets());
+        return sheet ? hostObject(worksheetTable, sheet.id) : null;
+      },
+    },
+    GetActiveWorksheet: { to: (_, __, { model }) => hostObject(worksheetTable, model.activeSheetId()) },
+    GetItemAt: { to: (_, [index], { model }) => hostObject(worksheetTable, (model.sheets()[count(index, "index")] ?? refuse("ItemNotFound", "No such sheet.")).id) },
+    Add: {
+      to: (_, [name], { model }) => {
+        if (model.isStructureProtected) refuse("AccessDenied", "The workbook's structure is protected.");
+        return hostObject(worksheetTable, model.addSheet(newSheetName(model, name)).id);
+      },
+    },
+    _RegisterDataChangedEvent: { since: "1.9", result: (_, __, { events }) => void events.add("Changed") },
+    _UnregisterDataChangedEvent: { since: "1.9", result: (_, __, { events }) => void events.delete("Changed") },
+  },
+};
+
+/** A sheet is asked for by its name, in either case, or by its id. */
+function sheetByKey<Sheet extends { id: string; name: string }>(key: unknown, sheets: readonly Sheet[]): Sheet | undefined {
+  const wanted = text(key, "key").toLowerCase();
+  return sheets.find((sheet) => sheet.id.toLowerCase() === wanted || sheet.name.toLowerCase() === wanted);
+}
