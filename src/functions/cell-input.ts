@@ -17,7 +17,7 @@ const ERROR_TEXT = /^#(?:N\/A|[A-Z0-9/]+[!?])$/;
 
 /**
  * Reads one value. A blank is null on the web and 0 on the desktop (office-js #4702), so nothing may depend on telling them
- * apart. A number with a currency format or an error comes as an object with `basicValue` where Excel has data types.
+ * apart. A number with a currency format or an error comes as an object with `basicValue` where Excel has data types; a picture's or an entity's is an error that nobody sees.
  */
 export function readCell(value: unknown): CellInput {
   if (value === null || value === undefined) return { kind: "blank" };
@@ -31,7 +31,9 @@ export function readCell(value: unknown): CellInput {
 function readDataType(value: object): CellInput {
   if (!("basicValue" in value)) return { kind: "other" };
   const basic: unknown = value.basicValue;
-  const isError = "type" in value && value.type === "Error";
-  if (isError) return { kind: "error", code: typeof basic === "string" ? basic : "#VALUE!" };
+  const type: unknown = "type" in value ? value.type : undefined;
+  const standsForNothing = "basicType" in value && value.basicType === "Error" && type !== "Error";
+  if (standsForNothing) return { kind: "other" };
+  if (type === "Error") return { kind: "error", code: typeof basic === "string" ? basic : "#VALUE!" };
   return typeof basic === "object" && basic !== null ? { kind: "other" } : readCell(basic);
 }

@@ -1,37 +1,59 @@
-import { registerFunctions, worksheetFunctions } from "../../src/functions";
+import { registerFunctions } from "../../src/functions";
+import type { Call, Told } from "./excel-runtime";
+import { startExcelRuntime } from "./excel-runtime";
 
-const runtime = globalThis as { CustomFunctions?: unknown };
+const OMITTED = null;
+const dataType = (content: object) => ({ value: JSON.stringify(content) });
+const notAvailable = { code: "#N/A", message: "The budget holds the error #N/A." };
 
-afterEach(() => {
-  delete runtime.CustomFunctions;
-});
+const CASES: readonly { readonly what: string; readonly call: Call; readonly told: object }[] = [
+  {
+    what: "a result for one line",
+    call: { id: "VARIANCE", cells: [[[132_662]], [[133_632]], OMITTED] },
+    told: { gives: [[-970]] },
+  },
+  {
+    what: "a column of results",
+    call: { id: "CARRYFWD", cells: [[[12_011], [10]], [[9452], [12]], [[2285], [1]], OMITTED] },
+    told: { gives: [[2285], [0]] },
+  },
+  {
+    what: "a result from a cell with a currency format",
+    call: { id: "VARIANCE", cells: [[[dataType({ type: "FormattedNumber", basicValue: 100, numberFormat: "£#,##0" })]], [[80]], OMITTED], dataTypes: true },
+    told: { gives: [[20]] },
+  },
+  {
+    what: "an error in its own line, with its sentence",
+    call: { id: "VARIANCE", cells: [[[5], [dataType({ type: "Error", basicValue: "#N/A" })]], [[4], [4]], OMITTED], dataTypes: true },
+    told: { gives: [[1], [notAvailable]] },
+  },
+  {
+    what: "why a formula fails",
+    call: { id: "VARIANCE", cells: [[["12,011"]], [[9452]], OMITTED] },
+    told: { fails: "#VALUE!", saying: 'The budget is text, "12,011", not a number.' },
+  },
+  {
+    what: "why a rate is not available",
+    call: { id: "LACRATE", cells: [[[684]], [[0]], OMITTED, [[1]]] },
+    told: { fails: "#N/A", saying: "The population is nil, so there is no rate." },
+  },
+];
 
-/** As much of Excel's runtime as a function meets: the register, and the error class. */
-function startRuntime(): Map<string, unknown> {
-  const registered = new Map<string, unknown>();
-  runtime.CustomFunctions = {
-    associate: (id: string, worksheetFunction: unknown) => registered.set(id, worksheetFunction),
-    Error: class ExcelError {
-      constructor(readonly code: string, readonly message: string) {}
-    },
-  };
-  return registered;
-}
+describe("Excel's own runtime is told, once the functions are registered,", () => {
+  let told: readonly Told[] = [];
 
-it("tells Excel which function answers to which id", () => {
-  const registered = startRuntime();
-  registerFunctions();
-  expect(Object.fromEntries(registered)).toEqual(worksheetFunctions);
-});
+  beforeAll(async () => {
+    const runtime = startExcelRuntime();
+    Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
+    registerFunctions();
+    told = await runtime.call(CASES.map(({ call }) => call));
+  });
 
-it("throws Excel's own error where Excel's runtime is", () => {
-  startRuntime();
-  let thrown: unknown;
-  try {
-    worksheetFunctions.VARIANCE!([["12,011"]], [[9452]]);
-  } catch (error) {
-    thrown = error;
-  }
-  expect(thrown?.constructor.name).toBe("ExcelError");
-  expect(thrown).toMatchObject({ code: "#VALUE!", message: 'The budget is text, "12,011", not a number.' });
+  afterAll(() => {
+    Reflect.deleteProperty(globalThis, "CustomFunctions");
+  });
+
+  it.each(CASES.map(({ what, told: expected }, index) => ({ what, expected, index })))("$what", ({ expected, index }) => {
+    expect(told[index]).toMatchObject(expected);
+  });
 });

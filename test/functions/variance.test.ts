@@ -41,7 +41,7 @@ describe("OUTTURN.VARIANCE", () => {
     ["an error, as text", [[[1]], [["#N/A"]]], "#N/A The outturn holds the error #N/A."],
     ["an error that no function may give", [[[{ type: "Error", basicValue: "#REF!" }]], [[1]]], "#VALUE! The budget holds the error #REF!."],
     ["an unknown error", [[[{ type: "Error" , basicValue: 5 }]], [[1]]], "#VALUE! The budget holds the error #VALUE!."],
-    ["a picture", [[[{ type: "WebImage", address: "a" }]], [[1]]], "#VALUE! The budget is a data type that holds no number."],
+    ["a picture", [[[{ type: "WebImage", basicType: "Error", basicValue: "#VALUE!", address: "https://example.org/map.png" }]], [[1]]], "#VALUE! The budget is a data type that holds no number."],
     ["a number no cell can hold", [[[Infinity]], [[1]]], "#NUM! The budget holds the error #NUM!."],
     ["an unknown basis", [[[1]], [[1]], [["down"]]], '#VALUE! The basis must be "under", "over", "adverse" or "income".'],
     ["a blank basis on the web", [[[1]], [[1]], [[null]]], '#VALUE! The basis must be "under", "over", "adverse" or "income".'],
