@@ -1,3 +1,10 @@
 export * from "./finding";
 export * from "./rule";
 export * from "./run";
+export { SEVERITIES } from "./finding-order";
+export { type CellReading, amountAt, readCell, shownAmount } from "./cell-reading";
+export { cellKey, cellOfKey } from "./rounding-slack";
+export { type TestedIdentities, saysAndShould, testedIdentities } from "./tested-identities";
+export { type RootCause, rootCauses } from "./root-causes";
+export { type TypedAmongFormulas, typedAmongFormulas } from "./typed-among-formulas";
+export { headingAt, labelAt, placeName, rowOf } from "./place-words";

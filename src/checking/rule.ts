@@ -1,5 +1,5 @@
 /** What a rule is: one file of src/rules/, pure, tried on every schedule. */
-import type { Schedule } from "../packs";
+import type { Pack, Schedule } from "../packs";
 import type { CellAddress, Sheet, Workbook } from "../workbook";
 import type { Severity } from "./finding";
 
@@ -11,6 +11,7 @@ export interface Scope {
   readonly schedule: Schedule;
   readonly sheet: Sheet;
   readonly workbook: Workbook;
+  readonly pack: Pack;
 }
 
 /** The words and figures of one finding, before the run adds rule, schedule and key. */
@@ -21,6 +22,12 @@ export interface Description {
   readonly expected: string;
   readonly difference: string;
   readonly message: string;
+}
+
+/** A sentence on statements that were not tested, or do not hold but are reported at their root by another rule (`isBroken`). */
+export interface Remark {
+  readonly text: string;
+  readonly isBroken: boolean;
 }
 
 /** One edit of a fix: what is to stand in the cell, a formula with its "=" or a value. */
@@ -44,5 +51,7 @@ export interface Rule<Evidence = unknown> {
   /** One entry per statement tried: null where it holds, the evidence where it does not. */
   test(scope: Scope): Iterable<Evidence | null>;
   describe(evidence: Evidence, scope: Scope): Description;
+  /** What the outcome must say beside the findings; null when there is nothing to add. */
+  remark?(scope: Scope): Remark | null;
   fix?(evidence: Evidence, scope: Scope): readonly CellEdit[];
 }

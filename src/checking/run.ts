@@ -1,7 +1,11 @@
 import type { Pack } from "../packs";
+import { recognise } from "../packs";
 import type { Workbook } from "../workbook";
+import { cellName, findSheet } from "../workbook";
 import type { Finding, Outcome } from "./finding";
-import type { Rule } from "./rule";
+import { findingKey, numberClashes } from "./finding-key";
+import { inReadingOrder } from "./finding-order";
+import type { Description, Rule, Scope } from "./rule";
 
 /** Everything one check says about one pack. */
 export interface Report {
@@ -21,8 +25,23 @@ export interface RunProgress {
  * The generator yields between schedules so that a caller may show progress, let Excel breathe, or stop.
  */
 export function* checkInSteps(workbook: Workbook, rules: readonly Rule[]): Generator<RunProgress, Report> {
-  void workbook; void rules;
-  throw new Error("written with the rules");
+  yield { done: 0, of: 1 };
+  const pack = recognise(workbook);
+  const of = pack.schedules.length + 1;
+  const findings: Finding[] = [];
+  const outcomes: Outcome[] = [];
+  for (const [index, schedule] of pack.schedules.entries()) {
+    yield { done: index + 1, of };
+    const sheet = findSheet(workbook, schedule.sheet);
+    if (!sheet) continue;
+    for (const rule of rules) {
+      const tried = tryRule(rule, { schedule, sheet, workbook, pack });
+      findings.push(...tried.findings);
+      outcomes.push(tried.outcome);
+    }
+  }
+  yield { done: of, of };
+  return { pack, findings: numberClashes(inReadingOrder(oncePerCell(findings), workbook)), outcomes };
 }
 
 /** The whole run at once. */
@@ -32,4 +51,53 @@ export function check(workbook: Workbook, rules: readonly Rule[]): Report {
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+/** One rule on one schedule; a rule that throws says so in its outcome and gives no finding. */
+export function tryRule(rule: Rule, scope: Scope): { readonly findings: readonly Finding[]; readonly outcome: Outcome } {
+  const outcome = { rule: rule.id, schedule: scope.schedule.id };
+  try {
+    const lack = rule.lacks(scope);
+    if (lack !== null) return { findings: [], outcome: { ...outcome, outcome: "not-applicable", tested: 0, reason: lack } };
+    const findings: Finding[] = [];
+    let tested = 0;
+    for (const evidence of rule.test(scope)) {
+      tested++;
+      if (evidence !== null) findings.push(toFinding(rule, scope, rule.describe(evidence, scope)));
+    }
+    const remark = rule.remark?.(scope) ?? null;
+    const isClean = findings.length === 0 && !remark?.isBroken;
+    return { findings, outcome: { ...outcome, outcome: isClean ? "passed" : "findings", tested, reason: remark?.text ?? "" } };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { findings: [], outcome: { ...outcome, outcome: "crashed", tested: 0, reason } };
+  }
+}
+
+function toFinding(rule: Rule, { schedule }: Scope, description: Description): Finding {
+  return {
+    rule: rule.id,
+    family: rule.family,
+    severity: rule.severity,
+    schedule: schedule.id,
+    sheet: schedule.sheet,
+    cell: cellName(description.cell),
+    related: description.related.map(cellName),
+    stated: description.stated,
+    expected: description.expected,
+    difference: description.difference,
+    message: description.message,
+    key: findingKey(rule.id, schedule, description.cell),
+  };
+}
+
+/** A cell that two schedules lay claim to is reported once by each rule. */
+function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, sheet, cell }) => {
+    const name = `${rule} ${sheet}!${cell}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
 }

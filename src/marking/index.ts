@@ -1,1 +1,2 @@
 export * from "./mark";
+export { markingFor } from "./marking-for";

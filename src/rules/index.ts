@@ -1,1 +1,39 @@
-export {};
+import type { Rule } from "../checking";
+import { capitalAnalysisMismatch } from "./capital/capital-analysis-mismatch";
+import { capitalVarianceMismatch } from "./capital/capital-variance-mismatch";
+import { negativeActual } from "./capital/negative-actual";
+import { wholeLifeDiffers } from "./capital/whole-life-differs";
+import { cellError } from "./form/cell-error";
+import { hardCodedTotal } from "./form/hard-coded-total";
+import { inconsistentFormula } from "./form/inconsistent-formula";
+import { numberAsText } from "./form/number-as-text";
+import { signConventionMixed } from "./form/sign-convention-mixed";
+import { totalRangeShort } from "./form/total-range-short";
+import { unitMissing } from "./form/unit-missing";
+import { incomeSign } from "./revenue/income-sign";
+import { netNotGrossPlusIncome } from "./revenue/net-not-gross-plus-income";
+import { percentageMismatch } from "./revenue/percentage-mismatch";
+import { totalDoesNotFoot } from "./revenue/total-does-not-foot";
+import { varianceMismatch } from "./revenue/variance-mismatch";
+import { varianceNetMismatch } from "./revenue/variance-net-mismatch";
+
+/** Every rule of the catalogue that is built, family by family. */
+export const rules: readonly Rule[] = [
+  numberAsText,
+  cellError,
+  hardCodedTotal,
+  inconsistentFormula,
+  totalRangeShort,
+  unitMissing,
+  signConventionMixed,
+  netNotGrossPlusIncome,
+  varianceMismatch,
+  varianceNetMismatch,
+  totalDoesNotFoot,
+  percentageMismatch,
+  incomeSign,
+  capitalVarianceMismatch,
+  capitalAnalysisMismatch,
+  wholeLifeDiffers,
+  negativeActual,
+];

@@ -1,0 +1,24 @@
+/** What a finding is known by from one check to the next: not its address, which moves when rows are inserted or sorted. */
+import type { Schedule } from "../packs";
+import type { CellAddress } from "../workbook";
+import { headingAt, labelAt } from "./place-words";
+
+/** Rule, schedule, row label and column heading, without case, spacing or punctuation. */
+export function findingKey(rule: string, schedule: Schedule, cell: CellAddress): string {
+  const parts = [schedule.title || `${schedule.sheet} ${schedule.kind}`, labelAt(schedule, cell), headingAt(schedule, cell)];
+  return [rule, ...parts.map(normalise)].join("|");
+}
+
+/** The second and later findings of one name are numbered: "…#2". */
+export function numberClashes<T extends { readonly key: string }>(findings: readonly T[]): readonly T[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const times = (seen.get(finding.key) ?? 0) + 1;
+    seen.set(finding.key, times);
+    return times === 1 ? finding : { ...finding, key: `${finding.key}#${times}` };
+  });
+}
+
+function normalise(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}

@@ -1,0 +1,43 @@
+/** The last place a column's typed figures are stated to. */
+import { lastPlace } from "../money";
+import type { Schedule } from "../packs";
+import type { Sheet } from "../workbook";
+import { formulaAt } from "../workbook";
+import { ownHalfPlace } from "./rounding-slack";
+
+/** As many rows as tell the habit of a column. */
+const SAMPLE = 400;
+/** 7.4 among thousandths says 7.400, but one stray 0.333333 among whole thousands does not make the others exact. */
+const HABIT = 0.25;
+
+const places = new WeakMap<Schedule, Map<number, number | null>>();
+
+/** Half of the place a typed cell of the schedule is stated to: its own, or its column's where that is finer. */
+export function statedHalfPlace(schedule: Schedule, sheet: Sheet, column: number, amount: number): number {
+  const own = ownHalfPlace(amount);
+  const ofColumn = columnHalfPlace(schedule, sheet, column);
+  return ofColumn === null ? own : Math.min(own, ofColumn);
+}
+
+function columnHalfPlace(schedule: Schedule, sheet: Sheet, column: number): number | null {
+  const known = places.get(schedule) ?? new Map<number, number | null>();
+  places.set(schedule, known);
+  const answer = known.get(column);
+  if (answer !== undefined) return answer;
+  const halfPlace = readHabit(schedule, sheet, column);
+  known.set(column, halfPlace);
+  return halfPlace;
+}
+
+function readHabit(schedule: Schedule, sheet: Sheet, column: number): number | null {
+  const decimals: number[] = [];
+  for (const { row } of schedule.rows.slice(0, SAMPLE)) {
+    const value = sheet.values[row]?.[column];
+    if (typeof value !== "number" || value === 0 || formulaAt(sheet, { row, column }) !== null) continue;
+    decimals.push(Number.isInteger(value) ? 0 : -lastPlace(value).logarithm(10).toNumber());
+  }
+  if (decimals.length === 0) return null;
+  decimals.sort((a, b) => b - a);
+  const habitual = decimals[Math.ceil(decimals.length * HABIT) - 1]!;
+  return 10 ** -habitual / 2;
+}

@@ -1,0 +1,152 @@
+/** Every statement a schedule makes, tried: what holds, what is broken, what cannot be tested. */
+import { Decimal, absolute, exact, fromExcel, ratio, stated, ties } from "../money";
+import type { Identity, IdentityMeaning, Schedule } from "../packs";
+import type { CellAddress, Sheet } from "../workbook";
+import { formulaAt, numberFormatAt } from "../workbook";
+import { amountAt, readCell } from "./cell-reading";
+import type { SlackTerm } from "./rounding-slack";
+import { ownHalfPlace, roundingSlack } from "./rounding-slack";
+import type { Scope } from "./rule";
+import { statedHalfPlace } from "./stated-place";
+
+export type StatementState = "holds" | "broken" | "untestable";
+
+/** The statements of one schedule, by their place in `schedule.identities`. Residual = stated − expected, as a double. */
+export interface TestedIdentities {
+  readonly states: readonly StatementState[];
+  readonly residuals: Float64Array;
+  /** What rounding allows the residual to be, either way; reckoned when first asked for. */
+  slack(index: number): number;
+  readonly counts: Readonly<Record<IdentityMeaning, { readonly tested: number; readonly untestable: number }>>;
+  /** Places of the broken ones, in the order of the schedule. */
+  readonly broken: readonly number[];
+}
+
+const answers = new WeakMap<Schedule, TestedIdentities>();
+
+/** Tries all identities of a schedule, once however many rules ask. */
+export function testedIdentities(scope: Scope): TestedIdentities {
+  const known = answers.get(scope.schedule);
+  if (known) return known;
+  const answer = tryAll(scope);
+  answers.set(scope.schedule, answer);
+  return answer;
+}
+
+function tryAll(scope: Scope): TestedIdentities {
+  const { identities } = scope.schedule;
+  const residuals = new Float64Array(identities.length);
+  const slacks = new Float64Array(identities.length).fill(NaN);
+  const slack = (index: number) => {
+    if (Number.isNaN(slacks[index])) slacks[index] = slackOf(scope, identities[index]!);
+    return slacks[index]!;
+  };
+  const counts = Object.fromEntries(MEANINGS.map((meaning) => [meaning, { tested: 0, untestable: 0 }])) as Record<
+    IdentityMeaning,
+    { tested: number; untestable: number }
+  >;
+  const broken: number[] = [];
+  const states = identities.map((identity, index): StatementState => {
+    const residual = identity.meaning === "percentage" ? percentageResidual(scope, identity) : linearResidual(scope.sheet, identity);
+    residuals[index] = residual;
+    const count = counts[identity.meaning];
+    if (Number.isNaN(residual)) {
+      count.untestable++;
+      return "untestable";
+    }
+    count.tested++;
+    if (residual === 0 || holds(scope, identity, slack(index))) return "holds";
+    broken.push(index);
+    return "broken";
+  });
+  return { states, residuals, slack, counts, broken };
+}
+
+const MEANINGS: readonly IdentityMeaning[] = [
+  "net", "variance", "variance-net", "capital-variance", "capital-analysis", "percentage", "cross-cast", "foot",
+];
+
+function linearResidual(sheet: Sheet, { result, terms }: Identity): number {
+  let expected = 0;
+  for (const { cell, coefficient } of terms) expected += coefficient * amountAt(sheet, cell.row, cell.column);
+  return amountAt(sheet, result.row, result.column) - expected;
+}
+
+/** What a statement that can be tested says and what it should, in decimal, by the digits Excel shows; ratios for a percentage. */
+export function saysAndShould(scope: Scope, identity: Identity): { readonly stated: Decimal; readonly expected: Decimal } {
+  const { sheet } = scope;
+  if (identity.meaning === "percentage") {
+    const [part, base] = percentageParts(scope, identity);
+    return { stated: percentageStated(sheet, identity, part.amount.div(base.amount.abs())), expected: part.amount.div(base.amount.abs()) };
+  }
+  const amount = ({ row, column }: CellAddress) => fromExcel(amountAt(sheet, row, column));
+  const expected = identity.terms.reduce((total, term) => total.plus(amount(term.cell).times(term.coefficient)), new Decimal(0));
+  return { stated: amount(identity.result), expected };
+}
+
+/** `ties` decides: the residual, as wide as rounding makes it, against nil. */
+function holds(scope: Scope, identity: Identity, slack: number): boolean {
+  const { stated: says, expected } = saysAndShould(scope, identity);
+  return ties(stated(says.minus(expected), 2 * slack), exact(0));
+}
+
+function slackOf(scope: Scope, identity: Identity): number {
+  if (identity.meaning === "percentage") return percentageSlack(scope, identity);
+  const { sheet, schedule, workbook } = scope;
+  const cells: SlackTerm[] = identity.terms.map(({ cell, coefficient }) => ({ ...cell, coefficient: -coefficient }));
+  cells.push({ ...identity.result, coefficient: 1 });
+  const rounding = roundingSlack(workbook, sheet, cells, (at, column, amount) =>
+    at === sheet ? statedHalfPlace(schedule, at, column, amount) : ownHalfPlace(amount),
+  );
+  return Number(rounding.toPrecision(12));
+}
+
+function percentageParts(scope: Scope, identity: Identity) {
+  const [part, base] = identity.terms;
+  const { sheet, schedule } = scope;
+  const figure = ({ row, column }: CellAddress) => {
+    const amount = amountAt(sheet, row, column);
+    const isTyped = formulaAt(sheet, { row, column }) === null;
+    return isTyped ? stated(amount, 2 * statedHalfPlace(schedule, sheet, column, amount)) : exact(amount);
+  };
+  return [figure(part!.cell), figure(base!.cell)] as const;
+}
+
+function percentageResidual(scope: Scope, identity: Identity): number {
+  const [part, base] = identity.terms;
+  if (!part || !base) return NaN;
+  const { sheet } = scope;
+  const below = Math.abs(amountAt(sheet, base.cell.row, base.cell.column));
+  const isStated = readCell(sheet, identity.result);
+  if (below === 0 || isStated.kind === "nil" || isStated.kind === "unreadable") return NaN;
+  const expected = amountAt(sheet, part.cell.row, part.cell.column) / below;
+  if (Number.isNaN(expected)) return NaN;
+  return percentageStated(sheet, identity, new Decimal(expected)).toNumber() - expected;
+}
+
+/** The ratio a percentage cell states: 6.5% is stored as 0.065, but typed as 6.5 under a heading "%" in many packs. */
+function percentageStated(sheet: Sheet, { result }: Identity, expected: Decimal): Decimal {
+  const says = fromExcel(amountAt(sheet, result.row, result.column));
+  return isInHundredths(sheet, result, expected) ? says.div(100) : says;
+}
+
+function isInHundredths(sheet: Sheet, result: CellAddress, expected: Decimal): boolean {
+  const reading = readCell(sheet, result);
+  if (reading.kind === "text-number") return !reading.written.percent;
+  if (numberFormatAt(sheet, result)?.includes("%")) return false;
+  const says = fromExcel(amountAt(sheet, result.row, result.column));
+  return says.div(100).minus(expected).abs().lessThan(says.minus(expected).abs());
+}
+
+function percentageSlack(scope: Scope, identity: Identity): number {
+  const { sheet, schedule } = scope;
+  const [part, base] = percentageParts(scope, identity);
+  const between = ratio(part, absolute(base));
+  if (!between) return Infinity;
+  const { row, column } = identity.result;
+  const says = amountAt(sheet, row, column);
+  const noise = Math.abs(says) * 1e-14;
+  const scale = isInHundredths(sheet, identity.result, between.amount) ? 0.01 : 1;
+  const own = formulaAt(sheet, identity.result) === null ? scale * statedHalfPlace(schedule, sheet, column, says) : noise;
+  return Decimal.max(between.high.minus(between.amount), between.amount.minus(between.low)).toNumber() + own;
+}

@@ -1,0 +1,74 @@
+/** Figures typed where the others of their kind are formulas: the pack itself says that a formula belongs there. */
+import type { Identity, Schedule } from "../packs";
+import type { CellAddress, Sheet } from "../workbook";
+import { formulaAt, relativeForm } from "../workbook";
+import type { Scope } from "./rule";
+import { cellKey } from "./rounding-slack";
+
+/** What the formulas beside a typed figure look like. */
+export interface TypedAmongFormulas {
+  readonly cell: CellAddress;
+  /** Along which line the formulas stand: those of a total in its row, those of a variance in its column. */
+  readonly along: "row" | "column";
+  /** How many of the line are formulas of one form, and one of them to show. */
+  readonly formulas: number;
+  readonly example: CellAddress;
+}
+
+const FEWEST_FORMULAS = 2;
+/** Of the figures that stand in for one another, more than this share must be formulas. */
+const SHARE = 0.6;
+
+const answers = new WeakMap<Schedule, ReadonlyMap<number, TypedAmongFormulas>>();
+
+/** By `cellKey`: every stated result of the schedule that is typed while most results like it are formulas of one form. */
+export function typedAmongFormulas({ schedule, sheet }: Scope): ReadonlyMap<number, TypedAmongFormulas> {
+  const known = answers.get(schedule);
+  if (known) return known;
+  const found = new Map<number, TypedAmongFormulas>();
+  for (const line of resultLines(schedule.identities).values()) findIn(sheet, line, found);
+  answers.set(schedule, found);
+  return found;
+}
+
+interface ResultLine {
+  readonly along: "row" | "column";
+  readonly cells: Map<number, CellAddress>;
+}
+
+/** Totals that stand side by side in one row; variances, nets and rates that stand in one column. */
+function resultLines(identities: readonly Identity[]): ReadonlyMap<string, ResultLine> {
+  const lines = new Map<string, ResultLine>();
+  for (const { along, result } of identities) {
+    const across = along === "column" ? "row" : "column";
+    const name = across === "row" ? `row ${result.row}` : `column ${result.column}`;
+    const line = lines.get(name) ?? { along: across, cells: new Map<number, CellAddress>() };
+    lines.set(name, line);
+    line.cells.set(cellKey(result.row, result.column), result);
+  }
+  return lines;
+}
+
+function findIn(sheet: Sheet, { along, cells }: ResultLine, found: Map<number, TypedAmongFormulas>): void {
+  const forms = new Map<string, CellAddress[]>();
+  const typed: CellAddress[] = [];
+  for (const cell of cells.values()) {
+    const formula = formulaAt(sheet, cell);
+    if (formula !== null) {
+      const form = relativeForm(formula, cell);
+      forms.set(form, [...(forms.get(form) ?? []), cell]);
+    } else if (typeof sheet.values[cell.row]?.[cell.column] === "number") typed.push(cell);
+  }
+  if (typed.length === 0 || forms.size === 0) return;
+  const habit = [...forms.values()].reduce((most, form) => (form.length > most.length ? form : most));
+  const isHabit = habit.length >= FEWEST_FORMULAS && habit.length > SHARE * (habit.length + typed.length);
+  if (!isHabit) return;
+  for (const cell of typed) {
+    found.set(cellKey(cell.row, cell.column), { cell, along, formulas: habit.length, example: nearest(habit, cell) });
+  }
+}
+
+function nearest(cells: readonly CellAddress[], to: CellAddress): CellAddress {
+  const distance = ({ row, column }: CellAddress) => Math.abs(row - to.row) + Math.abs(column - to.column);
+  return cells.reduce((best, cell) => (distance(cell) < distance(best) ? cell : best));
+}

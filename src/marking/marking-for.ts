@@ -1,0 +1,59 @@
+/** From a report to what is written: coloured rectangles and register rows. */
+import type { Finding, Report, Severity } from "../checking";
+import { SEVERITIES } from "../checking";
+import type { CellAddress, CellRange } from "../workbook";
+import { parseCellName } from "../workbook";
+import type { MarkColour, Marks, RegisterRow, SheetMarks } from "./mark";
+import { COLOUR_OF } from "./mark";
+import { toRectangles } from "./rectangles";
+
+const COLOURS: readonly MarkColour[] = ["red", "amber", "green"];
+const RAG: Readonly<Record<MarkColour, RegisterRow["rag"]>> = { red: "Red", amber: "Amber", green: "Green" };
+
+/**
+ * The marks of a report: each cell once per sheet in the colour of its worst finding, sheets in the workbook's order, and the
+ * register by sheet and cell. `heading` is what stands over the register, as given.
+ */
+export function markingFor(report: Pick<Report, "pack" | "findings">, heading: readonly string[]): Marks {
+  const sheets = sheetsInOrder(report);
+  const bySheet = new Map(sheets.map((sheet) => [sheet, [] as Finding[]]));
+  for (const finding of report.findings) bySheet.get(finding.sheet)!.push(finding);
+  return {
+    cells: sheets.flatMap((sheet) => marksOf(sheet, bySheet.get(sheet)!)),
+    register: sheets.flatMap((sheet) => registerOf(bySheet.get(sheet)!)),
+    heading,
+  };
+}
+
+/** Sheets as the pack has them: schedules stand in the workbook's order. */
+function sheetsInOrder({ pack, findings }: Pick<Report, "pack" | "findings">): readonly string[] {
+  return [...new Set([...pack.schedules.map(({ sheet }) => sheet), ...findings.map(({ sheet }) => sheet)])];
+}
+
+function marksOf(sheet: string, findings: readonly Finding[]): readonly SheetMarks[] {
+  const worst = new Map<string, Severity>();
+  for (const { cell, severity } of findings) {
+    const other = worst.get(cell);
+    if (other === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(other)) worst.set(cell, severity);
+  }
+  return COLOURS.flatMap((colour) => {
+    const cells = [...worst].filter(([, severity]) => COLOUR_OF[severity] === colour).flatMap(([cell]) => parseCellName(cell) ?? []);
+    const ranges: readonly CellRange[] = toRectangles(cells);
+    return ranges.length === 0 ? [] : [{ sheet, colour, ranges }];
+  });
+}
+
+function registerOf(findings: readonly Finding[]): readonly RegisterRow[] {
+  return findings
+    .map((finding) => ({ finding, at: parseCellName(finding.cell) ?? { row: 0, column: 0 } }))
+    .sort((a, b) => compareCells(a.at, b.at) || SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity))
+    .map(({ finding }) => toRow(finding));
+}
+
+function compareCells(a: CellAddress, b: CellAddress): number {
+  return a.row - b.row || a.column - b.column;
+}
+
+function toRow({ key, severity, rule, sheet, cell, stated, expected, difference, message }: Finding): RegisterRow {
+  return { key, rag: RAG[COLOUR_OF[severity]], severity, rule, sheet, cell, stated, expected, difference, message };
+}

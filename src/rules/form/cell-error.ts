@@ -1,0 +1,122 @@
+import type { Description, Rule, Scope } from "../../checking";
+import { cellKey } from "../../checking";
+import type { Schedule } from "../../packs";
+import type { CellAddress, Sheet } from "../../workbook";
+import { cellName, findSheet, formulaAt, isCellError, qualifiedName, referencesOf, relativeForm } from "../../workbook";
+import { figureColumns, figureRows, lacksFigures } from "../figure-cells";
+import { namesOf, nameOf } from "../identity-words";
+
+interface ErrorRoot {
+  readonly cell: CellAddress;
+  readonly error: string;
+  /** Other cells of the column where the same formula gives the same error. */
+  readonly alike: readonly CellAddress[];
+  readonly carried: readonly CellAddress[];
+  /** The cell of another sheet the error comes from; null when it arises here. */
+  readonly from: string | null;
+}
+
+/** An Excel error in a figure column; one that only flows from another cell in error is named there, not reported again. */
+export const cellError: Rule<ErrorRoot> = {
+  id: "cell-error",
+  family: "form",
+  title: "No cell shows an Excel error",
+  severity: "error",
+  lacks: ({ schedule }) => lacksFigures(schedule),
+  *test(scope) {
+    const { schedule, sheet } = scope;
+    const errors: CellAddress[] = [];
+    for (const { column } of figureColumns(schedule)) {
+      for (const { row } of figureRows(schedule)) {
+        const value = sheet.values[row]?.[column];
+        if (value === undefined || value === null) continue;
+        if (isCellError(value)) errors.push({ row, column });
+        else yield null;
+      }
+    }
+    yield* rootsOf(scope, errors);
+  },
+  describe: ({ cell, error, alike, carried, from }, scope): Description => {
+    const formula = formulaAt(scope.sheet, cell);
+    const what = `${nameOf(scope, cell)} shows ${error}${formula === null ? "" : ` from ${formula}`}: ${MEANS[error] ?? "Excel could not work it out"}`;
+    const others = alike.length === 0 ? "" : ` The same stands in ${namesOf(alike)}.`;
+    const reach = carried.length === 0 ? "" : ` It is carried into ${namesOf(carried)}.`;
+    const todo = from === null ? ` Mend ${formula === null ? "the cell" : "the formula"}; until then no total that takes it in can be tested.` : ` It comes from ${from}: mend it there.`;
+    return { cell, related: [...alike, ...carried].slice(0, 24), stated: error, expected: "", difference: "", message: `${what}.${others}${reach}${todo}` };
+  },
+};
+
+const MEANS: Readonly<Record<string, string>> = {
+  "#REF!": "it refers to cells that were deleted",
+  "#VALUE!": "it reckons with text where a number belongs",
+  "#DIV/0!": "it divides by nil or by an empty cell",
+  "#N/A": "a look-up found nothing",
+  "#NAME?": "it names something that Excel does not know",
+  "#NUM!": "its number is too large or cannot be reckoned",
+  "#NULL!": "two ranges in it do not meet",
+};
+
+function rootsOf(scope: Scope, errors: readonly CellAddress[]): readonly ErrorRoot[] {
+  const inError = new Set(errors.map(({ row, column }) => cellKey(row, column)));
+  const groups = new Map<string, CellAddress[]>();
+  const carried: CellAddress[] = [];
+  for (const cell of errors) {
+    if (flowsFromHere(scope, cell, inError) || flowsFromAnotherSchedule(scope, cell)) {
+      carried.push(cell);
+      continue;
+    }
+    const formula = formulaAt(scope.sheet, cell);
+    const name = `${String(scope.sheet.values[cell.row]?.[cell.column])} ${formula === null ? `typed in ${cell.column}` : relativeForm(formula, cell)}`;
+    groups.set(name, [...(groups.get(name) ?? []), cell]);
+  }
+  return [...groups.values()].map(([cell, ...alike], index): ErrorRoot => ({
+    cell: cell!,
+    error: String(scope.sheet.values[cell!.row]?.[cell!.column]),
+    alike,
+    carried: index === 0 || groups.size === 1 ? carried : [],
+    from: errorFrom(scope, cell!),
+  }));
+}
+
+/** The references of a cell that themselves are in error. */
+function* errorsNamedBy({ sheet, workbook }: Scope, cell: CellAddress): Generator<{ readonly sheet: Sheet; readonly cell: CellAddress }> {
+  const formula = formulaAt(sheet, cell);
+  if (formula === null || formula.includes("#REF!")) return;
+  for (const { sheet: name, range } of referencesOf(formula)) {
+    const at = name === null ? sheet : findSheet(workbook, name);
+    if (!at) continue;
+    for (let row = range.top; row <= Math.min(range.bottom, at.values.length - 1); row++) {
+      const values = at.values[row];
+      for (let column = range.left; values && column <= Math.min(range.right, values.length - 1); column++) {
+        const isItself = at === sheet && row === cell.row && column === cell.column;
+        if (!isItself && isCellError(values[column] ?? null)) yield { sheet: at, cell: { row, column } };
+      }
+    }
+  }
+}
+
+function flowsFromHere(scope: Scope, cell: CellAddress, inError: ReadonlySet<number>): boolean {
+  for (const found of errorsNamedBy(scope, cell)) {
+    if (found.sheet === scope.sheet && inError.has(cellKey(found.cell.row, found.cell.column))) return true;
+  }
+  return false;
+}
+
+function flowsFromAnotherSchedule(scope: Scope, cell: CellAddress): boolean {
+  for (const found of errorsNamedBy(scope, cell)) {
+    const isReported = scope.pack.schedules.some((other) => other !== scope.schedule && other.sheet === found.sheet.name && isFigureOf(other, found.cell));
+    if (isReported) return true;
+  }
+  return false;
+}
+
+function isFigureOf(schedule: Schedule, { row, column }: CellAddress): boolean {
+  return figureColumns(schedule).some((candidate) => candidate.column === column) && figureRows(schedule).some((candidate) => candidate.row === row);
+}
+
+function errorFrom(scope: Scope, cell: CellAddress): string | null {
+  for (const found of errorsNamedBy(scope, cell)) {
+    return found.sheet === scope.sheet ? cellName(found.cell) : qualifiedName(found.sheet.name, cellName(found.cell));
+  }
+  return null;
+}

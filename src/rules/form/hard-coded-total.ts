@@ -1,0 +1,51 @@
+import type { Description, Rule, Scope, TypedAmongFormulas } from "../../checking";
+import { rootCauses, shownAmount, testedIdentities, typedAmongFormulas } from "../../checking";
+import { showAmount } from "../../money";
+import { cellName, formulaAt } from "../../workbook";
+import { nameOf } from "../identity-words";
+
+/** A total, variance or rate typed where its neighbours are formulas: right today, perhaps, and wrong as soon as a line changes. */
+export const hardCodedTotal: Rule<TypedAmongFormulas> = {
+  id: "hard-coded-total",
+  family: "form",
+  title: "Totals, variances and rates are formulas where their neighbours are",
+  severity: "warning",
+  lacks: ({ schedule }) => (schedule.identities.length > 0 ? null : "it has no total, variance or rate"),
+  *test(scope) {
+    const typed = [...typedAmongFormulas(scope).values()].filter((candidate) => !isReported(scope, candidate));
+    const results = new Set(scope.schedule.identities.map(({ result }) => cellName(result))).size;
+    for (let silent = typed.length; silent < results; silent++) yield null;
+    yield* typed;
+  },
+  remark(scope) {
+    const reported = [...typedAmongFormulas(scope).values()].filter((candidate) => isReported(scope, candidate));
+    if (reported.length === 0) return null;
+    return { text: `Typed and wrong, hence reported as an error: ${reported.map(({ cell }) => cellName(cell)).join(", ")}.`, isBroken: true };
+  },
+  describe: ({ cell, along, formulas, example }, scope): Description => {
+    const says = shownAmount(scope.sheet, cell);
+    const stated = says ? showAmount(says) : "";
+    const formula = formulaAt(scope.sheet, example) ?? "";
+    const line = along === "row" ? "row" : "column";
+    return {
+      cell,
+      related: [example],
+      stated,
+      expected: "",
+      difference: "",
+      message:
+        `${nameOf(scope, cell)} is typed (${stated}) where ${formulas} figures of its ${line} are formulas, such as ${cellName(example)}: ${formula}. ` +
+        `${isTied(scope, cell) ? "It ties today, but it will not follow when a line changes" : "It does not follow the lines it should be made of"}: fill the formula from ${cellName(example)}.`,
+    };
+  },
+};
+
+/** A typed figure that breaks a statement is reported there, as the error it is. */
+function isReported(scope: Scope, { cell }: TypedAmongFormulas): boolean {
+  return rootCauses(scope).some(({ cell: root }) => root.row === cell.row && root.column === cell.column);
+}
+
+function isTied(scope: Scope, { row, column }: TypedAmongFormulas["cell"]): boolean {
+  const { states } = testedIdentities(scope);
+  return scope.schedule.identities.some(({ result }, index) => result.row === row && result.column === column && states[index] === "holds");
+}

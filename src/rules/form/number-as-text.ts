@@ -1,0 +1,78 @@
+import type { Description, Rule, Scope } from "../../checking";
+import { headingAt, labelAt } from "../../checking";
+import { parseAmount, showAmount, showPercent, worthOf } from "../../money";
+import type { ScheduleColumn } from "../../packs";
+import type { CellAddress } from "../../workbook";
+import { cellName, formulaAt, isCellError } from "../../workbook";
+import { figureColumns, figureRows, lacksFigures } from "../figure-cells";
+import { nameOf } from "../identity-words";
+
+interface TextInFigures {
+  readonly cell: CellAddress;
+  readonly text: string;
+  /** What is wrong with it as a number; null when it reads as one and is only kept as text. */
+  readonly reason: string | null;
+  readonly reads: string;
+}
+
+const YEAR = /^(19|20)\d\d$/;
+/** A column of words may hold a number here and there; one of figures is nearly all figures. */
+const FIGURES_SHARE = 0.5;
+const FEWEST_FIGURES = 2;
+
+/** Text in a column of figures that reads as a number, or as one gone wrong. Excel's sums pass it over in silence. */
+export const numberAsText: Rule<TextInFigures> = {
+  id: "number-as-text",
+  family: "form",
+  title: "Figures are numbers, not text",
+  severity: "warning",
+  lacks: ({ schedule }) => lacksFigures(schedule),
+  *test(scope) {
+    const rows = figureRows(scope.schedule);
+    for (const column of figureColumns(scope.schedule)) {
+      if (!isFigureColumn(scope, column)) continue;
+      for (const { row } of rows) {
+        const value = scope.sheet.values[row]?.[column.column];
+        if (value === undefined || value === null) continue;
+        yield typeof value === "string" ? faultIn(scope, { row, column: column.column }, value) : null;
+      }
+    }
+  },
+  describe: ({ cell, text, reason, reads }, scope): Description => {
+    const what = `${nameOf(scope, cell)} holds the text “${text.trim()}”`;
+    const why = reason === null
+      ? `, which reads as ${reads} but is not a number to Excel: a sum passes over it, so a total of this column leaves it out`
+      : `, which is no number: it has ${reason}. A sum passes over it`;
+    const todo = reason === null ? `Type ${reads} as a number in ${cellName(cell)}.` : `Find out what was meant and type it as a number in ${cellName(cell)}.`;
+    return { cell, related: [], stated: text.trim(), expected: reads, difference: "", message: `${what}${why}. ${todo}` };
+  },
+};
+
+function isFigureColumn({ schedule, sheet }: Scope, { column, role }: ScheduleColumn): boolean {
+  let figures = 0;
+  let words = 0;
+  for (const { row } of figureRows(schedule)) {
+    const value = sheet.values[row]?.[column];
+    if (typeof value === "number") figures++;
+    else if (typeof value === "string" && parseAmount(value).kind === "not-a-number" && value.trim() !== "" && !isCellError(value)) words++;
+  }
+  const isNamed = role !== "figure" && words === 0 && figures > 0;
+  return isNamed || (figures >= FEWEST_FIGURES && figures > FIGURES_SHARE * (figures + words) && words <= figures / 3);
+}
+
+function faultIn(scope: Scope, cell: CellAddress, text: string): TextInFigures | null {
+  if (isCellError(text) || YEAR.test(text.trim())) return null;
+  const parsed = parseAmount(text);
+  if (parsed.kind === "malformed") {
+    const isFormula = formulaAt(scope.sheet, cell) !== null;
+    return isFormula || isPartOfItsLabel(scope, cell) ? null : { cell, text, reason: parsed.reason, reads: "" };
+  }
+  if (parsed.kind !== "amount") return null;
+  const worth = worthOf(parsed);
+  return { cell, text, reason: null, reads: parsed.percent ? showPercent(worth) : showAmount(worth) };
+}
+
+/** A note reference such as "1,2" stands where neither heading nor label speaks of a figure. */
+function isPartOfItsLabel({ schedule }: Scope, cell: CellAddress): boolean {
+  return headingAt(schedule, cell) === "" && labelAt(schedule, cell) === "";
+}

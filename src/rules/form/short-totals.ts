@@ -1,0 +1,150 @@
+/** Sums down a column that miss a line of the block they add. */
+import type { RootCause, Scope } from "../../checking";
+import { cellKey, rowOf } from "../../checking";
+import type { Schedule } from "../../packs";
+import type { CellAddress, LinearTerm, Sheet } from "../../workbook";
+import { formulaAt, linearTermsOf } from "../../workbook";
+import { figureColumns } from "../figure-cells";
+
+export interface ShortTotal {
+  readonly cell: CellAddress;
+  /** Rows that the formula leaves out. */
+  readonly missed: readonly number[];
+  /** A total beside it whose formula takes them in; null when the lines themselves show it. */
+  readonly fuller: CellAddress | null;
+  /** Other totals of the same row that miss the same lines. */
+  readonly alike: readonly CellAddress[];
+}
+
+/** The rows one total adds, directly and through the subtotals it names. */
+interface ColumnSum {
+  readonly cell: CellAddress;
+  readonly direct: ReadonlySet<number>;
+  readonly covered: ReadonlySet<number>;
+}
+
+const answers = new WeakMap<Schedule, readonly ShortTotal[]>();
+
+/** All short totals of a schedule; those of one row that miss the same lines are one. */
+export function shortTotals(scope: Scope): readonly ShortTotal[] {
+  const known = answers.get(scope.schedule);
+  if (known) return known;
+  const found = findShortTotals(scope);
+  answers.set(scope.schedule, found);
+  return found;
+}
+
+/** Whether a cause is a total that its own formula makes too short. */
+export function isShortTotalBehind(scope: Scope, { cell, statement }: RootCause): boolean {
+  const short = shortTotals(scope);
+  if (short.length === 0) return false;
+  const isShort = ({ row, column }: CellAddress) =>
+    short.some((total) => [total.cell, ...total.alike].some((other) => other.row === row && other.column === column));
+  const { result, terms } = scope.schedule.identities[statement]!;
+  return isShort(cell) || isShort(result) || (terms.length <= 3 && terms.some((term) => isShort(term.cell)));
+}
+
+function findShortTotals({ schedule, sheet }: Scope): readonly ShortTotal[] {
+  const sums = columnSums(schedule, sheet);
+  const found: ShortTotal[] = [];
+  for (const row of sums.values()) {
+    for (const sum of row) {
+      const fuller = fullerSibling(sum, row);
+      const missed = fuller ? fuller.missed : missedLines(schedule, sheet, sum, sums);
+      if (missed.length === 0) continue;
+      const twin = found.find((other) => other.cell.row === sum.cell.row && String(other.missed) === String(missed) && !other.fuller && !fuller);
+      if (twin) (twin.alike as CellAddress[]).push(sum.cell);
+      else found.push({ cell: sum.cell, missed, fuller: fuller?.cell ?? null, alike: [] });
+    }
+  }
+  return found;
+}
+
+/** By row: the cells of total and subtotal rows whose formula adds cells of its own column. */
+function columnSums(schedule: Schedule, sheet: Sheet): ReadonlyMap<number, readonly ColumnSum[]> {
+  const rows = new Map<number, ColumnSum[]>();
+  for (const { row, role } of schedule.rows) {
+    if (role !== "total" && role !== "subtotal") continue;
+    for (const { column, role: columnRole } of figureColumns(schedule)) {
+      if (columnRole === "percentage") continue;
+      const direct = rowsAdded(sheet, { row, column });
+      if (!direct || direct.size < 2) continue;
+      const covered = new Set<number>();
+      cover(sheet, column, direct, covered);
+      rows.set(row, [...(rows.get(row) ?? []), { cell: { row, column }, direct, covered }]);
+    }
+  }
+  return rows;
+}
+
+function rowsAdded(sheet: Sheet, cell: CellAddress): ReadonlySet<number> | null {
+  const formula = formulaAt(sheet, cell);
+  const terms = formula === null ? null : linearTermsOf(formula);
+  const isOwnColumn = ({ sheet: name, range }: LinearTerm) => (name === null || name === sheet.name) && range.left === cell.column && range.right === cell.column;
+  if (!terms || !terms.every((term) => isOwnColumn(term) && term.coefficient === 1)) return null;
+  const rows = new Set<number>();
+  for (const { range } of terms) {
+    if (range.bottom - range.top > sheet.values.length) return null;
+    for (let row = range.top; row <= range.bottom; row++) rows.add(row);
+  }
+  return rows;
+}
+
+/** Adds the rows, and those that the sums among them add in turn. */
+function cover(sheet: Sheet, column: number, rows: ReadonlySet<number>, covered: Set<number>): void {
+  for (const row of rows) {
+    if (covered.has(row)) continue;
+    covered.add(row);
+    const further = rowsAdded(sheet, { row, column });
+    if (further) cover(sheet, column, further, covered);
+  }
+}
+
+/** The form most totals of the row have, where this one has all of it but some lines. */
+function fullerSibling(sum: ColumnSum, row: readonly ColumnSum[]): { readonly cell: CellAddress; readonly missed: readonly number[] } | null {
+  const signature = ({ direct }: ColumnSum) => [...direct].sort((a, b) => a - b).join();
+  const own = signature(sum);
+  const alike = (other: ColumnSum) => row.filter((third) => signature(third) === signature(other)).length;
+  const fullest = row.filter((other) => signature(other) !== own && alike(other) >= 2 && alike(other) > alike(sum)).sort((a, b) => alike(b) - alike(a))[0];
+  if (!fullest || [...sum.direct].some((line) => !fullest.direct.has(line))) return null;
+  const missed = [...fullest.direct].filter((line) => !sum.covered.has(line)).sort((a, b) => a - b);
+  return missed.length === 0 ? null : { cell: fullest.cell, missed };
+}
+
+/** Lines with figures that adjoin or lie within what is added, up to the next heading, blank or total, and are in no other sum. */
+function missedLines(schedule: Schedule, sheet: Sheet, sum: ColumnSum, sums: ReadonlyMap<number, readonly ColumnSum[]>): readonly number[] {
+  const { cell, direct, covered } = sum;
+  const first = Math.min(...direct);
+  const last = Math.max(...direct);
+  const isBelow = cell.row > last;
+  if (!isBelow && cell.row > first) return [];
+  const isLine = (row: number) => rowOf(schedule, row)?.role === "line" && typeof sheet.values[row]?.[cell.column] === "number";
+  const isInAnother = (row: number) =>
+    [...sums.values()].some((others) => others.some((other) => other.cell.column === cell.column && other.cell.row !== cell.row && other.direct.has(row) && other.cell.row > row === isBelow));
+  const missed: number[] = [];
+  for (let row = first; row <= last; row++) if (!covered.has(row) && isLine(row)) missed.push(row);
+  if (missed.length * 2 > direct.size) return [];
+  const walk = (from: number, step: 1 | -1) => {
+    const run: number[] = [];
+    for (let row = from; isLine(row) && row !== cell.row; row += step) run.push(row);
+    return run;
+  };
+  const beneath = walk(last + 1, 1);
+  const above = walk(first - 1, -1);
+  // What lies between the sum and its total belongs to it; what lies beyond may be another block unless it is little.
+  const reachesTotal = isBelow && last + beneath.length + 1 === cell.row;
+  const startsAtTotal = !isBelow && first - above.length - 1 === cell.row;
+  if (reachesTotal || (!isBelow && isLittle(beneath, direct))) missed.push(...beneath);
+  if (startsAtTotal || (isBelow && isLittle(above, direct))) missed.push(...above);
+  const open = missed.filter((row) => !isInAnother(row)).sort((a, b) => a - b);
+  return isLittle(open, direct) ? open : [];
+}
+
+function isLittle(missed: readonly number[], added: ReadonlySet<number>): boolean {
+  return missed.length > 0 && missed.length * 2 <= Math.max(added.size, 2);
+}
+
+/** By `cellKey`, whether a short total stands in the cell. */
+export function shortTotalCells(scope: Scope): ReadonlySet<number> {
+  return new Set(shortTotals(scope).flatMap(({ cell, alike }) => [cell, ...alike]).map(({ row, column }) => cellKey(row, column)));
+}

@@ -1,0 +1,75 @@
+import type { Description, RootCause, Rule, Scope } from "../../checking";
+import { headingAt, rootCauses, shownAmount } from "../../checking";
+import { Decimal, showAmount } from "../../money";
+import type { SignConvention } from "../../packs";
+import { cellName } from "../../workbook";
+import { ownerOf } from "../cause-owner";
+import { adviceOn, nameOf, relatedCells, workingOf } from "../identity-words";
+import type { TurnedColumn } from "./turned-variances";
+import { isVarianceStatement, turnedColumns } from "./turned-variances";
+
+type Evidence = { readonly kind: "column"; readonly turned: TurnedColumn } | { readonly kind: "cell"; readonly cause: RootCause };
+
+/** Brackets must mean one thing in a schedule, and what its heading says. */
+export const signConventionMixed: Rule<Evidence> = {
+  id: "sign-convention-mixed",
+  family: "form",
+  title: "Variances keep to one sign convention, the one the heading names",
+  severity: "error",
+  lacks: ({ schedule }) => {
+    if (schedule.sign === null) return "neither its headings nor its figures say which sign an overspend has";
+    return schedule.identities.some(isVarianceStatement) ? null : "it has no variance beside a budget and a forecast";
+  },
+  *test(scope) {
+    const columns = turnedColumns(scope);
+    const cells = rootCauses(scope).filter((cause) => isTurnedAlone(scope, cause, columns));
+    const statements = scope.schedule.identities.filter(isVarianceStatement).length;
+    for (let silent = columns.length + cells.length; silent < statements; silent++) yield null;
+    for (const turned of columns) yield { kind: "column", turned };
+    for (const cause of cells) yield { kind: "cell", cause };
+  },
+  describe: (evidence, scope) => (evidence.kind === "column" ? describeColumn(evidence.turned, scope) : describeCell(evidence.cause, scope)),
+};
+
+function isTurnedAlone(scope: Scope, cause: RootCause, columns: readonly TurnedColumn[]): boolean {
+  return ownerOf(scope, cause) === "sign-convention-mixed" && !columns.some(({ column }) => column === cause.cell.column);
+}
+
+const MEANS: Readonly<Record<SignConvention["name"], string>> = {
+  "(over)/under": "brackets for an overspend (budget − forecast)",
+  "over/(under)": "brackets for an underspend (forecast − budget)",
+};
+
+function describeColumn({ column, turned, of, convention }: TurnedColumn, { schedule }: Scope): Description {
+  const sign = schedule.sign!;
+  const row = schedule.headerRows.at(-1) ?? schedule.range.top;
+  const cell = sign.cell && sign.cell.column === column ? sign.cell : { row, column };
+  const source = sign.basis === "headings" ? "the heading says" : "the other variances have";
+  return {
+    cell,
+    related: [],
+    stated: convention,
+    expected: sign.name,
+    difference: "",
+    message:
+      `“${headingAt(schedule, cell)}” (${cellName(cell)}): ${source} ${sign.name}, ${MEANS[sign.name]}, but ${turned} of its ${of} figures have ${MEANS[convention]}. ` +
+      `A reader takes an overspend for an underspend. Turn the figures round, or put ${convention} in the heading.`,
+  };
+}
+
+function describeCell(cause: RootCause, scope: Scope): Description {
+  const identity = scope.schedule.identities[cause.statement]!;
+  const says = shownAmount(scope.sheet, cause.cell) ?? new Decimal(0);
+  const [stated, expected] = [showAmount(says), showAmount(cause.expected)];
+  const sign = scope.schedule.sign!;
+  return {
+    cell: cause.cell,
+    related: relatedCells(identity, cause.cell),
+    stated,
+    expected,
+    difference: showAmount(says.minus(cause.expected)),
+    message:
+      `${nameOf(scope, cause.cell)} is ${stated}, the right size with the wrong sign: the schedule has ${sign.name}, ${MEANS[sign.name]}, ` +
+      `and ${workingOf(scope, identity)}. ${adviceOn(scope, cause, expected)}`,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Description, Rule } from "../../checking";
+import { labelAt, shownAmount } from "../../checking";
+import { Decimal, showAmount } from "../../money";
+import { cellName, formulaAt, linearTermsOf } from "../../workbook";
+import { namesOf, nameOf } from "../identity-words";
+import type { ShortTotal } from "./short-totals";
+import { shortTotals } from "./short-totals";
+
+/** A SUM that misses lines of its block, so that the total is short by them without anything looking wrong. */
+export const totalRangeShort: Rule<ShortTotal> = {
+  id: "total-range-short",
+  family: "form",
+  title: "A total's SUM takes in every line of its block",
+  severity: "error",
+  lacks: ({ schedule, sheet }) => {
+    const totals = schedule.rows.filter(({ role }) => role === "total" || role === "subtotal");
+    const hasSum = totals.some(({ row }) => sheet.formulas[row]?.some((formula) => formula !== null && linearTermsOf(formula) !== null));
+    return hasSum ? null : "no total or subtotal of it is a sum by formula";
+  },
+  *test(scope) {
+    const short = shortTotals(scope);
+    const { schedule, sheet } = scope;
+    const sums = schedule.rows
+      .filter(({ role }) => role === "total" || role === "subtotal")
+      .reduce((count, { row }) => count + (sheet.formulas[row]?.filter((formula) => formula !== null).length ?? 0), 0);
+    for (let silent = short.length; silent < sums; silent++) yield null;
+    yield* short;
+  },
+  describe: ({ cell, missed, fuller, alike }, scope): Description => {
+    const lines = missed.map((row) => ({ row, column: cell.column }));
+    const figure = (row: number) => shownAmount(scope.sheet, { row, column: cell.column }) ?? new Decimal(0);
+    const left = missed.reduce((total, row) => total.plus(figure(row)), new Decimal(0));
+    const stated = figure(cell.row);
+    const expected = stated.plus(left);
+    const names = missed.slice(0, 3).map((row) => `“${labelAt(scope.schedule, { row, column: cell.column }) || cellName({ row, column: cell.column })}” (${showAmount(figure(row))})`);
+    const rest = missed.length > names.length ? ` and ${missed.length - names.length} more` : "";
+    const what = `${nameOf(scope, cell)} is ${formulaAt(scope.sheet, cell)}, which leaves out ${names.join(", ")}${rest}`;
+    const working = left.isZero() ? "the total is right only because they are nil" : `${showAmount(stated)} + ${showAmount(left)} = ${showAmount(expected)}`;
+    const beside = fuller ? ` The total beside it, ${cellName(fuller)}, takes them in: ${formulaAt(scope.sheet, fuller)}.` : "";
+    const others = alike.length > 0 ? ` So do ${namesOf(alike)}.` : "";
+    return {
+      cell,
+      related: [...lines, ...alike].slice(0, 24),
+      stated: showAmount(stated),
+      expected: showAmount(expected),
+      difference: showAmount(stated.minus(expected)),
+      message: `${what}: ${working}.${others}${beside} Extend the sum to ${namesOf(lines)}, or say why they stand outside it.`,
+    };
+  },
+};

@@ -1,0 +1,69 @@
+/** Variances that have the right size and the wrong sign. */
+import type { RootCause, Scope } from "../../checking";
+import { cellKey, saysAndShould, shownAmount, testedIdentities } from "../../checking";
+import type { Identity, Schedule, SignConvention } from "../../packs";
+
+/** A column of variances whose every figure says the other convention than the schedule's heading, or than its other columns. */
+export interface TurnedColumn {
+  readonly column: number;
+  /** On how many lines, of how many with a variance. */
+  readonly turned: number;
+  readonly of: number;
+  readonly convention: SignConvention["name"];
+}
+
+const FEWEST = 3;
+
+export function isVarianceStatement({ meaning, terms }: Identity): boolean {
+  return (meaning === "variance" || meaning === "capital-variance") && terms.length === 2;
+}
+
+/** Whether a cause is one variance with its sign turned round; income may be turned too. */
+export function isVarianceTurned(scope: Scope, cause: RootCause): boolean {
+  const { schedule, sheet } = scope;
+  const isVariance = schedule.columns.some(({ column, role }) => column === cause.cell.column && (role === "variance" || role === "whole-life-variance"));
+  if (!isVariance) return false;
+  if (turnedColumns(scope).some(({ column }) => column === cause.cell.column)) return true;
+  const stated = shownAmount(sheet, cause.cell);
+  return cause.isSingleCell && cause.alternatives.length === 0 && stated !== null && !stated.isZero() && stated.neg().equals(cause.expected);
+}
+
+/** Columns whose variances run against the schedule's convention as a whole. */
+export function turnedColumns(scope: Scope): readonly TurnedColumn[] {
+  const { schedule } = scope;
+  if (schedule.sign === null) return [];
+  return varianceColumns(schedule).flatMap((column) => turnedColumn(scope, schedule.sign!, column) ?? []);
+}
+
+function varianceColumns({ identities }: Schedule): readonly number[] {
+  return [...new Set(identities.filter(isVarianceStatement).map(({ result }) => result.column))];
+}
+
+function turnedColumn(scope: Scope, sign: SignConvention, column: number): TurnedColumn | null {
+  const { schedule } = scope;
+  if (schedule.columns.find((candidate) => candidate.column === column)?.measure === "income") return null;
+  const { states } = testedIdentities(scope);
+  const rows = new Set<number>();
+  let turned = 0;
+  for (const [index, identity] of schedule.identities.entries()) {
+    if (identity.result.column !== column || !isVarianceStatement(identity) || states[index] === "untestable") continue;
+    const key = cellKey(identity.result.row, column);
+    if (rows.has(key)) continue;
+    const { stated, expected } = saysAndShould(scope, identity);
+    if (stated.isZero()) continue;
+    rows.add(key);
+    const holds = states[index] === "holds";
+    const isOther = conventionOf(schedule, identity) !== sign.name;
+    if (holds ? isOther : !isOther && stated.neg().equals(expected)) turned++;
+  }
+  const isWhole = turned >= FEWEST && turned * 4 >= rows.size * 3;
+  const other = sign.name === "(over)/under" ? "over/(under)" : "(over)/under";
+  return isWhole ? { column, turned, of: rows.size, convention: other } : null;
+}
+
+/** The convention a statement follows: budget − forecast shows an overspend in brackets. */
+function conventionOf({ columns }: Schedule, { terms }: Identity): SignConvention["name"] | null {
+  const budget = terms.find(({ cell }) => columns.some(({ column, role }) => column === cell.column && (role === "budget" || role === "whole-life-budget")));
+  if (!budget) return null;
+  return budget.coefficient === 1 ? "(over)/under" : "over/(under)";
+}

@@ -1,0 +1,45 @@
+import type { Description, Rule, Scope } from "../../checking";
+import type { CellAddress } from "../../workbook";
+import { cellName, isBlank, rangeName, valueAt } from "../../workbook";
+
+interface Unstated {
+  /** The caption or the first heading, where a unit is usually said. */
+  readonly cell: CellAddress;
+}
+
+/** A revenue or capital schedule that says nowhere whether its figures are pounds, thousands or millions. */
+export const unitMissing: Rule<Unstated> = {
+  id: "unit-missing",
+  family: "form",
+  title: "A money schedule states its unit",
+  severity: "warning",
+  lacks: ({ schedule }) => (schedule.kind === "table" ? "it is not known to be a schedule of money" : schedule.rows.length === 0 ? "it has no rows" : null),
+  *test(scope) {
+    yield scope.schedule.unit === null ? { cell: captionCell(scope) } : null;
+  },
+  describe: ({ cell }, { schedule }): Description => ({
+    cell,
+    related: [],
+    stated: "",
+    expected: "",
+    difference: "",
+    message:
+      `No caption, heading or number format of ${schedule.title ? `“${schedule.title}”` : `the table at ${rangeName(schedule.range)}`} says what its figures count (£, £000 or £m), ` +
+      `so a reader may be out by a thousand. Say it in ${cellName(cell)}, for instance “£000”.`,
+  }),
+};
+
+function captionCell({ schedule, sheet }: Scope): CellAddress {
+  const { range } = schedule;
+  const HIGHEST = 12;
+  if (schedule.title !== "") {
+    for (let row = range.top; row >= Math.max(0, range.top - HIGHEST); row--) {
+      const column = sheet.values[row]?.findIndex((value) => typeof value === "string" && value.replace(/\s+/g, " ").trim() === schedule.title) ?? -1;
+      if (column >= 0) return { row, column };
+    }
+  }
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) if (!isBlank(valueAt(sheet, { row, column }))) return { row, column };
+  }
+  return { row: range.top, column: range.left };
+}

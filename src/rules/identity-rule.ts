@@ -1,0 +1,108 @@
+/** Makes a rule of a kind of statement: the rule is data, the arithmetic and the search for the cause are the same for all. */
+import type { Description, Remark, RootCause, Rule, RuleFamily, Scope } from "../checking";
+import { rootCauses, saysAndShould, shownAmount, testedIdentities } from "../checking";
+import { Decimal, showAmount, showPercent } from "../money";
+import type { Identity, IdentityMeaning } from "../packs";
+import { cellName } from "../workbook";
+import { ownerOf } from "./cause-owner";
+import { adviceOn, nameOf, percentPlaces, placesFor, relatedCells, workingOf } from "./identity-words";
+
+export interface IdentityRuleEntry {
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly title: string;
+  readonly meanings: readonly IdentityMeaning[];
+  /** What a schedule without such statements lacks, as the end of "Not tested: …". */
+  readonly lack: string;
+}
+
+/** One finding per cause whose best explained statement is of the rule's kind; severity error. */
+export function identityRule({ id, family, title, meanings, lack }: IdentityRuleEntry): Rule<RootCause> {
+  const isMine = (identity: Identity) => meanings.includes(identity.meaning);
+  const ownCauses = (scope: Scope) => rootCauses(scope).filter((cause) => ownerOf(scope, cause) === id);
+  return {
+    id,
+    family,
+    title,
+    severity: "error",
+    lacks: ({ schedule }) => (schedule.identities.some(isMine) ? null : lack),
+    *test(scope) {
+      const { counts } = testedIdentities(scope);
+      const causes = ownCauses(scope);
+      const tested = meanings.reduce((total, meaning) => total + counts[meaning].tested, 0);
+      for (let silent = causes.length; silent < tested; silent++) yield null;
+      yield* causes;
+    },
+    remark: (scope) => remarkOn(scope, id, isMine),
+    describe: (cause, scope) => describeCause(cause, scope),
+  };
+}
+
+function describeCause(cause: RootCause, scope: Scope): Description {
+  const identity = scope.schedule.identities[cause.statement]!;
+  const isPercentage = identity.meaning === "percentage";
+  const { stated, expected, difference } = isPercentage ? percentages(cause, scope) : amounts(cause, scope, identity);
+  const about = `${nameOf(scope, cause.cell)} is ${stated}, but ${expected} is what ties`;
+  return {
+    cell: cause.cell,
+    related: relatedCells(identity, cause.cell),
+    stated,
+    expected,
+    difference,
+    message: `${about}: ${MEANS[identity.meaning]}, and ${workingOf(scope, identity)}. ${adviceOn(scope, cause, expected)}`,
+  };
+}
+
+const MEANS: Readonly<Record<IdentityMeaning, string>> = {
+  net: "net is gross with income",
+  variance: "a variance is the budget against the forecast",
+  "variance-net": "the net variance is the gross and the income variance together",
+  "capital-variance": "a variance is the budget against the forecast",
+  "capital-analysis": "the analysis adds up to the variance",
+  percentage: "a percentage is the variance over the budget",
+  "cross-cast": "the figures across the row add to its total",
+  foot: "the lines add to the total",
+};
+
+function amounts(cause: RootCause, scope: Scope, identity: Identity) {
+  const places = placesFor(scope, identity);
+  const says = shownAmount(scope.sheet, cause.cell) ?? new Decimal(0);
+  return {
+    stated: showAmount(says, { places }),
+    expected: showAmount(cause.expected, { places }),
+    difference: showAmount(says.minus(cause.expected), { places }),
+  };
+}
+
+function percentages(cause: RootCause, scope: Scope) {
+  const identity = scope.schedule.identities[cause.statement]!;
+  const { stated, expected } = saysAndShould(scope, identity);
+  const places = percentPlaces(stated, expected);
+  return {
+    stated: showPercent(stated, places),
+    expected: showPercent(expected, places),
+    difference: showPercent(stated.minus(expected), places),
+  };
+}
+
+/** What the outcome says of statements that could not be tested, and of those whose cause another rule reports. */
+function remarkOn(scope: Scope, id: string, isMine: (identity: Identity) => boolean): Remark | null {
+  const { identities } = scope.schedule;
+  const { states } = testedIdentities(scope);
+  const untestable = identities.filter((identity, index) => isMine(identity) && states[index] === "untestable").length;
+  const sentences: string[] = [];
+  let isBroken = false;
+  for (const cause of rootCauses(scope)) {
+    const owner = ownerOf(scope, cause);
+    const mine = cause.statements.filter((index) => isMine(identities[index]!)).length;
+    if (owner === id || mine === 0) continue;
+    isBroken = true;
+    sentences.push(`${mine} ${mine === 1 ? "statement does" : "statements do"} not hold: see ${cellName(cause.cell)} under ${owner}.`);
+  }
+  const MOST_SENTENCES = 5;
+  if (sentences.length > MOST_SENTENCES) sentences.splice(MOST_SENTENCES, Infinity, "More are reported likewise under other rules.");
+  if (untestable > 0) {
+    sentences.push(`${untestable} ${untestable === 1 ? "statement was" : "statements were"} not tested: a cell holds text, an error or no base.`);
+  }
+  return sentences.length === 0 ? null : { text: sentences.join(" "), isBroken };
+}

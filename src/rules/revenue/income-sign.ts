@@ -1,0 +1,56 @@
+import type { Description, RootCause, Rule, Scope } from "../../checking";
+import { cellKey, rootCauses, rowOf, shownAmount } from "../../checking";
+import { Decimal, showAmount } from "../../money";
+import type { CellAddress } from "../../workbook";
+import { ownerOf } from "../cause-owner";
+import { adviceOn, nameOf, relatedCells, workingOf } from "../identity-words";
+import { incomeBySign, incomeColumns, isOneSided } from "./turned-income";
+
+interface TurnedIncome {
+  readonly cell: CellAddress;
+  /** The broken statements it explains; null when the pack reckons with the wrong sign throughout. */
+  readonly cause: RootCause | null;
+}
+
+/** An income figure typed with the other sign than the schedule's income, whether or not anything else shows it. */
+export const incomeSign: Rule<TurnedIncome> = {
+  id: "income-sign",
+  family: "revenue",
+  title: "Income carries the schedule's income sign",
+  severity: "error",
+  lacks: ({ schedule }) => {
+    if (incomeColumns(schedule).length === 0) return "it has no income column";
+    return schedule.incomeSign === null ? "it does not show which sign its income has" : null;
+  },
+  *test(scope) {
+    const causes = rootCauses(scope);
+    const own = causes.filter((cause) => ownerOf(scope, cause) === "income-sign");
+    const elsewhere = new Set(causes.flatMap(({ cell, carried }) => [cell, ...carried]).map(({ row, column }) => cellKey(row, column)));
+    const signs = incomeBySign(scope);
+    const silent = isOneSided(signs) ? signs.wrong.filter((cell) => isLine(scope, cell) && !elsewhere.has(cellKey(cell.row, cell.column))) : [];
+    for (let tested = own.length + silent.length; tested < signs.right + signs.wrong.length; tested++) yield null;
+    for (const cause of own) yield { cell: cause.cell, cause };
+    for (const cell of silent) yield { cell, cause: null };
+  },
+  describe({ cell, cause }, scope): Description {
+    const says = shownAmount(scope.sheet, cell) ?? new Decimal(0);
+    const [stated, expected] = [showAmount(says), showAmount(says.neg())];
+    const convention = scope.schedule.incomeSign === "negative" ? "income is shown in brackets here" : "income is shown without brackets here";
+    const about = `${nameOf(scope, cell)} is ${stated}, but ${convention}`;
+    const identity = cause ? scope.schedule.identities[cause.statement]! : null;
+    const why = cause && identity ? `: ${workingOf(scope, identity)}. ${adviceOn(scope, cause, expected)}` : `, and the figures reckoned from it take it the wrong way. Turn it to ${expected}, or say why this line pays income back.`;
+    return {
+      cell,
+      related: identity ? relatedCells(identity, cell) : [],
+      stated,
+      expected,
+      difference: showAmount(says.times(2)),
+      message: about + why,
+    };
+  },
+};
+
+/** A total with the other sign is the work of its lines. */
+function isLine({ schedule }: Scope, { row }: CellAddress): boolean {
+  return rowOf(schedule, row)?.role === "line";
+}

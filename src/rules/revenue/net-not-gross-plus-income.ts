@@ -1,0 +1,9 @@
+import { identityRule } from "../identity-rule";
+
+export const netNotGrossPlusIncome = identityRule({
+  id: "net-not-gross-plus-income",
+  family: "revenue",
+  title: "Net is gross with income",
+  meanings: ["net"],
+  lack: "it has no gross, income and net columns that belong together",
+});

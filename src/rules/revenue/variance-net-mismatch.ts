@@ -1,0 +1,9 @@
+import { identityRule } from "../identity-rule";
+
+export const varianceNetMismatch = identityRule({
+  id: "variance-net-mismatch",
+  family: "revenue",
+  title: "The net variance is the gross and the income variance together",
+  meanings: ["variance-net"],
+  lack: "it has no variances of gross, income and net",
+});
