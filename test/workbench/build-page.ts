@@ -2,10 +2,10 @@
 import { build } from "esbuild";
 import { basename, resolve } from "node:path";
 
-/** File name → contents, for the grid page (workbench.js, workbench.css) and for the add-in's frame (frame.js). */
+/** File name → contents, for the grid page (workbench.js, workbench.css) and for the add-in's frame. */
 export async function buildPage(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { outputFiles } = await build({
-    entryPoints: ["workbench.ts", "workbench.css", "frame.ts"].map((name) => resolve(__dirname, name)),
+    entryPoints: ["workbench.ts", "workbench.css", "frame-bridge.ts", "office-loader-shim.ts"].map((name) => resolve(__dirname, name)),
     bundle: true,
     write: false,
     outdir: "/",

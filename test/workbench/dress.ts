@@ -55,7 +55,7 @@ export function gridStyle(style: CellStyle | undefined, theme: readonly string[]
   if (!style) return null;
   const { font, fill, border, alignment, numFmt } = style;
   const shown: IStyleData = {};
-  if (font?.name) shown.ff = font.name;
+  if (font?.name) shown.ff = fontNamed(font.name);
   if (font?.size) shown.fs = font.size;
   if (font?.bold) shown.bl = BooleanNumber.TRUE;
   if (font?.italic) shown.it = BooleanNumber.TRUE;
@@ -79,6 +79,11 @@ export function gridStyle(style: CellStyle | undefined, theme: readonly string[]
   if (alignment?.indent) shown.pd = { l: 2 + 9 * alignment.indent };
   if (numFmt && numFmt !== "General") shown.n = { pattern: numFmt };
   return shown;
+}
+
+/** The font a file asks for, or on a machine without it the nearest that is there. */
+export function fontNamed(name: string): string {
+  return `${name}, Carlito, Segoe UI, Helvetica Neue, Arial, Liberation Sans, sans-serif`;
 }
 
 /** A colour of a file as the grid's; null for automatic. */

@@ -23,3 +23,10 @@ export function frameHost(host: Host, showPanel: (visible: boolean) => void): Fr
     showPanel,
   };
 }
+
+/** From inside the frame: the host of the page round it. */
+export function hostOfFrame(): FrameHost {
+  const found = (window.parent as Window & { frameHost?: FrameHost }).frameHost;
+  if (!found) throw new Error("The page round the add-in has no workbook open.");
+  return found;
+}

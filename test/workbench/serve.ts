@@ -82,7 +82,7 @@ async function answer(path: string, page: ReadonlyMap<string, Uint8Array>, built
 function onOurHost(html: string): string {
   const theirs = /<script[^>]*src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"[^>]*>\s*<\/script>/;
   if (!theirs.test(html)) throw new Error("taskpane.html no longer loads office.js where the workbench expects it.");
-  return html.replace(theirs, '<script src="/frame.js"></script><script src="office-client.js"></script>');
+  return html.replace(theirs, '<script src="/frame-bridge.js"></script><script src="office-client.js"></script><script src="/office-loader-shim.js"></script>');
 }
 
 async function packs(): Promise<string[]> {

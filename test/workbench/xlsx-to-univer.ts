@@ -3,7 +3,7 @@ import type { Sheet as FileSheet, Workbook as FileWorkbook } from "hucre";
 import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
 import { BooleanNumber, CellValueType, LocaleType } from "@univerjs/presets";
 import type { CellRange, CellValue, Sheet, Workbook } from "../../src/workbook";
-import { gridColour, gridStyle } from "./dress";
+import { fontNamed, gridColour, gridStyle } from "./dress";
 
 /** Rows and columns shown beyond what a sheet holds, so that there is room to type. */
 const ROOM = { rows: 40, columns: 8 };
@@ -35,7 +35,7 @@ export function gridWorkbook(workbook: Workbook, look: FileWorkbook | null): IWo
     sheetOrder: order,
     sheets,
     styles: book.styles,
-    defaultStyle: { ff: font?.name ?? "Calibri", fs: font?.size ?? 11 },
+    defaultStyle: { ff: fontNamed(font?.name ?? "Calibri"), fs: font?.size ?? 11 },
   };
 }
 
