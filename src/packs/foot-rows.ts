@@ -1,5 +1,5 @@
 /** Which rows of a table add which others: from formulas, from labels and from the figures themselves. */
-import { formulaAt, linearTermsOf, type Sheet } from "../workbook";
+import { formulaAt, linearTermsOf, valueAt, type Sheet } from "../workbook";
 import type { TableBlock } from "./find-tables";
 import type { IdentityBasis } from "./schedule";
 import { isBorneOut, type Support } from "./support";
@@ -55,17 +55,20 @@ function fromFormulas(
     if (seen) seen.count++;
     else bySignature.set(signature, { count: 1, parts });
   }
-  let best: { count: number; parts: FootedRow["parts"] } | null = null;
-  for (const candidate of bySignature.values()) {
-    const isBetter = best === null || candidate.count > best.count || (candidate.count === best.count && candidate.parts.length > best.parts.length);
-    if (isBetter) best = candidate;
+  // The sum that comes out right in most columns, so that one which starts a line late does not pass for the meant one.
+  let best: { count: number; parts: FootedRow["parts"]; support: Support } | null = null;
+  for (const { count, parts } of bySignature.values()) {
+    const support = supportOf(row, parts, figures, additive);
+    const isBetter = best === null || support.held > best.support.held ||
+      (support.held === best.support.held && (count > best.count || (count === best.count && parts.length > best.parts.length)));
+    if (isBetter) best = { count, parts, support };
   }
   if (!best || best.parts.length === 0) return null;
   // =B4 down a row is a copy, not a total.
   if (best.parts.length === 1 && !ROW_WORDS.total.test(labelAt(body, row))) return null;
-  if (best.count * 3 < figuresInRow) return null;
-  const support = supportOf(row, best.parts, figures, additive);
-  return { row, parts: best.parts, basis: "formulas", support };
+  const sums = [...bySignature.values()].reduce((total, { count }) => total + count, 0);
+  if (sums * 3 < figuresInRow) return null;
+  return { row, parts: best.parts, basis: "formulas", support: best.support };
 }
 
 function labelAt(body: readonly BodyRow[], row: number): string {
@@ -73,7 +76,7 @@ function labelAt(body: readonly BodyRow[], row: number): string {
 }
 
 /** The rows a cell's formula adds, all in its own column and inside the table; null for any other formula. */
-function partsIn(sheet: Sheet, table: TableBlock, body: readonly BodyRow[], row: number, column: number): FootedRow["parts"] | null {
+export function partsIn(sheet: Sheet, table: TableBlock, body: readonly BodyRow[], row: number, column: number): FootedRow["parts"] | null {
   const formula = formulaAt(sheet, { row, column });
   if (formula === null) return null;
   const terms = linearTermsOf(formula);
@@ -83,6 +86,11 @@ function partsIn(sheet: Sheet, table: TableBlock, body: readonly BodyRow[], row:
     const { top, bottom, left, right } = term.range;
     if (left !== column || right !== column || (term.sheet !== null && term.sheet !== sheet.name)) return null;
     if (top < table.firstRow - 3 || bottom > table.lastRow + 3) return null;
+    // A sum that begins on its heading is still a sum of the body; one that takes in figures from outside is not.
+    for (let r = top; r <= bottom; r++) {
+      if (r >= table.firstRow && r <= table.lastRow) continue;
+      if (typeof valueAt(sheet, { row: r, column }) === "number") return null;
+    }
     for (let r = Math.max(top, table.firstRow); r <= Math.min(bottom, table.lastRow); r++) {
       if (r === row || parts.has(r)) return null;
       if (!body[r - table.firstRow]!.isGap) parts.set(r, term.coefficient);

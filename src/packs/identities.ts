@@ -2,7 +2,7 @@
 import { columnName, formulaAt, linearTermsOf, relativeForm, type CellAddress, type Sheet } from "../workbook";
 import type { BoundColumn, ColumnRelation } from "./column-relations";
 import type { TableBlock } from "./find-tables";
-import type { BodyRow, FootedRow } from "./foot-rows";
+import { partsIn, type BodyRow, type FootedRow } from "./foot-rows";
 import type { Identity, ScheduleKind } from "./schedule";
 import { isBorneOut } from "./support";
 import { roughlyTies, type TableFigures } from "./table-figures";
@@ -161,14 +161,28 @@ function looksLikeAverages({ footed, figures }: Reading, column: number): boolea
   });
 }
 
+/** Whether a total's own formula adds the same rows, or most of them: a sum cut short is a fault, another formula is another matter. */
+function isMeantToAdd(sheet: Sheet, table: TableBlock, body: readonly BodyRow[], row: number, column: number, parts: FootedRow["parts"]): boolean {
+  const own = partsIn(sheet, table, body, row, column);
+  if (!own) return false;
+  const rows = new Set(parts.map((part) => part.row));
+  return own.filter((part) => rows.has(part.row)).length * 2 >= rows.size;
+}
+
+function footsIn(figures: TableFigures, row: number, column: number, parts: FootedRow["parts"]): boolean {
+  const sum = parts.reduce((total, part) => total + part.coefficient * figures.at(part.row, column), 0);
+  const slack = parts.reduce((total, part) => total + figures.slack(part.row, column), figures.slack(row, column));
+  return roughlyTies(figures.at(row, column), sum, slack);
+}
+
 function downColumns({ figures, sheet, body, table, kind }: Reading, { row, parts, basis, support }: FootedRow, columns: readonly number[], identities: Identity[]): void {
   for (const column of columns) {
     if (Number.isNaN(figures.at(row, column)) || (kind === "table" && figures.isDash(row, column))) continue;
     const known = parts.filter((part) => !Number.isNaN(figures.at(part.row, column)));
     if (known.length === 0 || parts.some((part) => figures.isWithheld(part.row, column))) continue;
-    const formula = formulaAt(sheet, { row, column });
-    if (formula !== null && linearTermsOf(formula) === null) continue;
-    if (formula === null && basis === "formulas" && body[row - table.firstRow]!.label === "" && figures.at(row, column) === 0 && known.every((part) => figures.at(part.row, column) === 0)) continue;
+    const isFormula = formulaAt(sheet, { row, column }) !== null;
+    const isMeant = isFormula ? kind !== "table" || isMeantToAdd(sheet, table, body, row, column, parts) : isBorneOut(support);
+    if (!isMeant && !footsIn(figures, row, column, known)) continue;
     identities.push({
       meaning: "foot",
       along: "column",
