@@ -11,7 +11,10 @@ export function fromExcel(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a number a cell can hold`);
   if (value === 0) return new Decimal(0);
   const isShownWhole = Number.isInteger(value) && Math.abs(value) < LARGEST_SHOWN_INTEGER;
-  return new Decimal(isShownWhole ? value : value.toPrecision(SHOWN_DIGITS));
+  if (isShownWhole) return new Decimal(value);
+  // A number that is written with 15 characters has no more digits than that, and need not be rounded.
+  const written = String(value);
+  return new Decimal(written.length <= SHOWN_DIGITS ? written : value.toPrecision(SHOWN_DIGITS));
 }
 
 /** The cell's number for an amount: the nearest double, and never minus nil. */

@@ -1,6 +1,6 @@
 import { Decimal } from "./decimal";
-import { toAmount } from "./excel-number";
-import { lastPlace } from "./last-place";
+import { fromExcel, toAmount } from "./excel-number";
+import { lastPlaceOf } from "./last-place";
 
 /**
  * A published amount and the interval it stands for. "£7.384m" is anything within half of £0.001m of 7.384, so two figures
@@ -33,6 +33,7 @@ export function stated(amount: Decimal | number, unit: Decimal | number): Figure
  * and the figure is never taken to be vaguer than that.
  */
 export function statedToLastPlace(value: number, coarsest?: Decimal | number): Figure {
-  const own = lastPlace(value);
-  return stated(value, coarsest === undefined ? own : Decimal.min(own, toAmount(coarsest)));
+  const amount = fromExcel(value);
+  const own = lastPlaceOf(amount);
+  return stated(amount, coarsest === undefined ? own : Decimal.min(own, toAmount(coarsest)));
 }

@@ -6,10 +6,17 @@ import { fromExcel } from "./excel-number";
  * 0.001 for 7.384. Excel does not keep the trailing noughts of a fraction, so 7.40 gives 0.1.
  */
 export function lastPlace(value: number): Decimal {
-  return placeOf(fromExcel(value).decimalPlaces());
+  return lastPlaceOf(fromExcel(value));
 }
+
+/** The same of an amount that was read already. */
+export function lastPlaceOf(amount: Decimal): Decimal {
+  return placeOf(amount.decimalPlaces());
+}
+
+const PLACES: readonly Decimal[] = Array.from({ length: 16 }, (_, places) => new Decimal(`1e-${places}`));
 
 /** One in the given decimal place: 0 → 1, 3 → 0.001, −3 → 1,000. */
 export function placeOf(places: number): Decimal {
-  return new Decimal(`1e${-places}`);
+  return PLACES[places] ?? new Decimal(`1e${-places}`);
 }

@@ -23,8 +23,12 @@ describe("a cell's number and the amount Excel shows for it", () => {
     fc.assert(fc.property(typed, (value) => toExcel(fromExcel(value)) === value));
   });
 
-  it("takes whole numbers the short way with the same answer", () => {
-    fc.assert(fc.property(fc.maxSafeInteger(), (value) => fromExcel(value).equals(new Decimal(value.toPrecision(15)))));
+  it("takes whole and short numbers the short way with the same answer", () => {
+    const isSame = (value: number) => fromExcel(value).equals(new Decimal(value.toPrecision(15)));
+    const pence = fc.record({ digits: fc.maxSafeInteger(), places: fc.integer({ min: 0, max: 20 }) }).map(({ digits, places }) => digits / 10 ** places);
+    fc.assert(fc.property(fc.maxSafeInteger(), isSame));
+    fc.assert(fc.property(pence, isSame), { numRuns: 2000 });
+    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), isSame), { numRuns: 2000 });
   });
 
   it("never writes minus nil into a cell", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Figure, ShowOptions } from "../../src/money";
-import { Decimal, exact, parseAmount, ratio, showAmount, showFigure, showPercent, stated } from "../../src/money";
+import { absolute, Decimal, exact, negate, parseAmount, ratio, showAmount, showFigure, showPercent, stated } from "../../src/money";
 import { amounts } from "./arbitraries";
 
 describe("amounts as councils print them", () => {
@@ -52,6 +52,8 @@ describe("figures with their slack", () => {
     ["exact", exact(2559), "2,559"],
     ["rounded", stated(-36, 1), "(36) ± 0.5"],
     ["rounded, about nil", stated(0, 1), "– ± 0.5"],
+    ["rounded, and no less than nil", absolute(stated(0, 1)), "– to 0.5"],
+    ["rounded, and no more than nil", negate(absolute(stated(0, 1))), "(0.5) to –"],
     ["lopsided", ratio(exact(3), stated(4, 4))!, "0.5 to 1.5"],
   ])("%s", (_what, figure, shown) => {
     expect(showFigure(figure)).toBe(shown);
