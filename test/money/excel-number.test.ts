@@ -28,7 +28,8 @@ describe("a cell's number and the amount Excel shows for it", () => {
     const pence = fc.record({ digits: fc.maxSafeInteger(), places: fc.integer({ min: 0, max: 20 }) }).map(({ digits, places }) => digits / 10 ** places);
     fc.assert(fc.property(fc.maxSafeInteger(), isSame));
     fc.assert(fc.property(pence, isSame), { numRuns: 2000 });
-    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), isSame), { numRuns: 2000 });
+    // Excel's smallest number: it holds no subnormal ones.
+    fc.assert(fc.property(fc.double({ min: 2.2251e-308, noNaN: true, noDefaultInfinity: true }), (size) => isSame(size) && isSame(-size)), { numRuns: 2000 });
   });
 
   it("never writes minus nil into a cell", () => {
