@@ -1,0 +1,57 @@
+/** Makes the sample packs, one clean and one with errors planted in it: `npm run packs`. The same figures give the same bytes. */
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync, zipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
+import { computeMissing } from "../../src/files";
+import type { CellAddress, Sheet } from "../../src/workbook";
+import { plantedFaults } from "./planted-faults";
+import { quarterlyReturn } from "./quarterly-return";
+import { uncomputedSheet, writtenSheet } from "./styled-sheet";
+
+/** The day the paper's quarter was reported; a file's own dates must not change its bytes. */
+const REPORTED = new Date("2024-07-18T09:00:00Z");
+
+export const samplePacks = [
+  { file: "quarterly-return.xlsx", faults: [] },
+  { file: "quarterly-return-with-faults.xlsx", faults: plantedFaults },
+] as const;
+
+export async function makePack({ faults }: (typeof samplePacks)[number]): Promise<Uint8Array> {
+  const styled = quarterlyReturn(faults);
+  const plain = styled.map(uncomputedSheet);
+  const { sheets: computed, notRead } = computeMissing(plain.map((sheet) => ({ sheet, uncomputed: formulaCells(sheet) })));
+  if (notRead.length > 0) throw new Error(notRead.map(({ sheet, reason }) => `${sheet}: ${reason}`).join("; "));
+  const bytes = await writeXlsx({
+    sheets: styled.map((sheet, position) => writtenSheet(sheet, computed[position]!)),
+    properties: { title: "Children's Services quarterly budget return, Q1 2024/25", creator: "Outturn sample packs", created: REPORTED, modified: REPORTED },
+    defaultFont: { name: "Arial", size: 10 },
+  });
+  return settled(bytes);
+}
+
+function formulaCells({ formulas }: Sheet): readonly CellAddress[] {
+  return formulas.flatMap((cells, row) => (cells ?? []).flatMap((formula, column) => (formula === null ? [] : [{ row, column }])));
+}
+
+/** A zip keeps times by the local clock: this one reads the same in every time zone. */
+const PACKED = new Date(2024, 6, 18, 9);
+
+/** Packs the parts again with a fixed time; and an error in a cell is marked as one, which the writer leaves as text. */
+function settled(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Uint8Array] => {
+    if (!name.startsWith("xl/worksheets/sheet")) return [name, content];
+    const xml = new TextDecoder().decode(content).replace(/t="str"([^>]*>(?:<f>[^<]*<\/f>)?<v>#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!))/g, 't="e"$1');
+    return [name, new TextEncoder().encode(xml)];
+  });
+  return zipSync(Object.fromEntries(parts), { mtime: PACKED, level: 9 });
+}
+
+if (require.main === module) {
+  for (const pack of samplePacks) {
+    void makePack(pack).then((bytes) => {
+      writeFileSync(path.join(__dirname, pack.file), bytes);
+      console.log(`${pack.file}: ${bytes.length.toLocaleString("en-GB")} bytes`);
+    });
+  }
+}
