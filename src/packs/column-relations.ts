@@ -4,7 +4,7 @@ import type { TableBlock } from "./find-tables";
 import type { ColumnRole, IdentityBasis, IdentityMeaning, Measure, ScheduleKind } from "./schedule";
 import { isBeyondChance, isBorneOut, type Support } from "./support";
 import { roughlyTies, type TableFigures } from "./table-figures";
-import { LATER_BUDGET } from "./vocabulary";
+import { CROSS_TOTAL, LATER_BUDGET } from "./vocabulary";
 
 /** A column as far as its heading tells; `role` may still be changed by what the figures say. */
 export interface BoundColumn {
@@ -61,6 +61,9 @@ export function columnRelations(columns: readonly BoundColumn[], kind: ScheduleK
     if (role === "percentage" || role === "text") continue;
     if (relations.some(({ result }) => result === column)) continue;
     add(formulaRelation(column, columns, evidence));
+  }
+  for (const { column, heading } of columns) {
+    if (CROSS_TOTAL.test(heading.toLowerCase()) && !relations.some(({ result }) => result === column)) add(crossTotal(column, columns, evidence));
   }
   for (const relation of minedRelations(columns, relations, evidence)) add(relation);
   return relations;
@@ -296,12 +299,42 @@ function termsAcross(sheet: Sheet, formula: string, row: number, column: number,
   return [...across].map(([c, coefficient]) => ({ column: c, coefficient }));
 }
 
+/** How many columns one that is headed "total" may add: a year of months. */
+const TOTAL_REACH = 13;
+
+/** A column headed as a total: of the run of columns beside it, or of the totals before it. */
+function crossTotal(result: number, columns: readonly BoundColumn[], evidence: Evidence): ColumnRelation | null {
+  const money = columns.filter(({ role }) => isMoneyRole(role));
+  const at = money.findIndex(({ column }) => column === result);
+  if (at < 0) return null;
+  const candidates: Candidate[] = [];
+  for (const side of [-1, 1]) {
+    const terms: { column: number; coefficient: 1 }[] = [];
+    for (let k = 1; k <= TOTAL_REACH; k++) {
+      const next = money[at + side * k];
+      if (!next) break;
+      terms.push({ column: next.column, coefficient: 1 });
+      if (terms.length >= 2) candidates.push({ result, terms: [...terms] });
+    }
+  }
+  const totalsBefore = money.slice(0, at).filter(({ heading }) => CROSS_TOTAL.test(heading.toLowerCase()));
+  if (totalsBefore.length >= 2) candidates.push({ result, terms: totalsBefore.map(({ column }) => ({ column, coefficient: 1 })) });
+  const winner = best(candidates, evidence);
+  if (!winner || winner.support.telling < 2 || winner.support.telling * 2 < winner.support.held || !isBorneOut(winner.support)) return null;
+  const { held, tested } = winner.support;
+  return { meaning: "cross-cast", result, terms: winner.terms, basis: "headings", support: { held, tested } };
+}
+
+function isMoneyRole(role: ColumnRole): boolean {
+  return !["percentage", "note", "code", "text", "rag", "label"].includes(role);
+}
+
 /** How many neighbouring columns a mined relation may reach over. */
 const MINED_REACH = 6;
 
 /** Sums and differences of neighbouring columns that hold on nearly every row though nothing names them. */
 function minedRelations(columns: readonly BoundColumn[], known: readonly ColumnRelation[], evidence: Evidence): readonly ColumnRelation[] {
-  const minable = columns.filter(({ role }) => !["percentage", "note", "code", "text", "rag", "label"].includes(role));
+  const minable = columns.filter(({ role }) => isMoneyRole(role));
   const linked = new Set(known.flatMap(({ result, terms }) => [result, ...terms.map(({ column }) => column)]));
   const mined: ColumnRelation[] = [];
   if (evidence.rows.length < MINED_ROWS) return mined;

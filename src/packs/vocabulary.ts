@@ -22,6 +22,7 @@ export const COLUMN_ROLES: readonly RoleWords[] = [
   { role: "whole-life-forecast", words: /(whole.?life|all years|total (project|scheme|programme)|lifetime|project life|scheme life).*(forecast|project(ed|ion)\b(?! all)|outturn|expected|anticipated|latest)|(forecast|projected|projection|outturn|expected|anticipated|latest).*(whole.?life|all years|total (project|scheme|programme)|lifetime|project life)/ },
   { role: "whole-life-budget", words: /whole.?life|all years|total (project|scheme|programme)|lifetime|project life|scheme life/ },
   { role: "variance", words: /varia(nce|tion)|\bvar\b|\(over\)|\(under\)|over ?\/ ?\(?under|under ?\/ ?\(?over|over ?spend|under ?spend|\bover or under|surplus.*deficit|deficit.*surplus|\bdifference\b/ },
+  { role: "budget", words: /budget.*(to date|\bytd\b)|(to date|\bytd\b).*budget|profiled? budget/ },
   { role: "actual", words: /\bactuals?\b|to date|\bytd\b|\bspent\b|year.to.date|expenditure to/ },
   { role: "forecast", words: /forecast|project(ed|ion|ions)\b|outturn|expected|anticipated|estimated (out|spend)|year.end (position|spend|estimate)|predicted/ },
   { role: "budget", words: /budget|plan(ned)?\b|approved|allocation|estimates?\b|original|funding available|base\b|cash limit/ },
@@ -39,6 +40,9 @@ export const NOT_ADDITIVE = /%|per ?cent|percentage|\brates?\b|\bratio\b|\bavera
 
 /** Later budgets win over earlier ones when a variance could be against either. */
 export const LATER_BUDGET = /revised|current|latest|working|updated|approved/;
+
+/** Columns that add others of their row: "Q1 Total", "Total", "Year". */
+export const CROSS_TOTAL = /\btotals?\b|\ball (years|quarters|months)\b|^(full|half|whole)?[- ]?year$/;
 
 export const ROW_WORDS = {
   subtotal: /\bsub-?\s?total\b/i,
