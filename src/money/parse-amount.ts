@@ -34,6 +34,8 @@ const NIL = /^(?:£ ?)?(?:-+|\( ?-+ ?\)|nil)$/i;
 /** "£000" and its spellings head a column; they are not nil pounds. */
 const UNIT_HEADING = /^£ ?['‘’]?000['‘’]?s?$/i;
 
+const TELEPHONE = /^\+\d{10,}$/;
+
 const AMOUNT =
   /^(?<opening>\()? ?(?<sign>[+-]*) ?(?<pound>£)? ?(?<innerSign>[+-]*) ?(?<innerOpening>\()? ?(?<digits>[\d.](?:[\d., ]*[\d.])?) ?(?<closing>\))? ?(?<suffix>k|thousand|m|mn|million|bn|billion|%|per ?cent|pc)? ?(?<trailing>-)? ?(?<outerClosing>\))?$/i;
 
@@ -42,7 +44,7 @@ export function parseAmount(text: string): ParsedAmount {
   const plain = text.replace(/[−‐‑‒–—]/g, "-").replace(/\s+/g, " ").trim();
   if (NIL.test(plain)) return { kind: "nil" };
   if (NOT_AVAILABLE.test(plain)) return { kind: "not-available" };
-  if (UNIT_HEADING.test(plain)) return NOT_A_NUMBER;
+  if (UNIT_HEADING.test(plain) || TELEPHONE.test(plain)) return NOT_A_NUMBER;
   const parts = AMOUNT.exec(plain)?.groups;
   if (!parts) return NOT_A_NUMBER;
 
@@ -83,18 +85,24 @@ function readDigits(written: string, isMoney: boolean): Size {
 }
 
 function whatIsWrong(written: string, isMoney: boolean): ParsedAmount {
-  const isReference = /^\d{1,2}(?:\.\d{1,2})*\.?$|^\d{1,2}\.\d{1,2}\.\d{4}$/.test(written) && !isMoney;
-  if (isReference) return NOT_A_NUMBER;
+  if (isReference(written) && !isMoney) return NOT_A_NUMBER;
   if (written.includes(" ")) {
     const isOneNumber = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d+$/.test(written.replaceAll(" ", ""));
     return isOneNumber ? { kind: "malformed", reason: "a space inside the number" } : NOT_A_NUMBER;
   }
-  const points = written.split(".").length - 1;
-  if (points > 1) return { kind: "malformed", reason: "more than one decimal point" };
   if (!/\d/.test(written)) return NOT_A_NUMBER;
+  if (written.split(".").length > 2) return { kind: "malformed", reason: "more than one decimal point" };
   if (written.endsWith(".")) return { kind: "malformed", reason: "a decimal point with nothing after it" };
   if (/[.].*,/.test(written)) return { kind: "malformed", reason: "a comma after its decimal point" };
   return { kind: "malformed", reason: "a comma that does not part thousands" };
+}
+
+/** "1.", "6.01.100" and "31.03.2024" number a paragraph, a line or a day; "1.234.567" is an amount with points for commas. */
+function isReference(written: string): boolean {
+  const parts = written.replace(/\.$/, "").split(".");
+  const partsThousands = parts.length > 2 && parts.slice(1, -1).every((part) => part.length === 3);
+  const isShort = parts.every((part) => part.length <= 2);
+  return parts.every((part) => /^\d+$/.test(part)) && !partsThousands && (parts.length > 2 || isShort);
 }
 
 type Sign = { readonly kind: "sign"; readonly isNegative: boolean } | ParsedAmount;

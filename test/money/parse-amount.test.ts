@@ -84,8 +84,8 @@ describe("texts that stand where an amount is nil, withheld or not known", () =>
 
 describe("texts that are something else", () => {
   it.each([
-    "", " ", "Q1", "2024/25", "2024-25", "2024–25", "4a", "1 April", "2 to 3", "2-3", "2–3", "Total", "£", "£m", "£000", "£'000", "£000s", "£’000s",
-    "1.", "1)", "12)", "1.2.3", "31.03.2024", "01/04/2024", "00123", "007", "X", "C", "1, 2", "12 34", "3 and 4", "5 FTE", "1e5", "=1+1",
+    "", " ", "Q1", "2024/25", "2024-25", "2024–25", "4a", "1 April", "2 to 3", "2-3", "2–3", "Total", "£", "£m", "£000", "£'000", "£000s", "£000S", "£’000s",
+    "1.", "1)", "12)", "12.", "12.34.", "1.2.3", "6.01.100", "31.03.2024", "+441273481000", "01/04/2024", "00123", "007", "X", "C", "1, 2", "12 34", "3 and 4", "5 FTE", "1e5", "=1+1",
     "£5 per week", "1.4 children", "#REF!", "TRUE", "(over)/under", "(a)", ".", ",", "()", "£()", "%", "m", "k", "6.5% pts", "$5",
   ])("%j is not a number", (text) => {
     expect(parseAmount(text)).toEqual({ kind: "not-a-number" });
@@ -100,10 +100,13 @@ describe("texts that are a number gone wrong", () => {
     ["1,234,56", "a comma that does not part thousands"],
     ["1.234,56", "a comma after its decimal point"],
     ["1.234.5", "more than one decimal point"],
+    ["1.234.567", "more than one decimal point"],
+    ["£1.2.3", "more than one decimal point"],
     ["£1..7m", "more than one decimal point"],
     ["133, 632", "a space inside the number"],
     ["£1. 7m", "a space inside the number"],
     ["1,234.", "a decimal point with nothing after it"],
+    ["1234.", "a decimal point with nothing after it"],
     ["£5.", "a decimal point with nothing after it"],
     ["(1,234", "a bracket without its partner"],
     ["1,234)", "a bracket without its partner"],
