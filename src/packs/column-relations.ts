@@ -63,7 +63,8 @@ export function columnRelations(columns: readonly BoundColumn[], kind: ScheduleK
     add(formulaRelation(column, columns, evidence));
   }
   for (const { column, heading } of columns) {
-    if (CROSS_TOTAL.test(heading.toLowerCase()) && !relations.some(({ result }) => result === column)) add(crossTotal(column, columns, evidence));
+    if (!CROSS_TOTAL.test(heading.toLowerCase()) || relations.some(({ result }) => result === column)) continue;
+    add(isReckoned(column, evidence) ? null : crossTotal(column, columns, evidence));
   }
   for (const relation of minedRelations(columns, relations, evidence)) add(relation);
   return relations;
@@ -299,6 +300,12 @@ function termsAcross(sheet: Sheet, formula: string, row: number, column: number,
   return [...across].map(([c, coefficient]) => ({ column: c, coefficient }));
 }
 
+/** Whether most of a column are formulas: they say themselves what it means, and arithmetic is not asked. */
+function isReckoned(column: number, { sheet, rows, figures }: Evidence): boolean {
+  const filled = rows.filter((row) => !Number.isNaN(figures.at(row, column)));
+  return filled.filter((row) => formulaAt(sheet, { row, column }) !== null).length * 2 > filled.length;
+}
+
 /** How many columns one that is headed "total" may add: a year of months. */
 const TOTAL_REACH = 13;
 
@@ -341,7 +348,7 @@ function minedRelations(columns: readonly BoundColumn[], known: readonly ColumnR
   const sample = { ...evidence, rows: evidence.rows.slice(0, 12) };
   const taken = new Set<number>();
   minable.forEach(({ column: result }, i) => {
-    if (linked.has(result) || taken.has(result)) return;
+    if (linked.has(result) || taken.has(result) || isReckoned(result, evidence)) return;
     const candidates = minedCandidates(minable.map(({ column }) => column), i).filter(({ terms }) => terms.every(({ column }) => !taken.has(column)));
     const likely = candidates.filter((candidate) => {
       const { held, tested } = supportOf(candidate, sample);

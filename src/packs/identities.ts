@@ -56,7 +56,7 @@ function acrossRows(reading: Reading, relation: ColumnRelation, identities: Iden
     if (isGap || Number.isNaN(figures.at(row, relation.result))) continue;
     if (relation.terms.every(({ column }) => Number.isNaN(figures.at(row, column)))) continue;
     if (relation.terms.some(({ column }) => figures.isWithheld(row, column))) continue;
-    if (relation.basis !== "headings" && figures.isDash(row, relation.result)) continue;
+    if ((relation.basis !== "headings" || reading.kind === "table") && figures.isDash(row, relation.result)) continue;
     if (relation.meaning === "percentage" && relation.terms.some(({ column }) => Number.isNaN(figures.at(row, column)) || (column === relation.terms[1]!.column && figures.at(row, column) === 0))) continue;
     const result: CellAddress = { row, column: relation.result };
     // Where only formulas name the relation, a row reckoned by another formula says something else; it is not accused of this.
