@@ -10,7 +10,11 @@ export type WorksheetFunction = (...cells: unknown[][][]) => unknown[][];
 /** Every worksheet function by its id in functions.json, which is also its name after "OUTTURN." in a formula. */
 export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = { VARIANCE, CARRYFWD, LACRATE };
 
-/** Tells Excel's runtime which function answers to which id. Call it once, where the add-in starts. */
+/**
+ * Tells Excel's runtime which function answers to which id. Call it once, where the add-in starts.
+ * An Excel without custom functions, as on the iPad, is told nothing.
+ */
 export function registerFunctions(): void {
+  if (typeof CustomFunctions === "undefined") return;
   for (const [id, worksheetFunction] of Object.entries(worksheetFunctions)) CustomFunctions.associate(id, worksheetFunction);
 }

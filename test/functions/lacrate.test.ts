@@ -16,6 +16,7 @@ describe("OUTTURN.LACRATE", () => {
     ["a population below nil", [[[684]], [[-5]]], "#VALUE! The population is below nil."],
     ["children below nil", [[[-1]], [[102_703]]], "#VALUE! The number of children is below nil."],
     ["a base of nil", [[[684]], [[102_703]], [[0]]], "#VALUE! The rate's base is not above nil."],
+    ["as many decimals as Excel shows digits", [[[1]], [[3]], OMITTED, [[15]]], [[3333.3333333333335]]],
     ["half a decimal place", [[[684]], [[102_703]], OMITTED, [[1.5]]], "#VALUE! The number of decimals is not a whole number from 0 to 15."],
     ["too many decimals", [[[684]], [[102_703]], OMITTED, [[16]]], "#VALUE! The number of decimals is not a whole number from 0 to 15."],
     ["decimals below nil", [[[684]], [[102_703]], OMITTED, [[-1]]], "#VALUE! The number of decimals is not a whole number from 0 to 15."],

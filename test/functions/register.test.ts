@@ -39,6 +39,10 @@ const CASES: readonly { readonly what: string; readonly call: Call; readonly tol
   },
 ];
 
+it("starts where Excel has no worksheet functions", () => {
+  expect(registerFunctions).not.toThrow();
+});
+
 describe("Excel's own runtime is told, once the functions are registered,", () => {
   let told: readonly Told[] = [];
 
