@@ -1,6 +1,13 @@
 /** Excel as the panel sees it: one object with the add-in's whole traffic with the workbook. */
-import type { Workbook } from "../workbook";
+import type { Marks } from "../marking";
+import type { CellAddress, Workbook } from "../workbook";
+import { applyMarks, type MarkReceipt } from "./apply-marks";
+import { lacks } from "./capabilities";
+import { clearMarks, type ClearReceipt } from "./clear-marks";
 import { inWords } from "./excel-refusal";
+import { findMarks } from "./find-marks";
+import { activeSheet, goTo } from "./go-to";
+import { onEdited } from "./on-edited";
 import { readWorkbook, type ReadOptions } from "./read-workbook";
 
 /** How Excel is reached; tests give a client of their own. */
@@ -15,22 +22,42 @@ export const thisExcel: ExcelAccess = {
   isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
 };
 
-/** What taskpane/sheet-host.ts asks for; index.tsx hands one to the other. */
+/** What taskpane/sheet-host.ts asks for; taskpane/index.tsx hands one to the other. Every method rejects with a sentence for people. */
 export interface ExcelSheetHost {
   readWorkbook(options: ReadOptions): Promise<Workbook>;
+  applyMarks(marks: Marks, options?: { readonly onlySheet?: string }): Promise<MarkReceipt>;
+  clearMarks(): Promise<ClearReceipt>;
+  hasMarks(): Promise<boolean>;
+  goTo(sheet: string, cell: CellAddress): Promise<void>;
+  activeSheet(): Promise<string>;
+  onEdited(callback: (sheet: string, address: string) => void): Promise<() => Promise<void>>;
+  readonly lacks: readonly string[];
 }
 
-export function excelSheetHost(excel: ExcelAccess = thisExcel): ExcelSheetHost {
+export function createSheetHost(excel: ExcelAccess = thisExcel): ExcelSheetHost {
   /** Waits while a person is editing a cell (delayForCellEdit) instead of failing. */
-  async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    try {
-      return await excel.run({ delayForCellEdit: true }, batch);
-    } catch (error) {
-      throw inWords(error);
-    }
-  }
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => worded(excel.run({ delayForCellEdit: true }, batch));
 
   return {
     readWorkbook: (options) => run((context) => readWorkbook(context, options)),
+    applyMarks: (marks, { onlySheet } = {}) => run((context) => applyMarks(context, marks, onlySheet)),
+    clearMarks: () => run(clearMarks),
+    hasMarks: () =>
+      run(async (context) => {
+        const { register, sheets } = await findMarks(context);
+        return register !== null || sheets.some(({ marks }) => marks.length > 0);
+      }),
+    goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell)),
+    activeSheet: () => run(activeSheet),
+    onEdited: (callback) => worded(onEdited(excel, callback)),
+    lacks: lacks((name, version) => excel.isSetSupported(name, version)),
   };
+}
+
+async function worded<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw inWords(error);
+  }
 }

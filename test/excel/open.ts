@@ -1,5 +1,5 @@
 /** A workbook open in the test host, with the add-in's adapter on it. */
-import { excelSheetHost, type ExcelSheetHost } from "../../src/excel";
+import { createSheetHost, type ExcelSheetHost } from "../../src/excel";
 import type { CellValue } from "../../src/workbook";
 import { createHost, loadClient, memoryModel, type Host, type HostOptions, type MemoryModel } from "../host";
 
@@ -11,7 +11,7 @@ export interface OpenWorkbook {
 
 export function open(model: MemoryModel, options?: HostOptions): OpenWorkbook {
   const host = createHost(model, options);
-  return { model, host, excel: excelSheetHost(loadClient(host)) };
+  return { model, host, excel: createSheetHost(loadClient(host)) };
 }
 
 /** Cells drawn as a grid; text that begins with = is a formula, "= → 5" after it says what it comes to. */

@@ -44,6 +44,8 @@ export interface HostLook {
   readonly horizontalAlignment?: string;
   readonly columnWidth?: number;
   readonly rowHeight?: number;
+  /** A place in the workbook that the cell leads to: "'Adult Social Care'!B4". A model without links may ignore it. */
+  readonly link?: string;
 }
 
 /** One sheet. Rows and columns from 0; every range given lies on the sheet. */
@@ -83,7 +85,7 @@ export interface HostSheet {
   changeTable(id: string, change: Partial<Pick<HostTable, "name" | "style">>): void;
   /** Adds blank rows at the table's end; what stood below it moves down. */
   addTableRows(id: string, count: number): void;
-  /** Takes rows of the body out, the first being 0; what stood below them moves up. The last body row is blanked instead. */
+  /** Takes rows of the body out, the first being 0; what stood below them moves up. One row at least is left. */
   deleteTableRows(id: string, index: number, count: number): void;
   /** Removes the table and all that stands in it. */
   deleteTable(id: string): void;

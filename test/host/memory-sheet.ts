@@ -107,7 +107,6 @@ export function memorySheet(id: string, name: string, newId: () => string, wrote
     deleteTableRows(tableId, index, count) {
       const table = byId(sheet.tableList, tableId);
       const first = table.range.top + 1 + index;
-      if (table.range.bottom - table.range.top <= count) return sheet.clear({ ...table.range, top: first }, false);
       shiftCells(sheet, table.range, first + count, -count);
       table.range = { ...table.range, bottom: table.range.bottom - count };
     },

@@ -72,6 +72,7 @@ export const rangeTable: ClassTable<RangeState> = {
     },
     GetRowProperties: { since: "1.9", result: ({ sheetId, range }, [wanted], host) => hiddenLines(wanted, "rowHidden", range.top, range.bottom, (row) => sheetById(host, sheetId).isRowHidden(row)) },
     GetColumnProperties: { since: "1.9", result: ({ sheetId, range }, [wanted], host) => hiddenLines(wanted, "columnHidden", range.left, range.right, (column) => sheetById(host, sheetId).isColumnHidden(column)) },
+    SetCellProperties: { since: "1.9", result: ({ sheetId, range }, [value], host) => setLinks(host, sheetId, range, grid(value, range)) },
     Clear: {
       result: ({ sheetId, range }, [applyTo], host) => {
         if (applyTo !== "Contents" && applyTo !== "All") refuse("NotImplemented", "Only contents, or all, are cleared here.");
@@ -121,6 +122,19 @@ const rangeFill: ClassTable<RangeState> = { name: "RangeFill", properties: { Col
 
 function look(key: keyof HostLook, since = "1.1"): Property<RangeState> {
   return { since, write: ({ sheetId, range }, value, host) => writableSheet(host, sheetId).setLook(range, { [key]: value } as HostLook) };
+}
+
+/** Only hyperlinks to a place in the workbook are served; the text they bring is taken as if typed. */
+function setLinks(host: HostContext, sheetId: string, range: CellRange, entries: readonly (readonly unknown[])[]): void {
+  entries.forEach((row, r) =>
+    row.forEach((entry, c) => {
+      const { hyperlink, ...others } = entry as { hyperlink?: Excel.RangeHyperlink };
+      if (!hyperlink?.documentReference || Object.keys(others).length > 0) refuse("NotImplemented", "Only hyperlinks are set by cell properties here.");
+      const cell = { top: range.top + r, left: range.left + c, bottom: range.top + r, right: range.left + c };
+      writeTyped(host, sheetId, cell, [[hyperlink.textToDisplay ?? null]]);
+      writableSheet(host, sheetId).setLook(cell, { link: hyperlink.documentReference });
+    }),
+  );
 }
 
 /** Values and Formulas are written alike: each entry is taken as if it had been typed. */

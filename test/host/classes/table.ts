@@ -110,6 +110,8 @@ const rowTable: ClassTable<TableState & { readonly index: number }> = {
         const sheet = writableSheet(host, state.sheetId);
         const { range } = tableAt(state, host).table;
         if (state.index >= range.bottom - range.top) refuse("InvalidArgument", "The table has no such row.");
+        // What Excel's table is like without a row is nowhere written down: here it keeps one.
+        if (range.bottom - range.top === 1) refuse("InvalidOperation", "The last row of a table is not deleted here.");
         sheet.deleteTableRows(state.id, state.index, 1);
       },
     },

@@ -1,0 +1,34 @@
+/** Tells of cells that people edit. */
+import { REGISTER_TABLE } from "../marking";
+import type { ExcelAccess } from "./excel-sheet-host";
+
+/** Edits on the register, and the add-in's own writes, are not told. Returns the way to stop. */
+export async function onEdited(excel: ExcelAccess, callback: (sheet: string, address: string) => void): Promise<() => Promise<void>> {
+  const listening = await excel.run({ delayForCellEdit: true }, async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
+      if (triggerSource === "ThisLocalAddin") return;
+      const sheet = await sheetOfPack(excel, worksheetId);
+      if (sheet !== null) callback(sheet, address);
+    });
+    await context.sync();
+    return handler;
+  });
+  return async () => {
+    // A handler is taken off in the context it was put on in.
+    listening.remove();
+    await listening.context.sync();
+  };
+}
+
+/** The name of the sheet, null where it is the register's or gone. */
+function sheetOfPack(excel: ExcelAccess, id: string): Promise<string | null> {
+  return excel.run({}, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    sheet.load("name");
+    const register = context.workbook.tables.getItemOrNullObject(REGISTER_TABLE);
+    register.load("worksheet/id");
+    await context.sync();
+    const isRegister = !register.isNullObject && register.worksheet.id === id;
+    return sheet.isNullObject || isRegister ? null : sheet.name;
+  });
+}

@@ -1,0 +1,57 @@
+/** How the register lies on its sheet: lines about the check, a blank row, then the table. */
+import type { REGISTER_COLUMNS } from "../marking";
+
+export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
+
+/** Filled by people; never written over. */
+export const PEOPLES_COLUMNS: readonly RegisterColumn[] = ["Status", "Reason", "By", "When"];
+
+/** Widths in points: text that is read needs room, text that is matched does not. */
+export const COLUMN_WIDTHS: Readonly<Record<RegisterColumn, number>> = {
+  RAG: 48,
+  Severity: 60,
+  Rule: 150,
+  Where: 140,
+  Stated: 80,
+  Expected: 80,
+  Difference: 80,
+  "What to do": 420,
+  Status: 80,
+  Reason: 180,
+  By: 80,
+  When: 80,
+  Key: 60,
+};
+
+/** How many rows over the table are the add-in's to write: all but the blank one. */
+export function headingRows({ top }: { readonly top: number }): number {
+  return Math.max(0, top - 1);
+}
+
+/** The lines for the rows there are; what does not fit is joined to the last. */
+export function headingFor(lines: readonly string[], rows: number): string[] {
+  const fitting = lines.slice(0, rows);
+  if (lines.length > rows && rows > 0) fitting[rows - 1] = lines.slice(rows - 1).join(" ");
+  return Array.from({ length: rows }, (_, row) => fitting[row] ?? "");
+}
+
+/** Text as it must be handed to Excel to stay text: "-5", "(1,234)" and "=A1" are words here, not figures. */
+export function asText(text: string): string {
+  return text === "" ? "" : `'${text}`;
+}
+
+/** What the Where column shows, and its link's target. The target is always quoted, which Excel takes for every name. */
+export function whereText(sheet: string, cell: string): string {
+  return `${sheet}!${cell}`;
+}
+
+export function whereTarget(where: string): string {
+  const at = where.lastIndexOf("!");
+  return `'${sheetOfWhere(where).replaceAll("'", "''")}'!${where.slice(at + 1)}`;
+}
+
+/** A register from a file may show quoted names. */
+export function sheetOfWhere(where: string): string {
+  const name = where.slice(0, Math.max(0, where.lastIndexOf("!")));
+  return /^'.*'$/.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
+}

@@ -1,0 +1,76 @@
+/** What becomes of the register's rows when a check has been made again: plain data in, plain data out. */
+import type { RegisterRow } from "../marking";
+import { PEOPLES_COLUMNS, sheetOfWhere, whereText, type RegisterColumn } from "./register-layout";
+
+/** The columns the add-in writes in one row. */
+export type WrittenRow = Readonly<Record<Exclude<RegisterColumn, "Status" | "Reason" | "By" | "When">, string>>;
+
+export interface RegisterPlan {
+  /** Rows of the table's body that go, the last first. Never all of them: a table keeps one row. */
+  readonly removed: readonly number[];
+  /** How many rows the table is short of then. */
+  readonly added: number;
+  /** What all its rows are to say: those that stay, then the new ones. */
+  readonly rows: readonly WrittenRow[];
+}
+
+/**
+ * Rows stay where they are, in whatever order people sorted them, found again by Key; new exceptions come below. A row whose
+ * exception is gone is removed, unless somebody wrote in it: then it stays and says so. `onlySheet` leaves the rows of other sheets alone.
+ */
+export function planRegister(values: readonly (readonly unknown[])[], found: readonly RegisterRow[], onlySheet?: string): RegisterPlan {
+  const [headings = [], ...body] = values;
+  const columns = new Map(headings.map((heading, index) => [String(heading), index]));
+  const waiting = new Map(found.map((row) => [row.key, row]));
+  const removed: number[] = [];
+  const rows: WrittenRow[] = [];
+
+  body.forEach((cells, index) => {
+    const entry = (column: RegisterColumn) => String(cells[columns.get(column) ?? -1] ?? "");
+    const again = waiting.get(entry("Key"));
+    if (again) {
+      waiting.delete(again.key);
+      rows.push(written(again));
+    } else if (onlySheet !== undefined && entry("Key") !== "" && sheetOfWhere(entry("Where")) !== onlySheet) {
+      rows.push(asItStands(entry));
+    } else if (holdsWords(headings, cells)) {
+      rows.push({ ...asItStands(entry), RAG: "", Severity: "", "What to do": "No longer found by the last check." });
+    } else {
+      removed.unshift(index);
+    }
+  });
+  const all = [...rows, ...[...waiting.values()].map(written)];
+  if (all.length === 0) all.push(asItStands(() => ""));
+  if (removed.length === body.length) removed.pop();
+  return { removed, added: all.length - (body.length - removed.length), rows: all };
+}
+
+/** Whether somebody wrote in the row: in the columns for people, or in a column they added. */
+function holdsWords(headings: readonly unknown[], cells: readonly unknown[]): boolean {
+  return headings.some((heading, index) => !isWritten(String(heading)) && String(cells[index] ?? "") !== "");
+}
+
+const WRITTEN: readonly (keyof WrittenRow)[] = ["RAG", "Severity", "Rule", "Where", "Stated", "Expected", "Difference", "What to do", "Key"];
+
+/** Whether the add-in, not a person, fills the column of this heading. */
+export function isWritten(heading: string): heading is keyof WrittenRow {
+  return (WRITTEN as readonly string[]).includes(heading) && !(PEOPLES_COLUMNS as readonly string[]).includes(heading);
+}
+
+function written(row: RegisterRow): WrittenRow {
+  return {
+    RAG: row.rag,
+    Severity: row.severity,
+    Rule: row.rule,
+    Where: whereText(row.sheet, row.cell),
+    Stated: row.stated,
+    Expected: row.expected,
+    Difference: row.difference,
+    "What to do": row.message,
+    Key: row.key,
+  };
+}
+
+function asItStands(entry: (column: RegisterColumn) => string): WrittenRow {
+  return Object.fromEntries(WRITTEN.map((column) => [column, entry(column)])) as unknown as WrittenRow;
+}

@@ -1,0 +1,119 @@
+/** Writes the register: a sheet with a real table, one row an exception, in which people's own words stay. */
+import { REGISTER_COLUMNS, REGISTER_SHEET, REGISTER_TABLE, type Marks } from "../marking";
+import { rangeName } from "../workbook";
+import type { FoundMarks } from "./find-marks";
+import { asText, COLUMN_WIDTHS, headingFor, headingRows, whereTarget } from "./register-layout";
+import { isWritten, planRegister, type WrittenRow } from "./register-plan";
+
+export interface RegisterReceipt {
+  /** The register's sheet; "" when there is none. */
+  readonly sheet: string;
+  /** Why the register was not written, in a sentence; null when it was. */
+  readonly reason: string | null;
+}
+
+/** Rows written at once: some 600 kB, far inside what Excel takes in one request. */
+const ROWS_AT_ONCE = 1_500;
+
+/** Where the register's table is, on a sheet that is ours to write. */
+interface Place {
+  readonly sheet: Excel.Worksheet;
+  readonly table: Excel.Table;
+  readonly top: number;
+  readonly left: number;
+  /** Heading row first. */
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** Syncs whatever was queued before it together with its own first rows; a long register takes a round trip more for every 1,500. */
+export async function writeRegister(context: Excel.RequestContext, found: FoundMarks, marks: Marks, onlySheet?: string): Promise<RegisterReceipt> {
+  const existing = found.register;
+  const reason = existing ? whyNotWritable(existing.sheet, existing.values[0] ?? []) : found.isStructureProtected ? "The workbook's structure is protected, so no register could be added." : null;
+  if (reason !== null) {
+    await context.sync();
+    return { sheet: existing?.sheet.name ?? "", reason };
+  }
+  const name = existing?.sheet.name ?? freeName(found.sheets.map(({ sheet }) => sheet.name));
+  const place = existing ?? addRegister(context, name, marks.heading.length);
+  writeHeading(place, marks.heading);
+
+  const plan = planRegister(place.values, marks.register, onlySheet);
+  place.table.clearFilters();
+  for (const index of plan.removed) place.table.rows.getItemAt(index).delete();
+  if (plan.added > 0) place.table.rows.add(undefined, blanks(plan.added, place.values[0]!.length));
+  for (let first = 0; first < plan.rows.length; first += ROWS_AT_ONCE) {
+    if (first > 0) await context.sync();
+    writeRows(place, plan.rows.slice(first, first + ROWS_AT_ONCE), place.top + 1 + first);
+  }
+  await context.sync();
+  return { sheet: name, reason: null };
+}
+
+function whyNotWritable(sheet: Excel.Worksheet, headings: readonly unknown[]): string | null {
+  if (sheet.protection.protected) return "The register's sheet is protected, so the register was not brought up to date.";
+  const lost = REGISTER_COLUMNS.filter((column) => !headings.includes(column));
+  if (lost.length === 0) return null;
+  return `The register has lost its ${lost.length > 1 ? "columns" : "column"} ${lost.join(", ")}, so it was left as it is. Clear marks, then check again, to have a new one.`;
+}
+
+/** A sheet of a person's own keeps its name. Excel takes names that differ only in case for the same. */
+function freeName(names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  if (!taken.has(REGISTER_SHEET.toLowerCase())) return REGISTER_SHEET;
+  let name = `${REGISTER_SHEET} (Outturn)`;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${REGISTER_SHEET} (Outturn ${number})`;
+  return name;
+}
+
+/** Queues the sheet and its table with one blank row. It is not activated: the person stays where they are. */
+function addRegister(context: Excel.RequestContext, name: string, headingLines: number): Place {
+  const sheet = context.workbook.worksheets.add(name);
+  const top = headingLines + 1;
+  const right = REGISTER_COLUMNS.length - 1;
+  const headings = sheet.getRangeByIndexes(top, 0, 1, right + 1).untrack();
+  headings.values = [[...REGISTER_COLUMNS]];
+  const table = sheet.tables.add(rangeName({ top, left: 0, bottom: top + 1, right }), true);
+  table.name = REGISTER_TABLE;
+  table.style = "TableStyleLight1";
+  REGISTER_COLUMNS.forEach((column, index) => {
+    const whole = sheet.getRangeByIndexes(top, index, 2, 1).untrack();
+    whole.format.columnWidth = COLUMN_WIDTHS[column];
+    whole.format.verticalAlignment = "Top";
+    if (column === "What to do" || column === "Reason") whole.format.wrapText = true;
+  });
+  sheet.getRangeByIndexes(0, 0, 1, 1).untrack().format.font.bold = true;
+  sheet.freezePanes.freezeRows(top + 1);
+  return { sheet, table, top, left: 0, values: [[...REGISTER_COLUMNS], REGISTER_COLUMNS.map(() => "")] };
+}
+
+function writeHeading(place: Place, lines: readonly string[]): void {
+  const rows = headingRows(place);
+  if (rows === 0) return;
+  place.sheet.getRangeByIndexes(0, place.left, rows, 1).untrack().values = headingFor(lines, rows).map((line) => [asText(line)]);
+}
+
+/** Queues the add-in's own columns, neighbours together; a column of people's is never named in a write. */
+function writeRows(place: Place, rows: readonly WrittenRow[], top: number): void {
+  const headings = (place.values[0] ?? []).map(String);
+  const where = headings.indexOf("Where");
+  // Links, not HYPERLINK formulas: Excel makes one formula of a table column for all its rows (office-js #5909).
+  if (rows[0]?.Where) cellsOf(place, top, where, rows.length, 1).setCellProperties(rows.map(({ Where }) => [{ hyperlink: { documentReference: whereTarget(Where), textToDisplay: Where } }]));
+  let start = 0;
+  while (start < headings.length) {
+    const run: (keyof WrittenRow)[] = [];
+    for (const heading of headings.slice(start)) {
+      if (!isWritten(heading)) break;
+      run.push(heading);
+    }
+    if (run.length > 0) cellsOf(place, top, start, rows.length, run.length).values = rows.map((row) => run.map((column) => asText(row[column])));
+    start += run.length + 1;
+  }
+}
+
+function cellsOf(place: Place, top: number, column: number, rows: number, columns: number): Excel.Range {
+  return place.sheet.getRangeByIndexes(top, place.left + column, rows, columns).untrack();
+}
+
+function blanks(rows: number, columns: number): string[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
+}
