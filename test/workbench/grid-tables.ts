@@ -33,8 +33,8 @@ export function gridTables(grid: Grid): GridTables {
   const interception = grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "workbench-tables",
     effect: InterceptorEffectEnum.Style,
-    // Under the cell's own look and under conditional formats, as in Excel.
-    priority: -10,
+    // Not every handler hands on to the next; the look itself lies under the cell's own and under conditional formats, as in Excel.
+    priority: 200,
     handler: (cell, location, next) => {
       const style = styleAt(location.subUnitId, location.row, location.col);
       if (!style) return next(cell);

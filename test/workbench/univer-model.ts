@@ -9,7 +9,6 @@ import { rangeName } from "../../src/workbook";
 import type { HostEdit, HostModel, HostSheet } from "../host/host-model";
 import type { Grid } from "./grid";
 import type { GridTables } from "./grid-tables";
-import type { SheetNotes } from "./univer-sheet";
 import { ourRange, univerSheet } from "./univer-sheet";
 import { emptySheet, gridRange } from "./xlsx-to-univer";
 
@@ -75,8 +74,7 @@ export function univerModel(grid: Grid, workbook: Workbook, tables: GridTables, 
     sheets: () => workbook.getSheets().map(sheetOf),
     addSheet: (name) => {
       const id = generateRandomId(6);
-      const notes: SheetNotes = { visibility: "visible", isProtected: false };
-      byAddIn(() => commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index: workbook.getSheetSize(), sheet: { ...emptySheet(id, name), custom: notes } }));
+      byAddIn(() => commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index: workbook.getSheetSize(), sheet: emptySheet(id, name) }));
       const sheet = workbook.getSheetBySheetId(id);
       if (!sheet) throw new Error(`The grid did not add the sheet ${name}.`);
       return sheetOf(sheet);

@@ -13,6 +13,7 @@ import type { Inspection } from "./inspect";
 import { inspection } from "./inspect";
 import { openPack } from "./open-pack";
 import { element, panel } from "./panel";
+import { choiceOfPacks } from "./pack-list";
 import type { RibbonAction } from "./ribbon";
 import { ribbonButtons, showRibbon } from "./ribbon";
 import { univerModel } from "./univer-model";
@@ -39,6 +40,7 @@ declare global {
 const grid = createGrid("grid");
 const side = panel(() => window.dispatchEvent(new Event("resize")));
 const frame = element("add-in") as HTMLIFrameElement;
+const packList = choiceOfPacks(open, notice);
 let showing: Showing | null = null;
 
 function show(pack: Awaited<ReturnType<typeof openPack>>): Showing {
@@ -72,9 +74,7 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   }
   window.workbench = { ...showing.inspection, traffic: showing.host.traffic, failAt: showing.host.failAt };
   document.title = `${name} – Outturn workbench`;
-  const samples = element("samples") as HTMLSelectElement;
-  samples.value = name;
-  element("file-name").textContent = samples.value === name ? "" : name;
+  packList.choose(name, bytes);
   notice(null);
 }
 
@@ -93,17 +93,7 @@ function press(action: RibbonAction): void {
   else notice("The add-in is still starting. Try again in a moment.");
 }
 
-async function openSample(name: string): Promise<void> {
-  const response = await fetch(`packs/${encodeURIComponent(name)}`);
-  if (response.ok) await open(new Uint8Array(await response.arrayBuffer()), name);
-  else notice(`The sample pack ${name} is missing: npm run packs makes it.`);
-}
-
 async function start(): Promise<void> {
-  const samples = element("samples") as HTMLSelectElement;
-  const names = (await (await fetch("packs/")).json()) as string[];
-  samples.replaceChildren(...names.map((name) => new Option(name.replace(/\.xlsx$/, "").replaceAll("-", " "), name)));
-  samples.addEventListener("change", () => void openSample(samples.value));
   showRibbon(element("commands"), ribbonButtons(await (await fetch("manifest.xml")).text()), press);
   chooseFile(open);
   takeDroppedFiles(open);
@@ -113,7 +103,7 @@ async function start(): Promise<void> {
     const dark = document.documentElement.classList.toggle("dark");
     theme.setAttribute("aria-pressed", String(dark));
   });
-  await openSample(FIRST_PACK);
+  await packList.fill(FIRST_PACK);
 }
 
 void start();

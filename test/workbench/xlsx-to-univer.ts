@@ -1,7 +1,7 @@
 /** A file's workbook as the grid's: values and formulas as src/files/ read them, the look as the file has it. */
 import type { Sheet as FileSheet, Workbook as FileWorkbook } from "hucre";
 import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/presets";
-import { BooleanNumber, CellValueType, LocaleType } from "@univerjs/presets";
+import { BooleanNumber, CellValueType, LocaleType, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
 import type { CellRange, CellValue, Sheet, Workbook } from "../../src/workbook";
 import { fontNamed, gridColour, gridStyle } from "./dress";
 
@@ -125,18 +125,16 @@ function shownValue(value: Exclude<CellValue, null>): ICellData {
 }
 
 /** A sheet with nothing on it, as Excel adds one. */
-export function emptySheet(id: string, name: string): Partial<IWorksheetData> {
-  return {
+export function emptySheet(id: string, name: string): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
     id,
     name,
     rowCount: LEAST.rows,
     columnCount: LEAST.columns,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
-    cellData: {},
-    showGridlines: BooleanNumber.TRUE,
-    hidden: BooleanNumber.FALSE,
-  };
+    custom: { visibility: "visible", isProtected: false },
+  });
 }
 
 /** Our rectangle as the grid writes it. */
