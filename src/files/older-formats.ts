@@ -9,7 +9,7 @@ const DAYS_1900_TO_1904 = 1462;
 /** Reads the workbook. Throws whatever the reader says when the bytes are damaged. */
 export async function readOlderFormat(bytes: Uint8Array): Promise<Pick<Workbook, "sheets" | "notRead">> {
   const { read } = await import("@e965/xlsx");
-  const book = read(bytes, { type: "array", dense: true, cellFormula: true, cellNF: true, cellText: true, cellHTML: false, cellStyles: true });
+  const book = quietly(() => read(bytes, { type: "array", dense: true, cellFormula: true, cellNF: true, cellText: true, cellHTML: false, cellStyles: true }));
   const sheets: Sheet[] = [];
   const notRead: { sheet: string; reason: string }[] = [];
   book.SheetNames.forEach((name, position) => {
@@ -19,6 +19,17 @@ export async function readOlderFormat(bytes: Uint8Array): Promise<Pick<Workbook,
     else notRead.push({ sheet: name, reason: `It is a ${kind} sheet: it holds no figures to check.` });
   });
   return { sheets, notRead };
+}
+
+/** The reader writes to the console about names it cannot resolve; they are no concern of whoever checks a pack. */
+function quietly<T>(work: () => T): T {
+  const { error } = console;
+  console.error = () => {};
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
 }
 
 function toSheet(sheet: WorkSheet, name: string, position: number, book: WorkBook): Sheet {

@@ -23,7 +23,7 @@ export interface DrawnFile {
 
 export function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
   const encode = new TextEncoder();
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, encode.encode(text)])));
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, encode.encode(text)])), { level: 0 });
 }
 
 export function drawFile({ sheets, before = "", after = "", sharedStrings = "", formats, workbook = "", states = {}, types = {} }: DrawnFile): Uint8Array {
