@@ -41,7 +41,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
   const [tab, setTab] = useState<TabName>("findings");
   const { report } = check;
   const groups = useMemo(() => findingsBySheet(check, hidden), [check, hidden]);
-  const missed = useMemo(() => notChecked(check, session.rules), [check, session.rules]);
+  const missed = useMemo(() => notChecked(check, session.titles), [check, session.titles]);
   const again = () => void (check.scope.kind === "pack" ? session.checkPack() : session.checkSheet());
 
   return (
@@ -92,7 +92,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
           <p className={styles.empty}>{`${counted(report.findings.length, "exception")} filtered out above.`}</p>
         )}
         {tab === "findings" && (
-          <FindingsList groups={groups} rules={session.rules} current={check.current} onGoTo={(finding) => void session.goTo(finding)} />
+          <FindingsList groups={groups} titles={session.titles} current={check.current} onGoTo={(finding) => void session.goTo(finding)} />
         )}
         {tab === "recognised" && <RecognisedTab pack={report.pack} onGoTo={(sheet, range) => void session.goToRange(sheet, range)} />}
         {tab === "not-checked" && <NotCheckedTab notChecked={missed} />}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useEffect, useRef, useState } from "react";
-import type { Finding, Rule } from "../checking";
+import type { Finding } from "../checking";
 import { counted } from "./counted";
 import type { SheetFindings } from "./finding-list";
 import { FindingItem } from "./FindingItem";
@@ -41,20 +41,19 @@ const useStyles = makeStyles({
 
 export interface FindingsListProps {
   readonly groups: readonly SheetFindings[];
-  readonly rules: readonly Rule[];
+  readonly titles: ReadonlyMap<string, string>;
   readonly current: string | null;
   readonly onGoTo: (finding: Finding) => void;
 }
 
 /** The exceptions, sheet by sheet. Arrow keys move through the list, Tab leaves it, Enter goes to the cell. */
-export function FindingsList({ groups, rules, current, onGoTo }: FindingsListProps) {
+export function FindingsList({ groups, titles, current, onGoTo }: FindingsListProps) {
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   const list = useRef<HTMLDivElement>(null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState<ReadonlyMap<string, number>>(new Map());
   const [followed, setFollowed] = useState(current);
-  const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
 
   // Going to an exception from the ribbon unfolds its sheet; folding it afterwards is the person's own wish.
   if (current !== followed) {

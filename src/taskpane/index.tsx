@@ -1,5 +1,6 @@
 /** Start of the shared runtime: panel, ribbon commands and worksheet functions of one workbook live here together. */
 import { createRoot } from "react-dom/client";
+import { checkInSteps } from "../checking";
 import { associateCommands } from "../commands";
 import { createSheetHost } from "../excel";
 import { registerFunctions } from "../functions";
@@ -16,7 +17,12 @@ declare const OUTTURN_VERSION: string;
 registerFunctions();
 
 void Office.onReady(() => {
-  const session = createSession({ host: createSheetHost(), rules, version: OUTTURN_VERSION });
+  const session = createSession({
+    host: createSheetHost(),
+    check: (workbook) => checkInSteps(workbook, rules),
+    titles: new Map(rules.map((rule) => [rule.id, rule.title])),
+    version: OUTTURN_VERSION,
+  });
   associateCommands(session);
   void session.start();
 

@@ -1,5 +1,5 @@
 /** What a check did not do, gathered so that a person can read it: one entry per rule and reason. */
-import type { Outcome, Rule } from "../checking";
+import type { Outcome } from "../checking";
 import type { Check } from "./pane-state";
 
 export interface NotTested {
@@ -19,8 +19,7 @@ export interface NotChecked {
   readonly notMarked: readonly { readonly sheet: string; readonly reason: string }[];
 }
 
-export function notChecked(check: Check, rules: readonly Rule[]): NotChecked {
-  const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
+export function notChecked(check: Check, titles: ReadonlyMap<string, string>): NotChecked {
   return {
     crashed: gathered(check.report.outcomes, "crashed", titles),
     notApplicable: gathered(check.report.outcomes, "not-applicable", titles),

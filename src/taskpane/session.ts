@@ -1,7 +1,7 @@
 /** The panel's one piece of work at a time: reading, checking, marking, clearing, and going to a cell. Panel and ribbon share it. */
-import { checkInSteps, type Finding, type Report, type Rule, type Severity } from "../checking";
+import type { Finding, Report, RunProgress, Severity } from "../checking";
 import { markingFor } from "../marking";
-import { parseCellName } from "../workbook";
+import { parseCellName, type Workbook } from "../workbook";
 import { failureOf } from "./failure";
 import { nextFinding } from "./finding-list";
 import { isWorking, lastCheck, type Check, type CheckScope, type MarksOutcome, type PaneSnapshot, type PaneState, type RestingState } from "./pane-state";
@@ -12,14 +12,17 @@ import type { SheetHost } from "./sheet-host";
 
 export interface SessionParts {
   readonly host: SheetHost;
-  readonly rules: readonly Rule[];
+  /** The run of all rules over a workbook, step by step. */
+  readonly check: (workbook: Workbook) => Generator<RunProgress, Report>;
+  /** What rules are called on screen; a rule that is not here goes by its id. */
+  readonly titles: ReadonlyMap<string, string>;
   /** The product's version, for the register. */
   readonly version: string;
   readonly clock?: () => Date;
 }
 
 export interface Session {
-  readonly rules: readonly Rule[];
+  readonly titles: ReadonlyMap<string, string>;
   snapshot(): PaneSnapshot;
   /** Calls back after every change; returns the way to stop. */
   subscribe(callback: () => void): () => void;
@@ -36,7 +39,7 @@ export interface Session {
   dismissNotice(): void;
 }
 
-export function createSession({ host, rules, version, clock = () => new Date() }: SessionParts): Session {
+export function createSession({ host, check: run, titles, version, clock = () => new Date() }: SessionParts): Session {
   let snapshot: PaneSnapshot = { state: { status: "idle" }, hidden: new Set(), marked: false, notice: null, lacks: host.lacks };
   let cancelling = new AbortController();
   let editedWhileChecking = false;
@@ -89,7 +92,7 @@ export function createSession({ host, rules, version, clock = () => new Date() }
       const workbook = await orAborted(host.readWorkbook({ signal, onProgress }), signal);
 
       enter({ status: "checking", scope, progress: null, before });
-      const whole = await runInSlices(checkInSteps(workbook, rules), {
+      const whole = await runInSlices(run(workbook), {
         signal,
         onProgress: (progress) => enter({ status: "checking", scope, progress, before }),
         now: () => performance.now(),
@@ -200,7 +203,7 @@ export function createSession({ host, rules, version, clock = () => new Date() }
   }
 
   return {
-    rules,
+    titles,
     snapshot: () => snapshot,
     subscribe: (callback) => {
       subscribers.add(callback);

@@ -1,0 +1,109 @@
+/** Reports as the panel gets them, in the words and figures of a quarterly return (East Sussex, Q1 2024/25), with faults put in. */
+import type { Finding, Outcome, Report } from "../../src/checking";
+import type { Schedule } from "../../src/packs";
+import { parseRangeName, type Sheet, type Workbook } from "../../src/workbook";
+
+export const titles: ReadonlyMap<string, string> = new Map([
+  ["total-does-not-foot", "The total does not foot"],
+  ["variance-mismatch", "The variance is not budget less forecast"],
+  ["whole-life-differs", "The whole-life variance differs from the in-year one"],
+  ["hard-coded-total", "A total is typed where its neighbours are formulas"],
+  ["hidden-figures", "Hidden rows feed a total"],
+  ["percentage-mismatch", "The percentage does not recompute"],
+  ["sign-convention-mixed", "Variances follow two sign conventions"],
+]);
+
+export function sheetNamed(name: string): Sheet {
+  return {
+    name, visibility: "visible", isProtected: false, values: [["Service", "Budget"], ["Total", 1]], formulas: [], numberFormats: [], merges: [],
+    hiddenRows: new Set(), hiddenColumns: new Set(),
+  };
+}
+
+export function workbookOf(...names: string[]): Workbook {
+  return { name: "Quarterly return.xlsx", sheets: names.map(sheetNamed), notRead: [] };
+}
+
+export function scheduleOn(sheet: string, range: string, part: Partial<Schedule> = {}): Schedule {
+  return {
+    id: `${sheet}!${range.split(":")[0]}`, sheet, kind: "revenue", title: "Revenue budget summary, £000", range: parseRangeName(range)!, headerRows: [], columns: [], rows: [],
+    unit: { name: "£000", pounds: 1000, cell: { row: 2, column: 1 } },
+    sign: { name: "(over)/under", basis: "headings", cell: { row: 4, column: 7 } },
+    incomeSign: "negative", identities: [], confidence: 0.96,
+    reasons: ["The headings name budget, projected outturn and variance, each gross, income and net.", "Net is gross plus income on all 17 lines."],
+    ...part,
+  };
+}
+
+export function finding(part: Partial<Finding> & Pick<Finding, "rule" | "sheet" | "cell">): Finding {
+  return {
+    family: "revenue", severity: "error", schedule: `${part.sheet}!A5`, related: [], stated: "", expected: "", difference: "", message: "",
+    key: `${part.rule}|${part.sheet}|${part.cell}`, ...part,
+  };
+}
+
+export function outcome(rule: string, schedule: string, part: Partial<Outcome> = {}): Outcome {
+  return { rule, schedule, outcome: "passed", tested: 17, reason: "", ...part };
+}
+
+/** Two sheets, every severity, rules that did not apply and one that went wrong. */
+export const faultyReport: Report = {
+  pack: {
+    schedules: [
+      scheduleOn("Revenue", "A5:J16"),
+      scheduleOn("Capital", "A4:L12", { kind: "capital", title: "", unit: null, sign: null, confidence: 0.74, reasons: ["The headings name whole-life and in-year budgets."] }),
+    ],
+    leftAside: [{ sheet: "Notes", range: parseRangeName("B2:B14"), reason: "Text only: there are no figures under these headings." }],
+  },
+  findings: [
+    finding({
+      rule: "total-does-not-foot", sheet: "Revenue", cell: "D16", stated: "133,407", expected: "133,470", difference: "(63)",
+      message: "Total CSD, Planned net: 131,470 + 2,000 ≠ 133,407. The total is 63 less than the lines above it; it is carried into J16. Correct the total, or the line that it should include.",
+    }),
+    finding({
+      rule: "variance-mismatch", sheet: "Revenue", cell: "J9", stated: "(2,702)", expected: "(2,720)", difference: "18",
+      message: "Localities, Net variance: 23,451 − 26,171 = (2,720), the pack states (2,702): two digits may have changed places. Correct the variance.",
+    }),
+    finding({
+      rule: "hard-coded-total", severity: "warning", family: "form", sheet: "Revenue", cell: "F16",
+      message: "Total CSD, Projected gross is typed; the totals beside it are formulas. Replace it by =SUM(F7:F15).",
+    }),
+    finding({
+      rule: "hidden-figures", severity: "note", family: "form", sheet: "Revenue", cell: "A12", message: "Row 12 is hidden and takes part in the totals of row 16.",
+    }),
+    finding({
+      rule: "whole-life-differs", severity: "query", family: "capital", sheet: "Capital", cell: "E7", stated: "353", expected: "290", difference: "63",
+      message: "House adaptations: the whole-life variance is 353, the in-year one 290. Say what becomes of the difference of 63 in later years.",
+    }),
+  ],
+  outcomes: [
+    outcome("total-does-not-foot", "Revenue!A5", { outcome: "findings", tested: 9 }),
+    outcome("variance-mismatch", "Revenue!A5", { outcome: "findings", tested: 42 }),
+    outcome("whole-life-differs", "Capital!A4", { outcome: "findings", tested: 8 }),
+    outcome("percentage-mismatch", "Revenue!A5", { outcome: "not-applicable", tested: 0, reason: "There is no percentage column." }),
+    outcome("percentage-mismatch", "Capital!A4", { outcome: "not-applicable", tested: 0, reason: "There is no percentage column." }),
+    outcome("sign-convention-mixed", "Capital!A4", { outcome: "crashed", tested: 0, reason: "Cannot read the sign of an empty column." }),
+  ],
+};
+
+export const cleanReport: Report = {
+  pack: { schedules: [scheduleOn("Revenue", "A5:J16")], leftAside: [] },
+  findings: [],
+  outcomes: [outcome("variance-mismatch", "Revenue!A5", { tested: 42 }), outcome("total-does-not-foot", "Revenue!A5", { tested: 9 })],
+};
+
+export const emptyReport: Report = {
+  pack: { schedules: [], leftAside: [{ sheet: "Notes", range: null, reason: "The sheet holds text only." }] },
+  findings: [],
+  outcomes: [],
+};
+
+/** One sheet with very many findings. */
+export function longReport(count: number): Report {
+  return {
+    ...cleanReport,
+    findings: Array.from({ length: count }, (_, index) =>
+      finding({ rule: "variance-mismatch", sheet: "Revenue", cell: `J${index + 6}`, stated: "(2,702)", expected: "(2,720)", difference: "18", message: `Line ${index + 1}: the variance is out by 18.` }),
+    ),
+  };
+}

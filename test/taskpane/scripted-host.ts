@@ -1,0 +1,79 @@
+/** The panel's own port to Excel, served from plain data and a script of what goes wrong; it notes what was asked of it. */
+import type { Marks } from "../../src/marking";
+import type { ClearReceipt, MarkReceipt, SheetHost } from "../../src/taskpane/sheet-host";
+import { cellName, type Workbook } from "../../src/workbook";
+
+export interface Script {
+  readonly workbook: Workbook;
+  readonly activeSheet?: string;
+  readonly hasMarks?: boolean;
+  readonly lacks?: readonly string[];
+  /** Rejections by method; "never" leaves it without an answer, as Excel does while a cell is edited. */
+  readonly trouble?: Partial<Record<"readWorkbook" | "applyMarks" | "clearMarks" | "goTo" | "onEdited", Error | "never">>;
+  readonly markReceipt?: Partial<MarkReceipt>;
+  readonly clearReceipt?: Partial<ClearReceipt>;
+}
+
+export interface ScriptedHost extends SheetHost {
+  /** What was asked, in order: "read", "mark Revenue", "clear", "go to Revenue!H7". */
+  readonly asked: string[];
+  readonly marks: Marks[];
+  /** As if a person had typed into a cell. */
+  edit(sheet: string, address: string): void;
+  /** Lets the next answer of this method wait until the returned function is called. */
+  hold(method: "readWorkbook" | "applyMarks"): () => void;
+}
+
+export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = false, lacks = [], trouble = {}, markReceipt = {}, clearReceipt = {} }: Script): ScriptedHost {
+  const asked: string[] = [];
+  const marks: Marks[] = [];
+  const listeners = new Set<(sheet: string, address: string) => void>();
+  const held = new Map<string, Promise<void>>();
+
+  async function answer<T>(method: keyof typeof trouble, value: T): Promise<T> {
+    await held.get(method);
+    const wrong = trouble[method];
+    if (wrong === "never") return new Promise(() => undefined);
+    if (wrong) throw wrong;
+    return value;
+  }
+
+  return {
+    asked,
+    marks,
+    lacks,
+    edit: (sheet, address) => listeners.forEach((listener) => listener(sheet, address)),
+    hold: (method) => {
+      let release = () => undefined as void;
+      held.set(method, new Promise((resolve) => (release = resolve)));
+      return release;
+    },
+    readWorkbook: async ({ onProgress }) => {
+      asked.push("read");
+      workbook.sheets.forEach((sheet, index) =>
+        onProgress({ done: index + 1, of: workbook.sheets.length + 1, what: `${sheet.name} (${index + 1} of ${workbook.sheets.length})` }),
+      );
+      return answer("readWorkbook", workbook);
+    },
+    applyMarks: async (given, options) => {
+      asked.push(`mark ${options?.onlySheet ?? "pack"}`);
+      marks.push(given);
+      return answer("applyMarks", { marked: given.register.length, skipped: [], register: "Exceptions", ...markReceipt });
+    },
+    clearMarks: async () => {
+      asked.push("clear");
+      return answer("clearMarks", { cleared: 1, skipped: [], ...clearReceipt });
+    },
+    hasMarks: async () => hasMarks,
+    goTo: async (sheet, cell) => {
+      asked.push(`go to ${sheet}!${cellName(cell)}`);
+      return answer("goTo", undefined);
+    },
+    activeSheet: async () => activeSheet,
+    onEdited: async (callback) => {
+      await answer("onEdited", undefined);
+      listeners.add(callback);
+      return async () => void listeners.delete(callback);
+    },
+  };
+}
