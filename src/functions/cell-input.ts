@@ -35,5 +35,5 @@ function readDataType(value: object): CellInput {
   const standsForNothing = "basicType" in value && value.basicType === "Error" && type !== "Error";
   if (standsForNothing) return { kind: "other" };
   if (type === "Error") return { kind: "error", code: typeof basic === "string" ? basic : "#VALUE!" };
-  return typeof basic === "object" && basic !== null ? { kind: "other" } : readCell(basic);
+  return readCell(basic);
 }

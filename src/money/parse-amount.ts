@@ -36,12 +36,26 @@ const UNIT_HEADING = /^£ ?['‘’]?000['‘’]?s?$/i;
 
 const TELEPHONE = /^\+\d{10,}$/;
 
-const AMOUNT =
-  /^(?<opening>\()? ?(?<sign>[+-]*) ?(?<pound>£)? ?(?<innerSign>[+-]*) ?(?<innerOpening>\()? ?(?<digits>[\d.](?:[\d., ]*[\d.])?) ?(?<closing>\))? ?(?<suffix>k|thousand|m|mn|million|bn|billion|%|per ?cent|pc)? ?(?<trailing>-)? ?(?<outerClosing>\))?$/i;
+/** In the order in which people write them; a space may stand between any two. */
+const AMOUNT = new RegExp(
+  `^${[
+    String.raw`(?<opening>\()?`,
+    "(?<sign>[+-]*)",
+    "(?<pound>£)?",
+    "(?<innerSign>[+-]*)",
+    String.raw`(?<innerOpening>\()?`,
+    String.raw`(?<digits>[\d.](?:[\d., ]*[\d.])?)`,
+    String.raw`(?<closing>\))?`,
+    "(?<suffix>k|thousand|m|mn|million|bn|billion|%|per ?cent|pc)?",
+    "(?<trailing>-)?",
+    String.raw`(?<outerClosing>\))?`,
+  ].join(" ?")}$`,
+  "i",
+);
 
 /** Reads one text. Never throws; what is not an amount says what it is instead. */
 export function parseAmount(text: string): ParsedAmount {
-  const plain = text.replace(/[−‐‑‒–—]/g, "-").replace(/\s+/g, " ").trim();
+  const plain = text.replace(/[−‐‑‒–—]/g, "-").replace(/[\s\u200B]+/g, " ").trim();
   if (NIL.test(plain)) return { kind: "nil" };
   if (NOT_AVAILABLE.test(plain)) return { kind: "not-available" };
   if (UNIT_HEADING.test(plain) || TELEPHONE.test(plain)) return NOT_A_NUMBER;

@@ -25,6 +25,7 @@ describe("OUTTURN.VARIANCE", () => {
     ["a blank budget on the desktop", [[[0]], [[36]]], [[-36]]],
     ["two blanks are nil, and not minus nil", [[[null]], [[null]], [["over"]]], [[0]]],
     ["a bare value, as some hosts pass one cell", [100, 80, "over"], [[-20]]],
+    ["a number as a data type", [[[{ type: "Double", basicType: "Double", basicValue: 100 }]], [[80]]], [[20]]],
     ["a number with a currency format", [[[{ type: "FormattedNumber", basicValue: 100, numberFormat: "£#,##0" }]], [[80]]], [[20]]],
   ])("%s", (_what, cells, shown) => {
     expect(outcome("VARIANCE", ...cells)).toEqual(shown);

@@ -5,6 +5,7 @@ import { amounts } from "./arbitraries";
 
 const HARD_SPACE = "\u00A0";
 const THIN_SPACE = "\u2009";
+const SPACE_OF_NO_WIDTH = "\u200B";
 const NARROW_HARD_SPACE = "\u202F";
 
 describe("texts that are amounts", () => {
@@ -20,6 +21,7 @@ describe("texts that are amounts", () => {
     ["0.00", "0", "0.01", null],
     [" 133,632 ", "133632", "1", null],
     [`${HARD_SPACE}133,632${HARD_SPACE}`, "133632", "1", null],
+    [`${SPACE_OF_NO_WIDTH}133,632`, "133632", "1", null],
     ["1 234", "1234", "1", null],
     [`1${THIN_SPACE}234${THIN_SPACE}567`, "1234567", "1", null],
     [`1${NARROW_HARD_SPACE}234.5`, "1234.5", "0.1", null],
