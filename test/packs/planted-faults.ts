@@ -42,7 +42,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     what: "The analysis of the adaptations' variance accounts for 260 of 290.",
   },
   {
-    sheet: "Capital", cell: "J9", rules: ["cell-error"], severity: "error", instead: "=SUM(#REF!)",
-    what: "The total of spend in advance has lost its range.",
+    sheet: "Savings", cell: "D7", rules: ["cell-error"], severity: "error", instead: "=SUM(#REF!)",
+    what: "The total of savings achieved in the year has lost its range.",
   },
 ];
