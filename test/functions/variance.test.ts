@@ -57,6 +57,8 @@ describe("OUTTURN.VARIANCE", () => {
 
   it("keeps a fault to its own line", () => {
     expect(outcome("VARIANCE", [[5], ["n/a"], [9]], [[4], [4], [4]])).toEqual([[1], ['#VALUE! The budget is text, "n/a", not a number.'], [5]]);
+    expect(outcome("VARIANCE", [["n/a"], [9]], [[4], [4]])).toEqual([['#VALUE! The budget is text, "n/a", not a number.'], [5]]);
+    expect(outcome("VARIANCE", [["n/a", 9]], [[4, 4]])).toEqual([['#VALUE! The budget is text, "n/a", not a number.', 5]]);
   });
 
   it("changes nothing it is given", () => {
