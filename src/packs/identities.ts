@@ -143,7 +143,7 @@ function footingColumns(reading: Reading, open: string[]): readonly number[] {
     const isMoney = kind !== "table" && reading.columns.find((bound) => bound.column === column)!.role !== "figure";
     const others = additive.length > 1 && footed.every(({ support }) => support.tested === 0 || support.held * 4 >= support.tested * 3);
     const isFilled = footed.every(({ basis }) => basis === "formulas");
-    const adds = isMoney ? held > 0 || others : formulas * 2 > tested || held * 4 >= tested * 3 || (others && (isFilled || !looksLikeAverages(reading, column)));
+    const adds = isMoney ? held > 0 || others || footed.every(isMostlyBorneOut) : formulas * 2 > tested || held * 4 >= tested * 3 || (others && (isFilled || !looksLikeAverages(reading, column)));
     if (!adds) {
       const heading = reading.columns.find((bound) => bound.column === column)?.heading;
       open.push(`${heading ? `“${heading}”` : "a column"} does not add down the page on ${tested - held} of ${tested} totals: its totals were not tested`);
@@ -159,6 +159,11 @@ function looksLikeAverages({ footed, figures }: Reading, column: number): boolea
     const known = parts.map((part) => figures.at(part.row, column)).filter((figure) => !Number.isNaN(figure));
     return known.length >= 2 && total >= Math.min(...known) && total <= Math.max(...known);
   });
+}
+
+/** One wrong figure in a revenue total is carried into its net and variances, hence breaks up to half of the columns; formulas name a total all the same. */
+function isMostlyBorneOut({ basis, support }: Pick<FootedRow, "basis" | "support">): boolean {
+  return basis === "formulas" ? support.held > 0 : basis === "headings" && support.held * 2 >= support.tested;
 }
 
 /** Whether a total's own formula adds the same rows, or most of them: a sum cut short is a fault, another formula is another matter. */
@@ -181,7 +186,7 @@ function downColumns({ figures, sheet, body, table, kind }: Reading, { row, part
     const known = parts.filter((part) => !Number.isNaN(figures.at(part.row, column)));
     if (known.length === 0 || parts.some((part) => figures.isWithheld(part.row, column))) continue;
     const isFormula = formulaAt(sheet, { row, column }) !== null;
-    const isMeant = isFormula ? kind !== "table" || isMeantToAdd(sheet, table, body, row, column, parts) : isBorneOut(support);
+    const isMeant = isFormula ? kind !== "table" || isMeantToAdd(sheet, table, body, row, column, parts) : isBorneOut(support) || (kind !== "table" && isMostlyBorneOut({ basis, support }));
     if (!isMeant && !footsIn(figures, row, column, known)) continue;
     identities.push({
       meaning: "foot",

@@ -48,7 +48,7 @@ export const ROW_WORDS = {
   subtotal: /\bsub-?\s?total\b/i,
   total: /\btotals?\b|^net (expenditure|cost|budget|spend|revenue|position|service)|^overall\b|^all (services|schemes|projects|divisions)\b|^grand\b|^(department|directorate|council|service|programme)( net)? (total|position)\b|^net\b.*\b(cost|expenditure) of\b/i,
   ofWhich: /^\W*(of which|o\/w|which includes|includes?|including|incl\.?)\b/i,
-  memo: /^\W*(memo(randum)?|for information|note:?s?|excluded? from|not included)\b/i,
+  memo: /^\W*(memo(randum)?|for information|notes?:|excluded? from|not included)\b/i,
   /** Totals that take one block from another: "Net expenditure" under gross expenditure and income. */
   net: /^net\b|\bnet (expenditure|cost|total|budget)\b|surplus|deficit/i,
 } as const;
