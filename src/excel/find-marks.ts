@@ -47,7 +47,7 @@ export async function findMarks(context: Excel.RequestContext, { readRegister = 
   const register = registerSheet && range && used ? loadRegister(registerSheet, table, range, used, readRegister) : null;
   if (register || rules.some((onSheet) => onSheet.length > 0)) await context.sync();
   return {
-    sheets: sheets.map((sheet, index) => ({ sheet, marks: rules[index]!.filter(({ rule }) => isMarkFormula(rule.formula)).map(({ id }) => id) })),
+    sheets: sheets.map((sheet, index) => ({ sheet, marks: rules[index]!.filter(({ rule }) => isMark(rule.formula)).map(({ id }) => id) })),
     isStructureProtected: workbook.protection.protected,
     register: register && register.found(),
   };
@@ -59,6 +59,11 @@ function loadFormulas(sheet: Excel.Worksheet, formats: readonly Excel.Conditiona
   if (custom.length === 0) return [];
   const onSheet = sheet.getRange().untrack().conditionalFormats;
   return custom.map(({ id }) => ({ id, rule: onSheet.getItem(id).custom.rule.load("formula") }));
+}
+
+/** A custom format without any formula is a mark that Excel broke off making; it shows nothing, and nobody can make one by hand. */
+function isMark(formula: string): boolean {
+  return formula === "" || isMarkFormula(formula);
 }
 
 /** Queues the reads; `found` is for after the sync. */

@@ -70,10 +70,10 @@ function addRegister(context: Excel.RequestContext, name: string, headingLines: 
   const sheet = context.workbook.worksheets.add(name);
   const top = headingLines + 1;
   const right = REGISTER_COLUMNS.length - 1;
-  const headings = sheet.getRangeByIndexes(top, 0, 1, right + 1).untrack();
-  headings.values = [[...REGISTER_COLUMNS]];
+  // Named at once: should Excel break off here, the sheet is known as the register and can be cleared.
   const table = sheet.tables.add(rangeName({ top, left: 0, bottom: top + 1, right }), true);
   table.name = REGISTER_TABLE;
+  sheet.getRangeByIndexes(top, 0, 1, right + 1).untrack().values = [[...REGISTER_COLUMNS]];
   table.style = "TableStyleLight1";
   REGISTER_COLUMNS.forEach((column, index) => {
     const whole = sheet.getRangeByIndexes(top, index, 2, 1).untrack();

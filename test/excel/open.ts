@@ -1,6 +1,7 @@
 /** A workbook open in the test host, with the add-in's adapter on it. */
 import { createSheetHost, type ExcelSheetHost } from "../../src/excel";
-import type { CellValue } from "../../src/workbook";
+import type { MarkColour, Marks, RegisterRow } from "../../src/marking";
+import { cellName, parseRangeName, type CellValue } from "../../src/workbook";
 import { createHost, loadClient, memoryModel, type Host, type HostOptions, type MemoryModel } from "../host";
 
 export interface OpenWorkbook {
@@ -31,3 +32,38 @@ export function pack(sheets: Readonly<Record<string, readonly (readonly CellValu
 }
 
 export const unhurried = () => ({ signal: new AbortController().signal, onProgress: () => undefined });
+
+/** Marks for the cells named, and a register row for the first cell of each range: { "Revenue": { red: "D3,B4:C5" } }. */
+export function marksFor(cells: Readonly<Record<string, Partial<Record<MarkColour, string>>>>): Marks {
+  const each = Object.entries(cells).flatMap(([sheet, byColour]) =>
+    Object.entries(byColour).map(([colour, address]) => ({ sheet, colour: colour as MarkColour, ranges: address.split(",").map((part) => parseRangeName(part)!) })),
+  );
+  const register = each.flatMap(({ sheet, colour, ranges }) => ranges.map((range) => rowFor(sheet, cellName({ row: range.top, column: range.left }), colour)));
+  return { cells: each, register, heading: ["Exceptions found by Outturn 0.1.0", "Checked 22 November 2026, 09:30: the whole pack."] };
+}
+
+const RAG = { red: "Red", amber: "Amber", green: "Green" } as const;
+const SEVERITY = { red: "error", amber: "warning", green: "note" } as const;
+
+export function rowFor(sheet: string, cell: string, colour: MarkColour = "red"): RegisterRow {
+  return {
+    key: `variance-mismatch|${sheet}|${cell}`,
+    rag: RAG[colour],
+    severity: SEVERITY[colour],
+    rule: "variance-mismatch",
+    sheet,
+    cell,
+    stated: "(3,500)",
+    expected: "-3,600",
+    difference: "+100",
+    message: "=B3-C3 gives another figure than is stated. Look at the line.",
+  };
+}
+
+/** The register as a person reads it: rows of text, heading row first; null when there is none. */
+export function registerOf(model: MemoryModel): string[][] | null {
+  for (const sheet of model.sheets()) {
+    for (const table of sheet.tables()) if (table.name === "OutturnExceptions") return sheet.read(table.range).map((row) => row.map((cell) => String(cell.value ?? "")));
+  }
+  return null;
+}

@@ -14,10 +14,11 @@ export interface Traffic {
   readonly bytesOut: number;
   /** Requests in which the client only gave back references; nobody waits for them. */
   readonly cleanups: number;
+  readonly actionsOfLastTrip: number;
 }
 
-/** "before" nothing of the request is done, "midway" half of it is, "after" all of it is but the answer is lost. */
-export type FailingPoint = "before" | "midway" | "after";
+/** "before" nothing of the request is done, "after" all of it is but the answer is lost; a number says how many of its actions are done. */
+export type FailingPoint = "before" | "after" | number;
 
 export interface Host {
   readonly model: HostModel;
@@ -29,7 +30,7 @@ export interface Host {
   connect(send: (message: string) => void): void;
   isSetSupported(name: string, version?: string): boolean;
   traffic(): Traffic;
-  /** The nth request from now on (1 is the next) fails; "every" n fails none. */
+  /** The nth request from now on fails; 1 is the next, 0 none. */
   failAt(trip: number, point: FailingPoint): void;
 }
 
@@ -42,6 +43,7 @@ export function createHost(model: HostModel, { excelApi = "1.14" }: HostOptions 
   let references = 0;
   const context: HostContext = { model, events: new Set(), references: new Map<string, HostObject>(), newReference: () => `reference-${++references}` };
   const traffic = { trips: 0, bytesIn: 0, bytesOut: 0, cleanups: 0 };
+  let actionsOfLastTrip = 0;
   let failure: { readonly trip: number; readonly point: FailingPoint } | null = null;
   let send: (message: string) => void = () => undefined;
 
@@ -61,10 +63,11 @@ export function createHost(model: HostModel, { excelApi = "1.14" }: HostOptions 
     }
     await model.settled();
     const point = failure?.trip === traffic.trips ? failure.point : null;
+    actionsOfLastTrip = body.Actions.length;
     if (point === "before") return failed("GeneralException", "The request was lost.");
     if (size > LARGEST_MESSAGE) return failed("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
-    const done = perform(body, point === "midway" ? Math.floor(body.Actions.length / 2) : body.Actions.length);
-    return point ? failed("GeneralException", "The connection was lost.") : done;
+    const done = perform(body, typeof point === "number" ? point : body.Actions.length);
+    return point !== null ? failed("GeneralException", "The connection was lost.") : done;
   }
 
   /** What was done before a refused action stays done: Excel has no transaction round a batch. */
@@ -101,7 +104,7 @@ export function createHost(model: HostModel, { excelApi = "1.14" }: HostOptions 
       if (name === "ExcelApi") return isVersionAtLeast(excelApi, version);
       return name === "DelayForCellEdit" || (name === "SharedRuntime" && version === "1.1") || (name === "CustomFunctionsRuntime" && isVersionAtLeast("1.3", version));
     },
-    traffic: () => ({ ...traffic }),
+    traffic: () => ({ ...traffic, actionsOfLastTrip }),
     failAt(trip, point) {
       failure = { trip: traffic.trips + trip, point };
     },
