@@ -1,5 +1,5 @@
 /** What the command line says to people: file by file what was recognised, what was found, and what was not checked; then a summary. */
-import type { Finding, Outcome, Severity } from "../checking";
+import type { Finding, Report, Severity } from "../checking";
 import { rangeName } from "../workbook";
 import type { CheckedFile } from "./check-file";
 import { wrap } from "./wrap";
@@ -32,17 +32,18 @@ function countBySeverity(findings: readonly Finding[]): string {
 export function fileText(checked: CheckedFile, paint: Paint): string {
   const heading = paint("bold", checked.file);
   if (checked.error !== null) return `${heading}\n${wrap(checked.error, "  Not read: ")}\n`;
-  const { pack, findings, outcomes } = checked.report;
+  const { report, notRead } = checked;
+  const left = [...placesNotChecked(report, notRead), ...rulesNotTried(report)];
   return [
     heading,
-    ...recognised(pack.schedules),
-    ...findingsBySheet(findings, paint),
-    ...notChecked(checked.notRead, pack.leftAside, outcomes, paint),
+    ...recognised(report.pack.schedules),
+    ...findingsBySheet(report.findings, paint),
+    ...(left.length === 0 ? [] : ["  Not checked", ...left.map((line) => paint("dim", wrap(line, "    ")))]),
     "",
   ].join("\n");
 }
 
-function recognised(schedules: (CheckedFile & { error: null })["report"]["pack"]["schedules"]): string[] {
+function recognised(schedules: Report["pack"]["schedules"]): string[] {
   if (schedules.length === 0) return ["  No schedules recognised."];
   const lines = schedules.map(({ sheet, range, kind, unit, sign, confidence }) => {
     const facts = [kind, unit?.name ?? "no unit", sign?.name, `${Math.round(confidence * 100)}% sure`].filter((fact) => fact !== undefined);
@@ -69,25 +70,28 @@ function findingsBySheet(findings: readonly Finding[], paint: Paint): string[] {
   return lines;
 }
 
-function notChecked(
-  notRead: readonly { readonly sheet: string; readonly reason: string }[],
-  leftAside: (CheckedFile & { error: null })["report"]["pack"]["leftAside"],
-  outcomes: readonly Outcome[],
-  paint: Paint,
-): string[] {
+function placesNotChecked({ pack }: Report, notRead: (CheckedFile & { error: null })["notRead"]): string[] {
   const places = [
     ...notRead,
-    ...leftAside.map(({ sheet, range, reason }) => ({ sheet: range ? `${sheet}!${rangeName(range)}` : sheet, reason })),
+    ...pack.leftAside.map(({ sheet, range, reason }) => ({ sheet: range ? `${sheet}!${rangeName(range)}` : sheet, reason })),
   ];
-  const lines = [...groupBy(places, ({ reason }) => reason)].map(([reason, at]) => wrap(`${listed(at.map(({ sheet }) => sheet))}: ${reason}`, "    "));
-  const untested = outcomes.filter(({ outcome }) => outcome === "not-applicable" || outcome === "crashed");
-  for (const [, same] of groupBy(untested, ({ rule, outcome, reason }) => `${outcome} ${rule} ${reason}`)) {
-    const { rule, outcome, reason } = same[0]!;
-    const what = outcome === "crashed" ? `failed, please report it (${reason})` : reason;
-    lines.push(wrap(`${rule} on ${listed(same.map(({ schedule }) => schedule))}: ${what}`, "    "));
-  }
-  return lines.length === 0 ? [] : ["  Not checked", ...lines.map((line) => paint("dim", line))];
+  return [...groupBy(places, ({ reason }) => reason)].map(([reason, at]) => `${listed(at.map(({ sheet }) => sheet))}: ${reason}`);
 }
+
+/** Rules that were not tried, each with its reason. A table of no known kind gets one line for all rules that want a kind. */
+function rulesNotTried({ pack, outcomes }: Report): string[] {
+  const tables = new Set(pack.schedules.filter(({ kind }) => kind === "table").map(({ id }) => id));
+  const crashed = outcomes.filter(({ outcome }) => outcome === "crashed");
+  const untried = outcomes.filter(({ outcome, schedule }) => outcome === "not-applicable" && !tables.has(schedule));
+  const onTables = [...new Set(outcomes.filter(({ outcome, schedule }) => outcome === "not-applicable" && tables.has(schedule)).map(({ schedule }) => schedule))];
+  return [
+    ...[...groupBy(crashed, ({ rule, reason }) => `${rule} ${reason}`).values()].map((same) => `${onSchedules(same)}: the rule failed, please report it (${same[0]!.reason})`),
+    ...[...groupBy(untried, ({ rule, reason }) => `${rule} ${reason}`).values()].map((same) => `${onSchedules(same)}: ${same[0]!.reason}`),
+    ...(onTables.length === 0 ? [] : [`${listed(onTables)}: of no known kind, so only form and what the table says of itself was tested`]),
+  ];
+}
+
+const onSchedules = (same: Report["outcomes"]): string => `${same[0]!.rule} on ${listed(same.map(({ schedule }) => schedule))}`;
 
 /** "Revenue", "Revenue and Capital", "Revenue, Capital and 12 others". */
 function listed(names: readonly string[]): string {

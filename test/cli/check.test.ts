@@ -1,0 +1,154 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { PackJson } from "../../src/cli/json-report";
+
+const ROOT = path.resolve(__dirname, "../..");
+const COMMAND = [require.resolve("tsx/cli"), path.join(ROOT, "src/cli/main.ts")];
+const CLEAN = "test/packs/quarterly-return.xlsx";
+const FAULTY = "test/packs/quarterly-return-with-faults.xlsx";
+
+/** Runs the command as a person would, in the project's folder, and gives what it said and how it ended. */
+function outturn(...args: readonly string[]): { readonly status: number | null; readonly out: string; readonly complaint: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 28 });
+  // A stack trace is never for a user's eyes.
+  expect(stdout + stderr).not.toMatch(/^\s+at .+:\d+:\d+/m);
+  return { status, out: stdout, complaint: stderr };
+}
+
+function json(...files: readonly string[]): { readonly status: number | null; readonly version: number; readonly packs: readonly PackJson[] } {
+  const { status, out } = outturn("check", ...files, "--format", "json");
+  return { status, ...(JSON.parse(out) as { version: number; packs: PackJson[] }) };
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "outturn-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, contents: string): string {
+  const at = path.join(folder, name);
+  writeFileSync(at, contents);
+  return at;
+}
+
+jest.setTimeout(60_000);
+
+describe("outturn check", () => {
+  it("finds no error in the clean pack and ends with 0", () => {
+    const { status, version, packs } = json(CLEAN);
+    expect({ status, version, file: packs[0]!.file, error: packs[0]!.error }).toEqual({ status: 0, version: 1, file: CLEAN, error: null });
+    expect(packs[0]!.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(packs[0]!.schedules).toContainEqual({ sheet: "Revenue", range: "A5:K13", kind: "revenue", unit: "£000", sign: "(over)/under", confidence: expect.any(Number) });
+    expect(packs[0]!.schedules).toContainEqual({ sheet: "Capital", range: "A4:K9", kind: "capital", unit: "£000", sign: "(over)/under", confidence: expect.any(Number) });
+  });
+
+  it("finds errors in the faulty one and ends with 1", () => {
+    const { status, packs } = json(FAULTY);
+    expect(status).toBe(1);
+    expect(packs[0]!.findings).toContainEqual(expect.objectContaining({ rule: "total-does-not-foot", severity: "error", sheet: "Revenue", cell: "E13", stated: "463,514", expected: "463,541", difference: "(27)" }));
+  });
+
+  it("gives every pack, finding and outcome the fields of the contract and no others", () => {
+    const [pack] = json(FAULTY).packs;
+    expect(Object.keys(pack!)).toEqual(["file", "error", "schedules", "findings", "outcomes"]);
+    for (const schedule of pack!.schedules) expect(Object.keys(schedule)).toEqual(["sheet", "range", "kind", "unit", "sign", "confidence"]);
+    for (const finding of pack!.findings) {
+      expect(Object.keys(finding)).toEqual(["rule", "family", "severity", "sheet", "cell", "related", "stated", "expected", "difference", "message", "key"]);
+      expect(finding.cell).toMatch(/^[A-Z]+[1-9]\d*$/);
+    }
+    for (const outcome of pack!.outcomes) expect(Object.keys(outcome)).toEqual(["rule", "schedule", "outcome", "tested", "reason"]);
+    expect(pack!.outcomes.length).toBeGreaterThan(0);
+  });
+
+  it("checks the others when a file cannot be read, says why in a sentence, and ends with 2", () => {
+    const text = file("typed.xlsx", "Division,Net\n");
+    const empty = file("empty.xlsx", "");
+    const { status, packs } = json("no-such.xlsx", text, empty, folder, FAULTY);
+    expect(status).toBe(2);
+    expect(packs.map(({ error }) => error)).toEqual([
+      "no-such.xlsx was not found: check the name and the folder.",
+      `${text} is plain text (perhaps a CSV), not an Excel workbook: open it in Excel and save it as .xlsx.`,
+      `${empty} is empty: it has no bytes at all. Ask for it again, or save it again.`,
+      `${folder} is a folder: name the files in it.`,
+      null,
+    ]);
+    expect(packs[0]).toMatchObject({ schedules: [], findings: [], outcomes: [] });
+    expect(packs[4]!.findings.length).toBeGreaterThan(0);
+  });
+
+  // Root reads what it likes, and Windows keeps permissions otherwise.
+  const keepsPermissions = process.platform !== "win32" && process.getuid?.() !== 0;
+  it(keepsPermissions ? "says who to ask for a file it may not read" : "cannot be denied a file here: not tried", () => {
+    if (!keepsPermissions) return;
+    const locked = file("locked.xlsx", "");
+    chmodSync(locked, 0);
+    expect(json(locked).packs[0]!.error).toBe(`${locked} may not be read by you: ask its owner for permission.`);
+  });
+
+  it("writes one pack a line with ndjson", () => {
+    const { out } = outturn("check", CLEAN, "no-such.xlsx", FAULTY, "--format=ndjson");
+    const lines = out.trimEnd().split("\n").map((line) => JSON.parse(line) as PackJson);
+    expect(lines.map((pack) => pack.file)).toEqual([CLEAN, "no-such.xlsx", FAULTY]);
+    expect({ ...lines[2] }).toEqual(json(FAULTY).packs[0]);
+  });
+
+  it("gives all of a long answer to a slow reader", async () => {
+    const files = Array.from({ length: 12 }, () => FAULTY);
+    const child = spawn(process.execPath, [...COMMAND, "check", ...files, "--format", "json"], { cwd: ROOT });
+    let out = "";
+    for await (const piece of child.stdout.setEncoding("utf8")) {
+      out += String(piece);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect((JSON.parse(out) as { packs: unknown[] }).packs.length).toBe(12);
+  });
+
+  it("stops quietly when its reader has had enough", async () => {
+    const child = spawn(process.execPath, [...COMMAND, "check", ...Array.from({ length: 8 }, () => FAULTY)], { cwd: ROOT });
+    let complaint = "";
+    child.stderr.on("data", (piece) => (complaint += String(piece)));
+    child.stdout.once("data", () => child.stdout.destroy());
+    await new Promise((resolve) => child.on("close", resolve));
+    expect(complaint).not.toMatch(/EPIPE|Error/);
+  });
+});
+
+describe("the report for people", () => {
+  const { out } = outturn("check", FAULTY, "no-such.xlsx");
+
+  it("names file, schedules, findings under their sheets, and what was not checked", () => {
+    expect(out).toMatch(/^test\/packs\/quarterly-return-with-faults\.xlsx\n {2}Recognised \d schedules\n {4}Revenue!A5:K13: revenue, £000, \(over\)\/under, \d+% sure\n/);
+    expect(out).toMatch(/\n {4}Revenue\n( {6}.*\n)* {6}E E13 /);
+    expect(out).toMatch(/\n {2}Not checked\n( {4}.*\n)* {4}Cover and Notes: /);
+    expect(out).toMatch(/\nno-such\.xlsx\n {2}Not read: no-such\.xlsx was not found: check the name and the folder\.\n/);
+    expect(out.trimEnd().split("\n\n").at(-1)).toMatch(/^1 file checked, 1 not read\. \d schedules, \d+ statements tested: \d errors, 2\squeries, 2\swarnings\.$/);
+  });
+
+  it("fits into 80 columns and has no colour in a pipe", () => {
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(out).not.toContain("\u001b");
+  });
+});
+
+describe("the command line", () => {
+  const usage = "Usage: outturn check FILE... [--format text|json|ndjson]\n";
+  it.each<[args: readonly string[], complaint: string]>([
+    [[], "Say what to do: check."],
+    [["check"], "Name at least one file to check."],
+    [["mark", "a.xlsx"], 'There is no command "mark".'],
+    [["check", "a.xlsx", "--format", "pdf"], 'There is no format "pdf".'],
+    [["check", "a.xlsx", "--loud"], "Unknown option '--loud'."],
+  ])("%j is answered with a sentence and the usage, and ends with 2", (args, complaint) => {
+    expect(outturn(...args)).toEqual({ status: 2, out: "", complaint: `${complaint}\n${usage}` });
+  });
+
+  it("explains itself with --help and ends with 0", () => {
+    const { status, out, complaint } = outturn("--help");
+    expect({ status, complaint }).toEqual({ status: 0, complaint: "" });
+    expect(out.startsWith(usage)).toBe(true);
+    expect(out.split("\n").every((line) => line.length <= 120)).toBe(true);
+  });
+});
