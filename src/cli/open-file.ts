@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { FileProblem, readWorkbookFile } from "../files";
 import type { Workbook } from "../workbook";
 
@@ -17,10 +18,16 @@ const REFUSED: Readonly<Record<string, string>> = {
 export async function openFile(path: string): Promise<Workbook> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await readFile(resolve(callersFolder(), path));
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? "";
     throw new FileProblem(`${path} ${REFUSED[code] ?? `could not be opened (${code}).`}`, { cause });
   }
   return readWorkbookFile(bytes, path);
+}
+
+/** `npm run` moves to the project's folder before it starts the program; names are meant from where the person stands. */
+function callersFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === "outturn" && folder !== undefined ? folder : process.cwd();
 }
