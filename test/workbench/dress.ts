@@ -83,7 +83,7 @@ export function gridStyle(style: CellStyle | undefined, theme: readonly string[]
 
 /** The font a file asks for, or on a machine without it the nearest that is there. */
 export function fontNamed(name: string): string {
-  return `${name}, Carlito, Segoe UI, Helvetica Neue, Arial, Liberation Sans, sans-serif`;
+  return `${name}, Carlito, Segoe UI, Helvetica Neue, Arial, Liberation Sans, DejaVu Sans Condensed, sans-serif`;
 }
 
 /** A colour of a file as the grid's; null for automatic. */

@@ -22,7 +22,7 @@ export interface Inspection {
   active(): { sheet: string; selection: string };
   sheets(): { name: string; visibility: string }[];
   tables(): { sheet: string; name: string; range: string }[];
-  /** All that the workbook holds, styles spelt out, as text that can be compared. */
+  /** All that the workbook holds, styles spelt out, as text that can be compared. Which cell is selected is no part of it. */
   dump(): string;
 }
 
@@ -78,7 +78,7 @@ function dump(grid: Grid, workbook: Workbook, model: HostModel): string {
       tables: sheet.tables(),
     };
   });
-  return JSON.stringify({ name: saved.name, sheets, activeSheet: model.activeSheetId(), selection: model.selection() }, null, 1);
+  return JSON.stringify({ name: saved.name, sheets }, null, 1);
 }
 
 /** Contents and look of every cell that has either; what the formula engine keeps for itself (xf, ids of styles) is left out. */
@@ -88,7 +88,7 @@ function cellsOf(cellData: Partial<IWorkbookData["sheets"][string]>["cellData"],
     for (const [column, cell] of Object.entries(across as Record<string, Nullable<ICellData>>)) {
       if (!cell) continue;
       const style: Nullable<IStyleData> = typeof cell.s === "string" ? saved.styles[cell.s] : cell.s;
-      const kept = Object.entries({ v: cell.v, t: cell.t, f: cell.f, si: cell.si, p: cell.p, style: said(style) }).filter(([, value]) => value !== null && value !== undefined);
+      const kept = Object.entries({ v: cell.v, t: cell.t, f: cell.f, si: cell.si, p: cell.p, custom: cell.custom, style: said(style) }).filter(([, value]) => value !== null && value !== undefined);
       if (kept.length > 0) cells[cellName({ row: Number(row), column: Number(column) })] = Object.fromEntries(kept);
     }
   }

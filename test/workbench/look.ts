@@ -9,6 +9,9 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
 };
 const VERTICAL: Readonly<Record<string, VerticalAlign>> = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
 
+/** Excel's own style for links. */
+const LINK: IStyleData = { cl: { rgb: "#0563C1" }, ul: { s: BooleanNumber.TRUE } };
+
 /** Only the keys that were given; sizes are not a matter of style. */
 export function lookStyle(look: HostLook): IStyleData {
   const style: IStyleData = {};
@@ -17,6 +20,7 @@ export function lookStyle(look: HostLook): IStyleData {
   if (look.fontColour !== undefined) style.cl = { rgb: look.fontColour };
   if (look.fill !== undefined) style.bg = { rgb: look.fill };
   if (look.wrap !== undefined) style.tb = look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (look.link !== undefined) Object.assign(style, LINK);
   const across = HORIZONTAL[look.horizontalAlignment ?? ""];
   if (across !== undefined) style.ht = across;
   const down = VERTICAL[look.verticalAlignment ?? ""];

@@ -1,6 +1,6 @@
 /** The live grid as the test host's spreadsheet: the add-in's requests end here, and people's edits start here. */
 import {
-  InsertColMutation, InsertRowMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SetFormulaCalculationNotificationMutation,
+  InsertColMutation, InsertRowMutation, MoveRangeMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, ScrollToRangeOperation, SetFormulaCalculationNotificationMutation,
   SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, InsertSheetMutation, SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import type { ICommandInfo, IExecutionOptions, IRange, Workbook, Worksheet } from "@univerjs/presets";
@@ -9,7 +9,7 @@ import { rangeName } from "../../src/workbook";
 import type { HostEdit, HostModel, HostSheet } from "../host/host-model";
 import type { Grid } from "./grid";
 import type { GridTables } from "./grid-tables";
-import { ourRange, univerSheet } from "./univer-sheet";
+import { NOT_BY_HAND, ourRange, univerSheet } from "./univer-sheet";
 import { emptySheet, gridRange } from "./xlsx-to-univer";
 
 /** How long a calculation may take before the host answers with what there is. */
@@ -60,6 +60,13 @@ export function univerModel(grid: Grid, workbook: Workbook, tables: GridTables, 
     return model;
   }
 
+  /** Where Excel goes when the active sheet is deleted: to the next on the right, from the last to the one before. */
+  function neighbourOf(id: string): string {
+    const order = workbook.getSheets().filter((sheet) => !sheet.isSheetHidden() || sheet.getSheetId() === id).map((sheet) => sheet.getSheetId());
+    const place = order.indexOf(id);
+    return order[place + 1] ?? order[place - 1] ?? id;
+  }
+
   function activate(sheetId: string): void {
     if (workbook.getActiveSheet().getSheetId() === sheetId) return;
     commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheetId });
@@ -74,17 +81,13 @@ export function univerModel(grid: Grid, workbook: Workbook, tables: GridTables, 
     sheets: () => workbook.getSheets().map(sheetOf),
     addSheet: (name) => {
       const id = generateRandomId(6);
-      byAddIn(() => commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index: workbook.getSheetSize(), sheet: emptySheet(id, name) }));
+      byAddIn(() => commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index: workbook.getSheetSize(), sheet: emptySheet(id, name, workbook.getSnapshot().defaultStyle) }, NOT_BY_HAND));
       const sheet = workbook.getSheetBySheetId(id);
       if (!sheet) throw new Error(`The grid did not add the sheet ${name}.`);
       return sheetOf(sheet);
     },
     deleteSheet: (id) => {
-      if (workbook.getActiveSheet().getSheetId() === id) {
-        const order = workbook.getSheets().filter((sheet) => !sheet.isSheetHidden() && sheet.getSheetId() !== id);
-        const neighbour = order.at(-1);
-        if (neighbour) activate(neighbour.getSheetId());
-      }
+      if (workbook.getActiveSheet().getSheetId() === id) activate(neighbourOf(id));
       byAddIn(() => commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId, subUnitId: id, subUnitName: known.get(id)?.name ?? "" }));
       tables.removeSheet(id);
       known.delete(id);
@@ -100,8 +103,7 @@ export function univerModel(grid: Grid, workbook: Workbook, tables: GridTables, 
       const chosen = gridRange(range);
       const primary = { ...chosen, endRow: chosen.startRow, endColumn: chosen.startColumn, actualRow: range.top, actualColumn: range.left, isMerged: false, isMergedMainCell: false };
       commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId: sheetId, selections: [{ range: chosen, primary, style: null }] });
-      // Some rows and columns of room, so that the headings over a cell stay in sight.
-      grid.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(Math.max(0, range.top - 6), Math.max(0, range.left - 4));
+      commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: chosen });
     },
     onEdit: (listener) => {
       listeners.add(listener);

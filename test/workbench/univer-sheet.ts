@@ -1,4 +1,7 @@
-/** One sheet of the grid as the test host wants it. Reads the grid's own cells; writes by its mutations, so that nothing is interpreted on the way. */
+/**
+ * One sheet of the grid as the test host wants it. Reads the grid's own cells; writes by its mutations, so that nothing is
+ * interpreted on the way.
+ */
 import { DeleteConditionalRuleMutation } from "@univerjs/preset-sheets-conditional-formatting";
 import {
   FormulaDataModel, SetFrozenMutation, SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation, SetWorksheetNameMutation,
@@ -20,14 +23,17 @@ export interface SheetNotes {
   isProtected: boolean;
 }
 
+/** A sheet that a person adds or shows becomes the active one; one that a program does must not. */
+export const NOT_BY_HAND = { fromCollab: true };
+
 type Cells = Record<number, Record<number, ICellData | null>>;
 
-/** `write` runs a change as the add-in's, so that it is not taken for a person's edit. */
+/** `byAddIn` runs a change as the add-in's, so that it is not taken for a person's edit. */
 export function univerSheet(grid: Grid, workbook: Workbook, sheet: Worksheet, tables: GridTables, byAddIn: <T>(change: () => T) => T): HostSheet {
   const commands = grid.injector.get(ICommandService);
   const place = { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() };
   const notes = sheet.getConfig().custom as SheetNotes;
-  const run = (id: string, params: object) => byAddIn(() => commands.syncExecuteCommand(id, { ...place, ...params }));
+  const run = (id: string, params: object, options = {}) => byAddIn(() => commands.syncExecuteCommand(id, { ...place, ...params }, options));
   const setCells = (cellValue: Cells) => run(SetRangeValuesMutation.id, { cellValue });
 
   function cellAt(row: number, column: number): Nullable<ICellData> {
@@ -75,7 +81,7 @@ export function univerSheet(grid: Grid, workbook: Workbook, sheet: Worksheet, ta
     rename: (name) => void run(SetWorksheetNameMutation.id, { name }),
     setVisibility: (visibility) => {
       notes.visibility = visibility;
-      run(SetWorksheetHideMutation.id, { hidden: visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE });
+      run(SetWorksheetHideMutation.id, { hidden: visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE }, NOT_BY_HAND);
     },
 
     usedRange: (valuesOnly) => {
@@ -150,7 +156,7 @@ export function univerSheet(grid: Grid, workbook: Workbook, sheet: Worksheet, ta
 
     setLook: (range, look) => {
       const style = lookStyle(look);
-      if (Object.keys(style).length > 0) setCells(eachOf(range, () => ({ s: style })));
+      if (Object.keys(style).length > 0) setCells(eachOf(range, () => ({ s: style, ...(look.link === undefined ? {} : { custom: { link: look.link } }) })));
       setSizes(range, look);
     },
     freezeRows: (count) => void run(SetFrozenMutation.id, { ySplit: count, xSplit: 0, startRow: count || -1, startColumn: -1 }),

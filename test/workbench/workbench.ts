@@ -4,6 +4,7 @@ import { IUniverInstanceService, UniverInstanceType } from "@univerjs/presets";
 import type { Host } from "../host/host";
 import { createHost } from "../host/host";
 import { chooseFile, takeDroppedFiles } from "./choose-file";
+import { followLinks } from "./follow-links";
 import type { FrameHost } from "./frame-host";
 import { frameHost } from "./frame-host";
 import { createGrid, registerFunctions, showWorkbook } from "./grid";
@@ -58,7 +59,9 @@ function show(pack: Awaited<ReturnType<typeof openPack>>): Showing {
 
   window.frameHost = frameHost(host, (visible) => (visible ? side.open() : side.close()));
   frame.src = "add-in/taskpane.html";
+  const links = followLinks(grid, workbook, model);
   const close = () => {
+    links.dispose();
     model.dispose();
     tables.dispose();
   };

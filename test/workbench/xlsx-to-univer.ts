@@ -18,15 +18,16 @@ type StyleBook = { readonly idOf: (style: IStyleData | null) => string | null; r
 /** What the grid is to show. `look` is the same file read with its styles; null when the format gives none. */
 export function gridWorkbook(workbook: Workbook, look: FileWorkbook | null): IWorkbookData {
   const book = styleBook();
+  const font = look?.defaultFont;
+  const defaultStyle: IStyleData = { ff: fontNamed(font?.name ?? "Calibri"), fs: font?.size ?? 11 };
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const order: string[] = [];
   workbook.sheets.forEach((sheet, index) => {
     const id = `sheet-${index + 1}`;
     const file = look?.sheets.find((other) => other.name === sheet.name) ?? null;
     order.push(id);
-    sheets[id] = gridSheet(id, sheet, file, look?.themeColors, book);
+    sheets[id] = { ...gridSheet(id, sheet, file, look?.themeColors, book), defaultStyle };
   });
-  const font = look?.defaultFont;
   return {
     id: `workbook-${Date.now()}`,
     name: workbook.name,
@@ -35,7 +36,7 @@ export function gridWorkbook(workbook: Workbook, look: FileWorkbook | null): IWo
     sheetOrder: order,
     sheets,
     styles: book.styles,
-    defaultStyle: { ff: fontNamed(font?.name ?? "Calibri"), fs: font?.size ?? 11 },
+    defaultStyle,
   };
 }
 
@@ -125,7 +126,7 @@ function shownValue(value: Exclude<CellValue, null>): ICellData {
 }
 
 /** A sheet with nothing on it, as Excel adds one. */
-export function emptySheet(id: string, name: string): IWorksheetData {
+export function emptySheet(id: string, name: string, defaultStyle: IWorksheetData["defaultStyle"]): IWorksheetData {
   return mergeWorksheetSnapshotWithDefault({
     id,
     name,
@@ -134,6 +135,7 @@ export function emptySheet(id: string, name: string): IWorksheetData {
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     custom: { visibility: "visible", isProtected: false },
+    defaultStyle: defaultStyle ?? null,
   });
 }
 
