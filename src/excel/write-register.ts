@@ -97,7 +97,8 @@ function writeRows(place: Place, rows: readonly WrittenRow[], top: number): void
   const headings = (place.values[0] ?? []).map(String);
   const where = headings.indexOf("Where");
   // Links, not HYPERLINK formulas: Excel makes one formula of a table column for all its rows (office-js #5909).
-  if (rows[0]?.Where) cellsOf(place, top, where, rows.length, 1).setCellProperties(rows.map(({ Where }) => [{ hyperlink: { documentReference: whereTarget(Where), textToDisplay: Where } }]));
+  // They come first, since they bring text of their own; the values below then set it for good.
+  if (rows[0]?.Where) cellsOf(place, top, where, rows.length, 1).setCellProperties(rows.map(({ Where }) => [{ hyperlink: { documentReference: whereTarget(Where), textToDisplay: asText(Where) } }]));
   let start = 0;
   while (start < headings.length) {
     const run: (keyof WrittenRow)[] = [];

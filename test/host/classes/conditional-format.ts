@@ -38,7 +38,7 @@ function formatOf({ sheetId, id }: FormatState, host: HostContext) {
   return sheetById(host, sheetId).conditionalFormats().find((format) => format.id === id) ?? refuse("ItemNotFound", "The conditional format was deleted.");
 }
 
-const conditionalFormat: ClassTable<FormatState> = {
+export const conditionalFormat: ClassTable<FormatState> = {
   name: "ConditionalFormat",
   id: ({ id }) => id,
   properties: {
@@ -64,12 +64,12 @@ const conditionalFormat: ClassTable<FormatState> = {
   methods: { Delete: { since: "1.6", result: (state, _, host) => writableSheet(host, state.sheetId).deleteConditionalFormat(formatOf(state, host).id) } },
 };
 
-const customFormat: ClassTable<FormatState> = {
+export const customFormat: ClassTable<FormatState> = {
   name: "CustomConditionalFormat",
-  navigations: { Rule: { to: (state) => hostObject(formatRule, state) }, Format: { to: (state) => hostObject(rangeFormat, state) } },
+  navigations: { Rule: { to: (state) => hostObject(formatRule, state) }, Format: { to: (state) => hostObject(conditionalRangeFormat, state) } },
 };
 
-const formatRule: ClassTable<FormatState> = {
+export const formatRule: ClassTable<FormatState> = {
   name: "ConditionalFormatRule",
   properties: {
     Formula: {
@@ -84,13 +84,13 @@ const formatRule: ClassTable<FormatState> = {
   },
 };
 
-const rangeFormat: ClassTable<FormatState> = {
+export const conditionalRangeFormat: ClassTable<FormatState> = {
   name: "ConditionalRangeFormat",
-  navigations: { Fill: { to: (state) => hostObject(fill, state) }, Font: { to: (state) => hostObject(font, state) } },
+  navigations: { Fill: { to: (state) => hostObject(conditionalRangeFill, state) }, Font: { to: (state) => hostObject(conditionalRangeFont, state) } },
 };
 
-const fill: ClassTable<FormatState> = { name: "ConditionalRangeFill", properties: { Color: colour("fill") } };
-const font: ClassTable<FormatState> = { name: "ConditionalRangeFont", properties: { Color: colour("fontColour") } };
+export const conditionalRangeFill: ClassTable<FormatState> = { name: "ConditionalRangeFill", properties: { Color: colour("fill") } };
+export const conditionalRangeFont: ClassTable<FormatState> = { name: "ConditionalRangeFont", properties: { Color: colour("fontColour") } };
 
 function colour(key: "fill" | "fontColour") {
   return {

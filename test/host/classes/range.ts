@@ -105,7 +105,7 @@ export const rangeAreasTable: ClassTable<AreasState> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
-const rangeFormat: ClassTable<RangeState> = {
+export const rangeFormat: ClassTable<RangeState> = {
   name: "RangeFormat",
   properties: {
     ColumnWidth: look("columnWidth", "1.2"),
@@ -117,8 +117,8 @@ const rangeFormat: ClassTable<RangeState> = {
   navigations: { Font: { to: (state) => hostObject(rangeFont, state) }, Fill: { to: (state) => hostObject(rangeFill, state) } },
 };
 
-const rangeFont: ClassTable<RangeState> = { name: "RangeFont", properties: { Bold: look("bold"), Italic: look("italic"), Color: look("fontColour") } };
-const rangeFill: ClassTable<RangeState> = { name: "RangeFill", properties: { Color: look("fill") } };
+export const rangeFont: ClassTable<RangeState> = { name: "RangeFont", properties: { Bold: look("bold"), Italic: look("italic"), Color: look("fontColour") } };
+export const rangeFill: ClassTable<RangeState> = { name: "RangeFill", properties: { Color: look("fill") } };
 
 function look(key: keyof HostLook, since = "1.1"): Property<RangeState> {
   return { since, write: ({ sheetId, range }, value, host) => writableSheet(host, sheetId).setLook(range, { [key]: value } as HostLook) };

@@ -54,7 +54,7 @@ function tableAt({ sheetId, id }: TableState, host: HostContext): { readonly she
   return { sheet, table };
 }
 
-const tableTable: ClassTable<TableState> = {
+export const tableTable: ClassTable<TableState> = {
   name: "Table",
   id: ({ id }) => id,
   properties: {
@@ -83,7 +83,7 @@ const tableTable: ClassTable<TableState> = {
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection */
-const rowCollection: ClassTable<TableState> = {
+export const rowCollection: ClassTable<TableState> = {
   name: "TableRowCollection",
   methods: {
     Add: {
@@ -102,7 +102,7 @@ const rowCollection: ClassTable<TableState> = {
   },
 };
 
-const rowTable: ClassTable<TableState & { readonly index: number }> = {
+export const rowTable: ClassTable<TableState & { readonly index: number }> = {
   name: "TableRow",
   methods: {
     Delete: {

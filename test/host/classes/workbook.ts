@@ -1,5 +1,5 @@
 /** Workbook, its worksheets and the application. https://learn.microsoft.com/javascript/api/excel/excel.workbook */
-import { count, hostObject, sheetById, text, type ClassTable } from "../class-table";
+import { hostObject, sheetById, text, type ClassTable } from "../class-table";
 import { refuse } from "../protocol";
 import { newSheetName } from "../sheet-names";
 import { rangeTable } from "./range";
@@ -21,18 +21,18 @@ export const workbookTable: ClassTable<null> = {
   },
 };
 
-const applicationTable: ClassTable<null> = {
+export const applicationTable: ClassTable<null> = {
   name: "Application",
   methods: { SuspendScreenUpdatingUntilNextSync: { since: "1.9", result: () => undefined } },
 };
 
-const workbookProtection: ClassTable<null> = {
+export const workbookProtection: ClassTable<null> = {
   name: "WorkbookProtection",
   properties: { Protected: { since: "1.7", read: (_, { model }) => model.isStructureProtected } },
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
-const worksheetCollection: ClassTable<null> = {
+export const worksheetCollection: ClassTable<null> = {
   name: "WorksheetCollection",
   items: (_, { model }) => model.sheets().map((sheet) => hostObject(worksheetTable, sheet.id)),
   item: (_, key, host) => {
@@ -48,7 +48,6 @@ const worksheetCollection: ClassTable<null> = {
       },
     },
     GetActiveWorksheet: { to: (_, __, { model }) => hostObject(worksheetTable, model.activeSheetId()) },
-    GetItemAt: { to: (_, [index], { model }) => hostObject(worksheetTable, (model.sheets()[count(index, "index")] ?? refuse("ItemNotFound", "No such sheet.")).id) },
     Add: {
       to: (_, [name], { model }) => {
         if (model.isStructureProtected) refuse("AccessDenied", "The workbook's structure is protected.");

@@ -86,12 +86,12 @@ function lastVisible(host: HostContext, id: string): void {
   if (!others) refuse("InvalidOperation", "A workbook keeps at least one visible sheet.");
 }
 
-const worksheetProtection: ClassTable<string> = {
+export const worksheetProtection: ClassTable<string> = {
   name: "WorksheetProtection",
   properties: { Protected: { since: "1.2", read: (id, host) => sheetById(host, id).isProtected } },
 };
 
-const freezePanes: ClassTable<string> = {
+export const freezePanes: ClassTable<string> = {
   name: "WorksheetFreezePanes",
   methods: { FreezeRows: { since: "1.7", result: (id, [rows], host) => writableSheet(host, id).freezeRows(count(rows, "count")) } },
 };

@@ -1,0 +1,61 @@
+import type { SheetHost } from "../../src/taskpane/sheet-host";
+import { rangeName } from "../../src/workbook";
+import { marksFor, open, pack, unhurried } from "./open";
+
+const workbook = () => pack({ Revenue: [["Budget", 1]], Capital: [["Budget", 2]], Lists: [["x"]] });
+
+describe("Excel as the panel sees it", () => {
+  it("is what the panel asks for", () => {
+    const host: SheetHost = open(workbook()).excel;
+    expect(host.lacks).toEqual([]);
+  });
+
+  it("goes to a cell, on whichever sheet the person is", async () => {
+    const { excel, model } = open(workbook());
+    await excel.goTo("Capital", { row: 3, column: 2 });
+    expect(await excel.activeSheet()).toBe("Capital");
+    expect(rangeName(model.selection())).toBe("C4");
+  });
+
+  it.each([
+    ["Capital", "hidden", "The sheet Capital is hidden. Unhide it to see C4."],
+    ["Capital", "veryHidden", "The sheet Capital is hidden. Unhide it to see C4."],
+    ["Reserves", "visible", "There is no sheet named Reserves any more: it was renamed or removed since the check."],
+  ] as const)("says why it cannot go to %s when it is %s", async (name, visibility, sentence) => {
+    const { excel, model } = open(workbook());
+    model.sheet("Capital").visibility = visibility;
+    await expect(excel.goTo(name, { row: 3, column: 2 })).rejects.toThrow(sentence);
+    expect(model.sheet("Capital").visibility).toBe(visibility);
+  });
+
+  it("tells of people's edits in the pack, not of its own writes nor of edits in the register, and stops when told", async () => {
+    const { excel, model } = open(workbook());
+    const heard: string[] = [];
+    const stop = await excel.onEdited((sheet, address) => heard.push(`${sheet}!${address}`));
+    await excel.applyMarks(marksFor({ Revenue: { red: "B1" } }));
+    model.edit("Capital", "B1", 3);
+    model.edit("Exceptions", "I5", "Accepted");
+    model.sheet("Revenue").rename("Revenue Q1");
+    model.edit("Revenue Q1", "B1", 4);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).toEqual(["Capital!B1", "Revenue Q1!B1"]);
+    await stop();
+    model.edit("Capital", "B1", 5);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).toHaveLength(2);
+  });
+
+  it("works on the oldest Excel it is made for, and says what an older one lacks", async () => {
+    expect(open(workbook(), { excelApi: "1.14" }).excel.lacks).toEqual([]);
+    expect(open(workbook(), { excelApi: "1.13" }).excel.lacks).toEqual(["This Excel is older than the add-in is made for (Excel 2021 or Microsoft 365), and some of it may not work."]);
+    await expect(open(workbook(), { excelApi: "1.8" }).excel.applyMarks(marksFor({ Revenue: { red: "B1" } }))).rejects.toThrow("This version of Excel is too old for the add-in. Update Excel, then try again.");
+  });
+
+  it("gives up its references: nothing is left to clean up after a check", async () => {
+    const { excel, host } = open(workbook());
+    await excel.readWorkbook(unhurried());
+    await excel.applyMarks(marksFor({ Revenue: { red: "B1" } }));
+    await excel.clearMarks();
+    expect(host.traffic().cleanups).toBe(0);
+  });
+});

@@ -1,0 +1,185 @@
+import { marksFor, open, pack, registerOf, rowFor } from "./open";
+import { parseCellName, rangeName } from "../../src/workbook";
+import type { Marks } from "../../src/marking";
+import type { MemoryModel } from "../host";
+
+const NONE: Marks = { cells: [], register: [], heading: ["Exceptions found by Outturn 0.1.0", "No exceptions."] };
+
+const withRows = (...register: Marks["register"]): Marks => ({ ...NONE, register });
+
+/** Somebody fills a cell of the register, found by the row's Where and the column's heading. */
+function fill(model: MemoryModel, where: string, column: string, entry: string): void {
+  const sheet = model.sheet("Exceptions");
+  const { range } = sheet.tables()[0]!;
+  const [headings = [], ...rows] = registerOf(model)!;
+  const row = rows.findIndex((cells) => cells[3] === where);
+  sheet.write({ top: range.top + 1 + row, bottom: range.top + 1 + row, left: headings.indexOf(column), right: headings.indexOf(column) }, [[{ value: entry, formula: null }]]);
+}
+
+/** Two columns of the register, side by side. */
+function columns(model: MemoryModel, ...names: string[]): string[] {
+  const [headings = [], ...rows] = registerOf(model)!;
+  return rows.map((row) => names.map((name) => row[headings.indexOf(name)]).join(" | "));
+}
+
+describe("the register", () => {
+  it("is a table under lines about the check, on a sheet of its own after the others", async () => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    await excel.applyMarks(marksFor({ Revenue: { red: "D2", amber: "B3" } }));
+    const sheet = model.sheet("Exceptions");
+    expect(model.sheets().map(({ name }) => name)).toEqual(["Revenue", "Exceptions"]);
+    expect(sheet.read({ top: 0, left: 0, bottom: 2, right: 0 }).map(([cell]) => cell!.value)).toEqual(["Exceptions found by Outturn 0.1.0", "Checked 22 November 2026, 09:30: the whole pack.", null]);
+    expect(sheet.tables().map(({ name, range }) => `${name} ${rangeName(range)}`)).toEqual(["OutturnExceptions A4:M6"]);
+    expect(registerOf(model)).toEqual([
+      ["RAG", "Severity", "Rule", "Where", "Stated", "Expected", "Difference", "What to do", "Status", "Reason", "By", "When", "Key"],
+      ["Red", "error", "variance-mismatch", "Revenue!D2", "(3,500)", "-3,600", "+100", "=B3-C3 gives another figure than is stated. Look at the line.", "", "", "", "", "variance-mismatch|Revenue|D2"],
+      ["Amber", "warning", "variance-mismatch", "Revenue!B3", "(3,500)", "-3,600", "+100", "=B3-C3 gives another figure than is stated. Look at the line.", "", "", "", "", "variance-mismatch|Revenue|B3"],
+    ]);
+    expect(sheet.frozenRows).toBe(4);
+  });
+
+  it.each(["=SUM(A1)", "+100", "-5", "@name", "(1,234)", "1/4", "133,632", "12%", "TRUE", "'quoted'", "=", "£1.2m"])("writes %s as text, never as a formula or a figure", async (text) => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    await excel.applyMarks(withRows({ ...rowFor("Revenue", "D2"), stated: text, expected: text, difference: text, message: text }));
+    const row = model.sheet("Exceptions").read({ top: 4, left: 4, bottom: 4, right: 7 })[0];
+    expect(row).toEqual(Array.from({ length: 4 }, () => ({ value: text, formula: null })));
+  });
+
+  it.each([
+    ["Revenue", "Revenue!B4", "'Revenue'!B4"],
+    ["Adult Social Care", "Adult Social Care!B4", "'Adult Social Care'!B4"],
+    ["Children's", "Children's!B4", "'Children''s'!B4"],
+    ["Q1 \"draft\"", "Q1 \"draft\"!B4", "'Q1 \"draft\"'!B4"],
+    ["-Summary!", "-Summary!!B4", "'-Summary!'!B4"],
+    ["R1C1", "R1C1!B4", "'R1C1'!B4"],
+  ])("leads from Where to the cell on the sheet %s", async (sheetName, shown, target) => {
+    const { excel, model } = open(pack({ [sheetName]: [[1]] }));
+    await excel.applyMarks(withRows(rowFor(sheetName, "B4")));
+    expect(columns(model, "Where")).toEqual([shown]);
+    expect(model.sheet("Exceptions").looks.filter(({ look }) => look.link).map(({ range, look }) => [rangeName(range), look.link])).toEqual([["D5", target]]);
+  });
+
+  it("keeps people's words and their order, adds new exceptions below and drops those that are gone", async () => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    await excel.applyMarks(withRows(rowFor("Revenue", "D2"), rowFor("Revenue", "D3"), rowFor("Revenue", "D4")));
+    fill(model, "Revenue!D4", "Status", "Accepted");
+    fill(model, "Revenue!D4", "Reason", "Late invoice, see file note");
+    model.edit("Exceptions", "A20", "My notes below");
+    await excel.applyMarks(withRows(rowFor("Revenue", "D9"), { ...rowFor("Revenue", "D4"), stated: "(4,000)" }, rowFor("Revenue", "D2", "amber")));
+    expect(columns(model, "RAG", "Where", "Stated", "Status", "Reason")).toEqual([
+      "Amber | Revenue!D2 | (3,500) |  | ",
+      "Red | Revenue!D4 | (4,000) | Accepted | Late invoice, see file note",
+      "Red | Revenue!D9 | (3,500) |  | ",
+    ]);
+    expect(model.sheet("Exceptions").read({ top: 19, left: 0, bottom: 19, right: 0 })[0]![0]!.value).toBe("My notes below");
+  });
+
+  it("moves what stands below it down when it grows, and up when it shrinks", async () => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    const below = () => model.sheet("Exceptions").cells.flatMap((row, r) => (row[0]?.value === "My notes below" ? [r + 1] : []));
+    await excel.applyMarks(withRows(rowFor("Revenue", "D2")));
+    model.edit("Exceptions", "A7", "My notes below");
+    await excel.applyMarks(withRows(rowFor("Revenue", "D2"), rowFor("Revenue", "D3"), rowFor("Revenue", "D4")));
+    expect(below()).toEqual([9]);
+    await excel.applyMarks(NONE);
+    expect(below()).toEqual([7]);
+  });
+
+  it("keeps a row with words whose exception is gone, and says so in it", async () => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    await excel.applyMarks(withRows(rowFor("Revenue", "D2"), rowFor("Revenue", "D3")));
+    fill(model, "Revenue!D3", "By", "A. Khan");
+    await excel.applyMarks(NONE);
+    expect(columns(model, "RAG", "Where", "What to do", "By")).toEqual([" | Revenue!D3 | No longer found by the last check. | A. Khan"]);
+    await excel.applyMarks(withRows(rowFor("Revenue", "D3")));
+    expect(columns(model, "RAG", "Where", "By")).toEqual(["Red | Revenue!D3 | A. Khan"]);
+  });
+
+  it("keeps one blank row when there is nothing to list", async () => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    await excel.applyMarks(NONE);
+    expect(registerOf(model)!.slice(1)).toEqual([Array.from({ length: 13 }, () => "")]);
+    await excel.applyMarks(withRows(rowFor("Revenue", "D2"), rowFor("Revenue", "D3")));
+    await excel.applyMarks(NONE);
+    expect(registerOf(model)!.slice(1)).toEqual([Array.from({ length: 13 }, () => "")]);
+  });
+
+  it("never writes a column that somebody added, wherever it stands", async () => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    await excel.applyMarks(withRows(rowFor("Revenue", "D2")));
+    const sheet = model.sheet("Exceptions");
+    // Somebody puts a column of their own between Rule and Where.
+    for (const row of sheet.cells) if (row && row.length > 3) row.splice(3, 0, undefined);
+    sheet.tableList[0]!.range = { ...sheet.tableList[0]!.range, right: 13 };
+    model.edit("Exceptions", "D4", "Portfolio holder");
+    model.edit("Exceptions", "D5", "Cllr Jones");
+    await excel.applyMarks(withRows(rowFor("Revenue", "D9"), { ...rowFor("Revenue", "D2"), stated: "7" }));
+    expect(columns(model, "Portfolio holder", "Where", "Stated")).toEqual(["Cllr Jones | Revenue!D2 | 7", " | Revenue!D9 | (3,500)"]);
+    expect(sheet.looks.filter(({ look }) => look.link).at(-1)).toMatchObject({ look: { link: "'Revenue'!D9" }, range: { left: 4, top: 5 } });
+  });
+
+  it("is left alone, with the reason, when it has lost a column that it needs", async () => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    await excel.applyMarks(withRows(rowFor("Revenue", "D2")));
+    model.edit("Exceptions", "M4", "Ref");
+    const { register, skipped } = await excel.applyMarks(withRows(rowFor("Revenue", "D9")));
+    expect({ register, skipped }).toEqual({
+      register: "",
+      skipped: [{ sheet: "Exceptions", reason: "The register has lost its column Key, so it was left as it is. Clear marks, then check again, to have a new one." }],
+    });
+    expect(columns(model, "Where")).toEqual(["Revenue!D2"]);
+  });
+
+  it.each([
+    [["Exceptions"], "Exceptions (Outturn)"],
+    [["EXCEPTIONS"], "Exceptions (Outturn)"],
+    [["Exceptions", "Exceptions (Outturn)"], "Exceptions (Outturn 2)"],
+  ])("beside a person's own %j it is called %s", async (own, name) => {
+    const model = pack(Object.fromEntries([["Revenue", [[1]]], ...own.map((sheet) => [sheet, [["Cllr queries"]]])]));
+    const { excel } = open(model);
+    expect((await excel.applyMarks(withRows(rowFor("Revenue", "D2")))).register).toBe(name);
+    await excel.clearMarks();
+    expect(model.sheets().map((sheet) => sheet.name)).toEqual(["Revenue", ...own]);
+  });
+
+  it("is found again under whatever name somebody gave its sheet, and is left out when the workbook is read", async () => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    await excel.applyMarks(withRows(rowFor("Revenue", "D2")));
+    model.sheet("Exceptions").rename("Queries for DMT");
+    const { register } = await excel.applyMarks(withRows(rowFor("Revenue", "D3")));
+    expect(register).toBe("Queries for DMT");
+    const { sheets } = await excel.readWorkbook({ signal: new AbortController().signal, onProgress: () => undefined });
+    expect(sheets.map((sheet) => sheet.name)).toEqual(["Revenue"]);
+  });
+
+  it("is not added where the workbook's structure is protected; the marks are", async () => {
+    const model = pack({ Revenue: [[1]] });
+    model.isStructureProtected = true;
+    const { excel } = open(model);
+    expect(await excel.applyMarks(marksFor({ Revenue: { red: "A1" } }))).toEqual({
+      marked: 1,
+      register: "",
+      skipped: [{ sheet: "Exceptions", reason: "The workbook's structure is protected, so no register could be added." }],
+    });
+    expect(model.sheet("Revenue").formatRules).toHaveLength(1);
+  });
+
+  it("is not written on when its sheet is protected", async () => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    await excel.applyMarks(withRows(rowFor("Revenue", "D2")));
+    model.sheet("Exceptions").isProtected = true;
+    const { skipped } = await excel.applyMarks(marksFor({ Revenue: { red: "A1" } }));
+    expect(skipped).toEqual([{ sheet: "Exceptions", reason: "The register's sheet is protected, so the register was not brought up to date." }]);
+    expect(columns(model, "Where")).toEqual(["Revenue!D2"]);
+  });
+
+  it("takes 5,000 exceptions in portions, and rewrites them in as many", async () => {
+    const { excel, model, host } = open(pack({ Revenue: [[1]] }));
+    const rows = Array.from({ length: 5_000 }, (_, index) => rowFor("Revenue", `D${index + 2}`));
+    await excel.applyMarks(withRows(...rows));
+    await excel.applyMarks(withRows(...rows));
+    expect(columns(model, "Where")).toEqual(rows.map(({ cell }) => `Revenue!${cell}`));
+    expect(parseCellName(rows[0]!.cell)).not.toBeNull();
+    expect(host.traffic().trips).toBeLessThanOrEqual(14);
+  });
+});
