@@ -1,7 +1,7 @@
 /**
- * How far a statement may be off through rounding alone. A typed figure may be half of its last place out either way; a formula
- * is as exact as the typed figures it is built on, and one figure standing on both sides of a statement cancels: the sum of
- * nine typed lines, made by a formula, must be their sum exactly, however roughly the lines are stated.
+ * How far a statement may be off through rounding alone. A typed figure may be half of its last place out either way, and so may
+ * the result of a look-up, a product or a ROUND; a sum by formula is as exact as the figures it is built on, and one figure
+ * standing on both sides of a statement cancels: the sum of nine typed lines, made by a formula, must be their sum exactly.
  */
 import { lastPlace } from "../money";
 import type { FormulaReference, Sheet, Workbook } from "../workbook";
@@ -13,13 +13,13 @@ export interface SlackTerm {
   readonly coefficient: number;
 }
 
-/** Half of the place a typed number is stated to. */
+/** Half of the place a number is stated to. */
 export type HalfPlace = (sheet: Sheet, column: number, amount: number) => number;
 
 /** Beyond this many cells the figures still open are taken to be exact; a statement that large is the sum of a formula anyway. */
 const MOST_CELLS = 20_000;
-/** A formula's result is shown to 15 digits, and adding many doubles loses some of the last. */
-const DOUBLE_NOISE = 2e-15;
+/** What each figure that is added may lose beyond the 15 digits that are shown. */
+const DOUBLE_NOISE = 5e-15;
 
 /** The slack of Σ coefficient × cell, in the schedule's unit; 0 when every rounding cancels. */
 export function roundingSlack(workbook: Workbook, sheet: Sheet, terms: readonly SlackTerm[], halfPlace: HalfPlace): number {
@@ -30,9 +30,9 @@ export function roundingSlack(workbook: Workbook, sheet: Sheet, terms: readonly 
     const { sheet: at, row, column, coefficient } = open[taken]!;
     const value = at.values[row]?.[column];
     if (typeof value !== "number") continue;
+    noise += Math.abs(coefficient * value) * DOUBLE_NOISE;
     const parts = open.length < MOST_CELLS ? partsOf(workbook, at, row, column) : null;
     if (parts) {
-      noise += Math.abs(value) * DOUBLE_NOISE;
       for (const part of parts) open.push({ ...part, coefficient: coefficient * part.coefficient });
       continue;
     }
@@ -51,8 +51,7 @@ function halfPlacesOf(typed: ReadonlyMap<Sheet, ReadonlyMap<number, number>>, ha
       if (coefficient === 0) continue;
       const { row, column } = cellOfKey(key);
       const amount = sheet.values[row]?.[column] as number;
-      const isFormula = formulaAt(sheet, { row, column }) !== null;
-      slack += Math.abs(coefficient) * (isFormula ? Math.abs(amount) * DOUBLE_NOISE : halfPlace(sheet, column, amount));
+      slack += Math.abs(coefficient) * halfPlace(sheet, column, amount);
     }
   }
   return slack;

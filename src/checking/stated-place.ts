@@ -9,12 +9,15 @@ import { ownHalfPlace } from "./rounding-slack";
 const SAMPLE = 400;
 /** 7.4 among thousandths says 7.400, but one stray 0.333333 among whole thousands does not make the others exact. */
 const HABIT = 0.25;
+/** Figures with more places than these were reckoned, not stated; each is good to its own digits. */
+const MOST_PLACES = 4;
 
 const places = new WeakMap<Schedule, Map<number, number | null>>();
 
 /** Half of the place a typed cell of the schedule is stated to: its own, or its column's where that is finer. */
 export function statedHalfPlace(schedule: Schedule, sheet: Sheet, column: number, amount: number): number {
   const own = ownHalfPlace(amount);
+  if (own < 10 ** -MOST_PLACES) return own;
   const ofColumn = columnHalfPlace(schedule, sheet, column);
   return ofColumn === null ? own : Math.min(own, ofColumn);
 }
@@ -39,5 +42,5 @@ function readHabit(schedule: Schedule, sheet: Sheet, column: number): number | n
   if (decimals.length === 0) return null;
   decimals.sort((a, b) => b - a);
   const habitual = decimals[Math.ceil(decimals.length * HABIT) - 1]!;
-  return 10 ** -habitual / 2;
+  return habitual > MOST_PLACES ? null : 10 ** -habitual / 2;
 }

@@ -1,5 +1,5 @@
 /** Figures typed where the others of their kind are formulas: the pack itself says that a formula belongs there. */
-import type { Identity, Schedule } from "../packs";
+import type { Schedule } from "../packs";
 import type { CellAddress, Sheet } from "../workbook";
 import { formulaAt, relativeForm } from "../workbook";
 import type { Scope } from "./rule";
@@ -26,7 +26,7 @@ export function typedAmongFormulas({ schedule, sheet }: Scope): ReadonlyMap<numb
   const known = answers.get(schedule);
   if (known) return known;
   const found = new Map<number, TypedAmongFormulas>();
-  for (const line of resultLines(schedule.identities).values()) findIn(sheet, line, found);
+  for (const line of resultLines(schedule).values()) findIn(schedule, sheet, line, found);
   answers.set(schedule, found);
   return found;
 }
@@ -37,19 +37,25 @@ interface ResultLine {
 }
 
 /** Totals that stand side by side in one row; variances, nets and rates that stand in one column. */
-function resultLines(identities: readonly Identity[]): ReadonlyMap<string, ResultLine> {
+function resultLines({ identities, rows }: Schedule): ReadonlyMap<string, ResultLine> {
   const lines = new Map<string, ResultLine>();
-  for (const { along, result } of identities) {
+  for (const { along, result, meaning } of identities) {
     const across = along === "column" ? "row" : "column";
     const name = across === "row" ? `row ${result.row}` : `column ${result.column}`;
-    const line = lines.get(name) ?? { along: across, cells: new Map<number, CellAddress>() };
+    const line = lines.get(name) ?? { along: across, cells: meaning === "percentage" ? columnCells(rows, result.column) : new Map<number, CellAddress>() };
     lines.set(name, line);
     line.cells.set(cellKey(result.row, result.column), result);
   }
   return lines;
 }
 
-function findIn(sheet: Sheet, { along, cells }: ResultLine, found: Map<number, TypedAmongFormulas>): void {
+/** A percentage of nil is no statement, yet its cell is as much of the pattern as the others. */
+function columnCells(rows: Schedule["rows"], column: number): Map<number, CellAddress> {
+  const figures = rows.filter(({ role }) => role === "line" || role === "subtotal" || role === "total");
+  return new Map(figures.map(({ row }) => [cellKey(row, column), { row, column }]));
+}
+
+function findIn(schedule: Schedule, sheet: Sheet, { along, cells }: ResultLine, found: Map<number, TypedAmongFormulas>): void {
   const forms = new Map<string, CellAddress[]>();
   const typed: CellAddress[] = [];
   for (const cell of cells.values()) {
@@ -63,12 +69,17 @@ function findIn(sheet: Sheet, { along, cells }: ResultLine, found: Map<number, T
   const habit = [...forms.values()].reduce((most, form) => (form.length > most.length ? form : most));
   const isHabit = habit.length >= FEWEST_FORMULAS && habit.length > SHARE * (habit.length + typed.length);
   if (!isHabit) return;
+  const inOrder = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   for (const cell of typed) {
-    found.set(cellKey(cell.row, cell.column), { cell, along, formulas: habit.length, example: nearest(habit, cell) });
+    const at = inOrder.indexOf(cell);
+    const beside = [inOrder[at - 1], inOrder[at + 1]].filter((other) => other !== undefined && habit.includes(other) && !isParted(schedule, cell, other));
+    if (beside.length === 0) continue;
+    found.set(cellKey(cell.row, cell.column), { cell, along, formulas: habit.length, example: beside[0]! });
   }
 }
 
-function nearest(cells: readonly CellAddress[], to: CellAddress): CellAddress {
-  const distance = ({ row, column }: CellAddress) => Math.abs(row - to.row) + Math.abs(column - to.column);
-  return cells.reduce((best, cell) => (distance(cell) < distance(best) ? cell : best));
+/** The name of a section between two rows: what is filled in one section says nothing of the next. */
+function isParted({ rows }: Schedule, a: CellAddress, b: CellAddress): boolean {
+  const [first, last] = [Math.min(a.row, b.row), Math.max(a.row, b.row)];
+  return rows.some(({ row, role }) => role === "section" && row > first && row < last);
 }

@@ -1,4 +1,4 @@
-import type { Description, Rule, Scope } from "../../checking";
+import type { Description, RootCause, Rule, Scope } from "../../checking";
 import { cellKey, readCell, rootCauses, shownAmount } from "../../checking";
 import type { Decimal } from "../../money";
 import { showAmount, stated, ties } from "../../money";
@@ -28,13 +28,12 @@ export const wholeLifeDiffers: Rule<Differing> = {
   lacks: ({ schedule }) => (columnsOf(schedule) ? null : "it has no budget and projection for all years beside a variance in the year"),
   *test(scope) {
     const columns = columnsOf(scope.schedule)!;
-    const faulty = new Set(rootCauses(scope).map(({ cell }) => cellKey(cell.row, cell.column)));
+    const causes = rootCauses(scope);
     for (const { row, role } of scope.schedule.rows) {
       if (role !== "line") continue;
       const differing = differingAt(scope, row, columns);
       if (differing === undefined) continue;
-      const cells = differing ? [differing.cell, differing.budget, differing.inYear] : [];
-      yield cells.some((cell) => faulty.has(cellKey(cell.row, cell.column))) ? null : differing;
+      yield differing && !isReported(scope, differing, causes) ? differing : null;
     }
   },
   describe: ({ cell, budget, inYear, wholeLife, thisYear }, scope): Description => {
@@ -52,6 +51,18 @@ export const wholeLifeDiffers: Rule<Differing> = {
     };
   },
 };
+
+/** A figure that breaks a total, or may well be the one that does, is reported there and not asked about here as well. */
+function isReported(scope: Scope, { cell, budget, inYear, wholeLife, thisYear }: Differing, causes: readonly RootCause[]): boolean {
+  const keys = [cell, budget, inYear].map(({ row, column }) => cellKey(row, column));
+  const isOneOf = ({ row, column }: CellAddress) => keys.includes(cellKey(row, column));
+  const gap = wholeLife.minus(thisYear).abs();
+  return causes.some((cause) => {
+    if (isOneOf(cause.cell)) return true;
+    const by = shownAmount(scope.sheet, cause.cell)?.minus(cause.expected).abs();
+    return cause.alternatives.some(isOneOf) && by?.equals(gap);
+  });
+}
 
 interface Columns {
   readonly budget: number;

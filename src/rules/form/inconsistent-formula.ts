@@ -63,14 +63,23 @@ function reportedCells(scope: Scope): ReadonlySet<number> {
   return new Set([...shortTotalCells(scope), ...rootCauses(scope).map(({ cell }) => cellKey(cell.row, cell.column))]);
 }
 
-/** The formulas of the lines; totals have rules of their own. */
+/** The formulas of the lines that give a figure; totals have rules of their own. */
 function* lineFormulas({ schedule, sheet }: Scope): Generator<CellAddress> {
   const columns = figureColumns(schedule);
   for (const { row, role } of schedule.rows) {
     if (role !== "line") continue;
-    for (const { column } of columns) if (formulaAt(sheet, { row, column }) !== null) yield { row, column };
+    for (const { column } of columns) if (isReckoned(sheet, { row, column })) yield { row, column };
   }
 }
+
+/** A number by a formula that reckons: a link to one cell, or a line number counted on from another, follows its source and not its neighbours. */
+function isReckoned(sheet: Sheet, cell: CellAddress): boolean {
+  const formula = formulaAt(sheet, cell);
+  const isNumber = typeof sheet.values[cell.row]?.[cell.column] === "number";
+  return formula !== null && isNumber && !LINK_OR_COUNTER.test(formula);
+}
+
+const LINK_OR_COUNTER = /^=\+?('[^']+'!|[A-Za-z0-9_.]+!)?\$?[A-Za-z]{1,3}\$?\d+([+-]\d+)?$/;
 
 function strangerAt(scope: Scope, cell: CellAddress): Stranger | null {
   const down = patternAlong(scope, cell, "column");
@@ -92,13 +101,14 @@ interface Pattern {
 /** What the formulas before and after a cell say of it. */
 function patternAlong({ schedule, sheet }: Scope, cell: CellAddress, along: "row" | "column"): Pattern {
   const step = along === "column" ? { row: 1, column: 0 } : { row: 0, column: 1 };
+  const roleAt = ({ column }: CellAddress) => schedule.columns.find((candidate) => candidate.column === column)?.role;
   const side = (sign: 1 | -1) => {
     const found: CellAddress[] = [];
     for (let n = 1; n <= REACH; n++) {
       const at = { row: cell.row + sign * n * step.row, column: cell.column + sign * n * step.column };
       const role = at.column < 0 ? undefined : rowOf(schedule, at.row)?.role;
       if (role === undefined) break;
-      if (role === "line" && formulaAt(sheet, at) !== null) found.push(at);
+      if (role === "line" && isReckoned(sheet, at) && (along === "column" || roleAt(at) === roleAt(cell))) found.push(at);
     }
     return found;
   };

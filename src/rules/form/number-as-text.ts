@@ -20,7 +20,7 @@ const YEAR = /^(19|20)\d\d$/;
 const FIGURES_SHARE = 0.5;
 const FEWEST_FIGURES = 2;
 
-/** Text in a column of figures that reads as a number, or as one gone wrong. Excel's sums pass it over in silence. */
+/** Text typed in a column of figures that reads as a number, or as one gone wrong. Excel's sums pass it over in silence. */
 export const numberAsText: Rule<TextInFigures> = {
   id: "number-as-text",
   family: "form",
@@ -57,15 +57,15 @@ function isFigureColumn({ schedule, sheet }: Scope, { column, role }: ScheduleCo
     else if (typeof value === "string" && parseAmount(value).kind === "not-a-number" && value.trim() !== "" && !isCellError(value)) words++;
   }
   const isNamed = role !== "figure" && words === 0 && figures > 0;
+  if (!isNamed && headingAt(schedule, { row: 0, column }) === "") return false;
   return isNamed || (figures >= FEWEST_FIGURES && figures > FIGURES_SHARE * (figures + words) && words <= figures / 3);
 }
 
 function faultIn(scope: Scope, cell: CellAddress, text: string): TextInFigures | null {
-  if (isCellError(text) || YEAR.test(text.trim())) return null;
+  if (isCellError(text) || YEAR.test(text.trim()) || formulaAt(scope.sheet, cell) !== null) return null;
   const parsed = parseAmount(text);
   if (parsed.kind === "malformed") {
-    const isFormula = formulaAt(scope.sheet, cell) !== null;
-    return isFormula || isPartOfItsLabel(scope, cell) ? null : { cell, text, reason: parsed.reason, reads: "" };
+    return isPartOfItsLabel(scope, cell) ? null : { cell, text, reason: parsed.reason, reads: "" };
   }
   if (parsed.kind !== "amount") return null;
   const worth = worthOf(parsed);

@@ -19,9 +19,14 @@ export interface ShortTotal {
 /** The rows one total adds, directly and through the subtotals it names. */
 interface ColumnSum {
   readonly cell: CellAddress;
+  /** Whether it adds a range, not single cells picked one by one. */
+  readonly isRange: boolean;
   readonly direct: ReadonlySet<number>;
   readonly covered: ReadonlySet<number>;
 }
+
+/** Cells picked one by one are picked on purpose, the more so in every column; of many in one column, one may have been forgotten. */
+const FEWEST_PICKED = 3;
 
 const answers = new WeakMap<Schedule, readonly ShortTotal[]>();
 
@@ -50,7 +55,8 @@ function findShortTotals({ schedule, sheet }: Scope): readonly ShortTotal[] {
   for (const row of sums.values()) {
     for (const sum of row) {
       const fuller = fullerSibling(sum, row);
-      const missed = fuller ? fuller.missed : missedLines(schedule, sheet, sum, sums);
+      const isPicked = !sum.isRange && (row.length > 1 || sum.direct.size < FEWEST_PICKED);
+      const missed = fuller ? fuller.missed : isPicked ? [] : missedLines(schedule, sheet, sum, sums);
       if (missed.length === 0) continue;
       const twin = found.find((other) => other.cell.row === sum.cell.row && String(other.missed) === String(missed) && !other.fuller && !fuller);
       if (twin) (twin.alike as CellAddress[]).push(sum.cell);
@@ -71,10 +77,14 @@ function columnSums(schedule: Schedule, sheet: Sheet): ReadonlyMap<number, reado
       if (!direct || direct.size < 2) continue;
       const covered = new Set<number>();
       cover(sheet, column, direct, covered);
-      rows.set(row, [...(rows.get(row) ?? []), { cell: { row, column }, direct, covered }]);
+      rows.set(row, [...(rows.get(row) ?? []), { cell: { row, column }, isRange: addsRange(sheet, { row, column }), direct, covered }]);
     }
   }
   return rows;
+}
+
+function addsRange(sheet: Sheet, cell: CellAddress): boolean {
+  return linearTermsOf(formulaAt(sheet, cell)!)!.some(({ range }) => range.bottom > range.top);
 }
 
 function rowsAdded(sheet: Sheet, cell: CellAddress): ReadonlySet<number> | null {

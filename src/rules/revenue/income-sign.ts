@@ -4,7 +4,7 @@ import { Decimal, showAmount } from "../../money";
 import type { CellAddress } from "../../workbook";
 import { ownerOf } from "../cause-owner";
 import { adviceOn, nameOf, relatedCells, workingOf } from "../identity-words";
-import { incomeBySign, incomeColumns, isOneSided } from "./turned-income";
+import { hasPeerOfRightSign, incomeBySign, incomeColumns, isOneSided } from "./turned-income";
 
 interface TurnedIncome {
   readonly cell: CellAddress;
@@ -27,7 +27,7 @@ export const incomeSign: Rule<TurnedIncome> = {
     const own = causes.filter((cause) => ownerOf(scope, cause) === "income-sign");
     const elsewhere = new Set(causes.flatMap(({ cell, carried }) => [cell, ...carried]).map(({ row, column }) => cellKey(row, column)));
     const signs = incomeBySign(scope);
-    const silent = isOneSided(signs) ? signs.wrong.filter((cell) => isLine(scope, cell) && !elsewhere.has(cellKey(cell.row, cell.column))) : [];
+    const silent = isOneSided(signs) ? signs.wrong.filter((cell) => isLine(scope, cell) && hasPeerOfRightSign(scope, cell) && !elsewhere.has(cellKey(cell.row, cell.column))) : [];
     for (let tested = own.length + silent.length; tested < signs.right + signs.wrong.length; tested++) yield null;
     for (const cause of own) yield { cell: cause.cell, cause };
     for (const cell of silent) yield { cell, cause: null };

@@ -7,9 +7,10 @@ import type { CellAddress } from "../../workbook";
 const FEWEST_RIGHT = 3;
 /** A refund or a correction may turn one figure of many; a schedule that turns more has another convention. */
 const MOST_WRONG = 0.25;
+const PEER_FACTOR = 3;
 
 export function incomeColumns({ columns }: Schedule): readonly number[] {
-  return columns.filter(({ measure, role }) => measure === "income" && (role === "budget" || role === "forecast" || role === "actual" || role === "figure")).map(({ column }) => column);
+  return columns.filter(({ measure, role }) => measure === "income" && (role === "budget" || role === "forecast" || role === "actual")).map(({ column }) => column);
 }
 
 /** Whether a cause is one income figure with its sign turned round. */
@@ -34,6 +35,19 @@ export function incomeBySign(scope: Scope): { readonly right: number; readonly w
     }
   }
   return { right, wrong };
+}
+
+/**
+ * Whether another income figure of the line has the schedule's sign and the same order of size. Income paid back is a figure of
+ * its own; the budget of 1,322 beside a forecast of (1,287) is a sign forgotten.
+ */
+export function hasPeerOfRightSign({ schedule, sheet }: Scope, { row, column }: CellAddress): boolean {
+  const size = Math.abs(amountAt(sheet, row, column));
+  return incomeColumns(schedule).some((other) => {
+    const amount = amountAt(sheet, row, other);
+    const isRight = amount !== 0 && amount < 0 === (schedule.incomeSign === "negative");
+    return other !== column && isRight && Math.abs(amount) < PEER_FACTOR * size && Math.abs(amount) * PEER_FACTOR > size;
+  });
 }
 
 export function isOneSided({ right, wrong }: { readonly right: number; readonly wrong: readonly CellAddress[] }): boolean {

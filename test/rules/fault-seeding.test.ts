@@ -1,0 +1,148 @@
+/**
+ * Faults put one at a time into every layout of the paper's tables: each must be found, once, where it was put. What the clean
+ * layout says (two queries that the paper itself deserves) is not counted.
+ */
+import type { Finding } from "../../src/checking";
+import { check, readCell, testedIdentities } from "../../src/checking";
+import { rules } from "../../src/rules";
+import type { CellAddress, Workbook } from "../../src/workbook";
+import { cellName, formulaAt, parseCellName } from "../../src/workbook";
+import { layouts } from "../packs/layouts";
+import { forEachFormula, withCell } from "../support/altered-workbook";
+
+interface Seeded {
+  readonly what: string;
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly workbook: Workbook;
+}
+
+function newFindings(clean: readonly Finding[], workbook: Workbook): readonly Finding[] {
+  const known = new Set(clean.map(({ key }) => key));
+  return check(workbook, rules).findings.filter(({ key }) => !known.has(key));
+}
+
+function isOnRowOrColumn({ cell, sheet }: Finding, seeded: Seeded): boolean {
+  const at = parseCellName(cell)!;
+  return sheet === seeded.sheet && (at.row === seeded.cell.row || at.column === seeded.cell.column);
+}
+
+/** Every typed number that takes part in a statement, altered by ten times what rounding allows of any of its statements. */
+function* numbersAltered(workbook: Workbook): Generator<Seeded> {
+  const { pack } = check(workbook, rules);
+  for (const schedule of pack.schedules) {
+    const sheet = workbook.sheets.find(({ name }) => name === schedule.sheet)!;
+    const tested = testedIdentities({ schedule, sheet, workbook, pack });
+    const slackAt = new Map<string, { cell: CellAddress; slack: number }>();
+    schedule.identities.forEach(({ result, terms }, index) => {
+      for (const cell of [result, ...terms.map((term) => term.cell)]) {
+        if (readCell(sheet, cell).kind === "unreadable") continue;
+        const slack = Math.max(tested.slack(index), slackAt.get(cellName(cell))?.slack ?? 0);
+        slackAt.set(cellName(cell), { cell, slack });
+      }
+    });
+    for (const { cell, slack } of slackAt.values()) {
+      const reading = readCell(sheet, cell);
+      const amount = reading.kind === "unreadable" ? 0 : reading.amount;
+      const by = slack > 0 ? 10 * slack : 37;
+      const value = Number((amount + by).toPrecision(12));
+      yield { what: `${cellName(cell)} ${amount} → ${value}`, sheet: sheet.name, cell, workbook: withCell(workbook, sheet.name, cell, { value }) };
+    }
+  }
+}
+
+function* formulasOvertyped(workbook: Workbook, by: number): Generator<Seeded> {
+  const seeded: Seeded[] = [];
+  for (const sheet of workbook.sheets) {
+    forEachFormula(sheet, (cell, formula) => {
+      const value = Number(((sheet.values[cell.row]![cell.column] as number) + by).toPrecision(12));
+      seeded.push({ what: `${cellName(cell)} ${formula} → ${value}`, sheet: sheet.name, cell, workbook: withCell(workbook, sheet.name, cell, { value }) });
+    });
+  }
+  yield* seeded;
+}
+
+/** Every SUM over a range made one row shorter, at its end and at its beginning. */
+function* sumsShortened(workbook: Workbook): Generator<Seeded> {
+  const seeded: Seeded[] = [];
+  for (const sheet of workbook.sheets) {
+    forEachFormula(sheet, (cell, formula) => {
+      const range = /^=SUM\(([A-Z]+)(\d+):[A-Z]+(\d+)\)$/.exec(formula);
+      if (!range) return;
+      const [column, first, last] = [range[1]!, Number(range[2]), Number(range[3])];
+      for (const shorter of [`=SUM(${column}${first}:${column}${last - 1})`, `=SUM(${column}${first + 1}:${column}${last})`]) {
+        seeded.push({ what: `${cellName(cell)} ${formula} → ${shorter}`, sheet: sheet.name, cell, workbook: withCell(workbook, sheet.name, cell, { formula: shorter }) });
+      }
+    });
+  }
+  yield* seeded;
+}
+
+/** What is wrong with what was found, in a line for a person; null when it is one error on the fault's row or column. */
+function shortfall(seeded: Seeded, found: readonly Finding[]): string | null {
+  const errors = found.filter(({ severity }) => severity === "error");
+  const others = found.filter(({ severity }) => severity !== "error");
+  if (errors.length === 1 && others.length === 0 && isOnRowOrColumn(errors[0]!, seeded)) return null;
+  return `${seeded.what}: ${found.length === 0 ? "nothing found" : found.map(({ rule, cell }) => `${rule} at ${cell}`).join(", ")}`;
+}
+
+const share = (found: number, of: number) => `${found} of ${of} (${((100 * found) / Math.max(of, 1)).toFixed(1)}%)`;
+const summary: string[] = [];
+afterAll(() => process.stdout.write(`${summary.join("\n")}\n`));
+
+describe.each(layouts.map((layout) => ({ name: layout.name, workbook: layout.workbook })))("$name", ({ name, workbook }) => {
+  const clean = check(workbook, rules);
+
+  it("is clean but for what the paper deserves", () => {
+    const unexpected = clean.findings.filter(({ rule }) => rule !== "whole-life-differs" && rule !== "negative-actual");
+    expect(unexpected).toEqual([]);
+    expect(clean.outcomes.filter(({ outcome }) => outcome === "crashed")).toEqual([]);
+  });
+
+  const isTyped = workbook.sheets.every((sheet) => sheet.formulas.every((row) => row === undefined || row.every((formula) => formula === null)));
+
+  it("shows every number altered where nothing is reckoned from it", () => {
+    if (!isTyped) return;
+    const seeded = [...numbersAltered(workbook)];
+    const missed = seeded.flatMap((fault) => shortfall(fault, newFindings(clean.findings, fault.workbook)) ?? []);
+    summary.push(`${name}: numbers altered, found once at their row or column: ${share(seeded.length - missed.length, seeded.length)}`);
+    expect(missed).toEqual([]);
+  });
+
+  it("shows every formula overtyped by another figure", () => {
+    const seeded = [...formulasOvertyped(workbook, 1000)];
+    const missed = seeded.flatMap((fault) => shortfall(fault, newFindings(clean.findings, fault.workbook)) ?? []);
+    if (seeded.length > 0) summary.push(`${name}: formulas overtyped by another figure: ${share(seeded.length - missed.length, seeded.length)}`);
+    expect(missed).toEqual([]);
+  });
+
+  it("shows every formula overtyped by its own figure", () => {
+    const seeded = [...formulasOvertyped(workbook, 0)];
+    const missed = seeded.flatMap((fault) => {
+      const found = newFindings(clean.findings, fault.workbook);
+      const isFound = found.length === 1 && found[0]!.rule === "hard-coded-total" && found[0]!.cell === cellName(fault.cell);
+      return isFound ? [] : [`${fault.what}: ${found.map(({ rule, cell }) => `${rule} at ${cell}`).join(", ") || "nothing found"}`];
+    });
+    if (seeded.length > 0) summary.push(`${name}: formulas overtyped by their own figure: ${share(seeded.length - missed.length, seeded.length)}`);
+    expect(missed).toEqual([]);
+  });
+
+  it("shows every sum made shorter", () => {
+    const seeded = [...sumsShortened(workbook)];
+    const missed = seeded.flatMap((fault) => shortfall(fault, newFindings(clean.findings, fault.workbook)) ?? []);
+    if (seeded.length > 0) summary.push(`${name}: sums made shorter: ${share(seeded.length - missed.length, seeded.length)}`);
+    expect(missed).toEqual([]);
+  });
+});
+
+it("alters cells that hold what it thinks they hold", () => {
+  const [{ workbook }] = layouts as [(typeof layouts)[number]];
+  const sheet = workbook.sheets[0]!;
+  let formulas = 0;
+  forEachFormula(sheet, (cell, formula) => {
+    formulas++;
+    expect(formulaAt(withCell(workbook, sheet.name, cell, { formula }).sheets[0]!, cell)).toBe(formula);
+    expect(withCell(workbook, sheet.name, cell, { formula }).sheets[0]!.values).toEqual(sheet.values);
+  });
+  expect(formulas).toBeGreaterThan(0);
+});
