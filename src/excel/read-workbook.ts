@@ -21,6 +21,8 @@ export interface ReadOptions {
 /** Cells asked for at once to begin with: some 5 MB where a third of them are filled. Halved when Excel refuses, sized by what came otherwise. */
 const FIRST_CELLS = 150_000;
 const MOST_CELLS = 400_000;
+/** Milliseconds before a person is told what Excel is waiting for. */
+const PATIENCE = 1_000;
 /** What an answer should come to, in characters, well inside the 5 MB. */
 const ANSWER_SIZE = 3_500_000;
 
@@ -34,7 +36,7 @@ export async function readWorkbook(context: Excel.RequestContext, { signal, onPr
   workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const register = workbook.tables.getItemOrNullObject(REGISTER_TABLE);
   register.load("worksheet/id");
-  await context.sync();
+  await sayingIfItWaits(context.sync(), onProgress);
   signal.throwIfAborted();
 
   const registerSheet = register.isNullObject ? null : register.worksheet.id;
@@ -49,6 +51,16 @@ export async function readWorkbook(context: Excel.RequestContext, { signal, onPr
   const usedSheets = used.flatMap((range, index) => (range.isNullObject ? [] : [usedSheet(sheets[index]!, builders[index]!, range)]));
   await readContents(context, usedSheets, sheets.length, { signal, onProgress });
   return { name: workbook.name, sheets: builders.map((builder): Sheet => builder.build()), notRead: [] };
+}
+
+/** Excel answers at once unless a person is editing a cell: then it waits, and the person should know for what. */
+async function sayingIfItWaits(sync: Promise<void>, onProgress: ReadOptions["onProgress"]): Promise<void> {
+  const timer = setTimeout(() => onProgress({ done: 0, of: 1, what: "Excel is waiting: if you are editing a cell, press Enter or Esc in it" }), PATIENCE);
+  try {
+    await sync;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function usedSheet(sheet: Excel.Worksheet, builder: SheetBuilder, range: Excel.Range): UsedSheet {

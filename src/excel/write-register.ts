@@ -1,6 +1,5 @@
 /** Writes the register: a sheet with a real table, one row an exception, in which people's own words stay. */
 import { REGISTER_COLUMNS, REGISTER_SHEET, REGISTER_TABLE, type Marks } from "../marking";
-import { rangeName } from "../workbook";
 import type { FoundMarks } from "./find-marks";
 import { asText, COLUMN_WIDTHS, headingFor, headingRows, whereTarget } from "./register-layout";
 import { isWritten, planRegister, type WrittenRow } from "./register-plan";
@@ -71,7 +70,8 @@ function addRegister(context: Excel.RequestContext, name: string, headingLines: 
   const top = headingLines + 1;
   const right = REGISTER_COLUMNS.length - 1;
   // Named at once: should Excel break off here, the sheet is known as the register and can be cleared.
-  const table = sheet.tables.add(rangeName({ top, left: 0, bottom: top + 1, right }), true);
+  // A range, not an address: Excel looks for a bare address on the active sheet.
+  const table = sheet.tables.add(sheet.getRangeByIndexes(top, 0, 2, right + 1).untrack(), true);
   table.name = REGISTER_TABLE;
   sheet.getRangeByIndexes(top, 0, 1, right + 1).untrack().values = [[...REGISTER_COLUMNS]];
   table.style = "TableStyleLight1";

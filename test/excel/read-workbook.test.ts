@@ -101,11 +101,13 @@ describe("reading a workbook", () => {
     });
   });
 
-  it("waits while a person is editing a cell", async () => {
+  it("waits while a person is editing a cell, and tells them so", async () => {
     const { excel, model } = open(pack({ Revenue: REVENUE }));
+    const said: string[] = [];
     model.isEditingCell = true;
-    const reading = excel.readWorkbook(unhurried());
-    setTimeout(() => model.finishEditing(), 20);
+    const reading = excel.readWorkbook({ signal: new AbortController().signal, onProgress: ({ what }) => said.push(what) });
+    setTimeout(() => model.finishEditing(), 1_200);
     expect((await reading).sheets).toHaveLength(1);
+    expect(said).toEqual(["Excel is waiting: if you are editing a cell, press Enter or Esc in it", "Revenue (1 of 1)", ""]);
   });
 });

@@ -44,7 +44,7 @@ export function dispatch(body: RequestBody, host: HostContext, excelApi: string)
     if (info?.ReferencedObjectPathIds) {
       return (info.Arguments ?? []).map((argument, index) => {
         const id = info.ReferencedObjectPathIds?.[index];
-        return typeof id === "number" ? objectAt(id) : argument;
+        return typeof id === "number" && id > 0 ? objectAt(id) : argument;
       });
     }
     return info?.Arguments ?? [];

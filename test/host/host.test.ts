@@ -76,8 +76,9 @@ describe("the host refuses what Excel refuses", () => {
     ["a sheet's name of 32 characters", "InvalidArgument", (_, context) => context.workbook.worksheets.add("x".repeat(32))],
     ["deleting the only visible sheet", "InvalidOperation", (sheet) => sheet.delete()],
     ["hiding the only visible sheet", "InvalidOperation", (sheet) => (sheet.visibility = "Hidden")],
-    ["a table of headings only", "InvalidArgument", (sheet) => sheet.tables.add("A1:C1", true)],
-    ["a table's name with a space", "InvalidArgument", (sheet) => (sheet.tables.add("D1:E2", true).name = "My table")],
+    ["a table of headings only", "InvalidArgument", (sheet) => sheet.tables.add(sheet.getRange("A1:C1"), true)],
+    ["a table at a bare address, which Excel seeks on the active sheet", "InvalidArgument", (sheet) => sheet.tables.add("D1:E2", true)],
+    ["a table's name with a space", "InvalidArgument", (sheet) => (sheet.tables.add(sheet.getRange("D1:E2"), true).name = "My table")],
     ["a colour by name", "InvalidArgument", (sheet) => (sheet.getRange("A1").conditionalFormats.add("Custom").custom.format.fill.color = "red")],
     ["a rule without its equals sign", "InvalidArgument", (sheet) => (sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "A1>0")],
   ])("%s", async (_, code, batch) => {
@@ -89,7 +90,7 @@ describe("the host refuses what Excel refuses", () => {
     ["number formats", (sheet) => (sheet.getRange("A1").numberFormat = [["0.00"]])],
     ["fills", (sheet) => (sheet.getRange("A1").format.fill.color = "#FFFFFF")],
     ["conditional formats", (sheet) => sheet.getRange("A1").conditionalFormats.add("Custom")],
-    ["tables", (sheet) => sheet.tables.add("A1:B2", true)],
+    ["tables", (sheet) => sheet.tables.add(sheet.getRange("A1:B2"), true)],
   ])("%s on a protected sheet", async (_, batch) => {
     const { model, host } = revenue();
     model.sheet("Revenue").isProtected = true;

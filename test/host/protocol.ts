@@ -11,7 +11,7 @@ export interface ObjectPathInfo {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** Where an argument is an object, its path's id; else null, one entry an argument. */
+  /** Where an argument is an object, its path's id; else 0, one entry an argument. */
   readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 

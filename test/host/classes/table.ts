@@ -1,10 +1,11 @@
 /** Tables and their rows. https://learn.microsoft.com/javascript/api/excel/excel.table */
-import { intersect, rangeOf } from "../addresses";
+import type { CellRange } from "../../../src/workbook";
+import { intersect } from "../addresses";
 import { count, hostObject, sheetById, text, writableSheet, type ClassTable, type HostContext } from "../class-table";
 import type { HostSheet, HostTable } from "../host-model";
 import { refuse } from "../protocol";
 import { newTableName } from "../sheet-names";
-import { rangeTable, writeTyped } from "./range";
+import { rangeTable, writeTyped, type RangeState } from "./range";
 import { worksheetTable } from "./worksheet";
 
 interface TableState {
@@ -23,7 +24,7 @@ export const tableCollection: ClassTable<{ readonly sheetId: string | null }> = 
       to: ({ sheetId }, [address, hasHeaders], host) => {
         if (sheetId === null) refuse("NotImplemented", "Add tables through their sheet.");
         const sheet = writableSheet(host, sheetId);
-        const range = rangeOf(address);
+        const range = rangeOnSheet(address, sheetId);
         if (range.bottom === range.top) refuse("InvalidArgument", "A table has at least one row below its headings.");
         const blocked = [...sheet.tables().map((table) => table.range), ...sheet.merges()].some((other) => intersect(other, range));
         if (blocked) refuse("InvalidArgument", "A table cannot overlap a table or merged cells.");
@@ -32,6 +33,12 @@ export const tableCollection: ClassTable<{ readonly sheetId: string | null }> = 
     },
   },
 };
+
+/** A bare address is refused: Excel takes it to be on the active sheet. https://learn.microsoft.com/javascript/api/excel/excel.tablecollection#excel-excel-tablecollection-add-member(1) */
+function rangeOnSheet(address: unknown, sheetId: string): CellRange {
+  const { state } = (typeof address === "object" && address !== null ? address : {}) as { state?: RangeState };
+  return state?.sheetId === sheetId ? state.range : refuse("InvalidArgument", "The table is added over a range of its own sheet.");
+}
 
 function tablesOf(sheetId: string | null, { model }: HostContext) {
   const sheets = model.sheets().filter((sheet) => sheetId === null || sheet.id === sheetId);
