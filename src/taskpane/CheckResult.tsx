@@ -1,8 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Tab, TabList, tokens, type SelectTabData } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { useId, useMemo, useState } from "react";
 import type { Severity } from "../checking";
-import { checkedLine, headline, nothingFound } from "./check-words";
+import { checkedLine, headline, isClean, nothingFound } from "./check-words";
 import { counted } from "./counted";
 import { findingsBySheet } from "./finding-list";
 import { FindingsList } from "./FindingsList";
@@ -15,14 +16,15 @@ import { SeverityFilter } from "./SeverityFilter";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px 12px 8px" },
-  top: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
-  headline: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  line: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  clear: { flexShrink: 0, whiteSpace: "nowrap" },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 2px" },
+  top: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "center", columnGap: "8px", rowGap: "2px" },
+  headline: { display: "flex", alignItems: "center", gap: "6px", margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  tick: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusSuccessForeground1 },
+  line: { margin: 0, gridColumn: "1 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  clear: { whiteSpace: "nowrap" },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 2px", flexShrink: 0, flexWrap: "wrap" },
   panel: { flexGrow: 1 },
   empty: { margin: "16px 12px", color: tokens.colorNeutralForeground2 },
-  bar: { margin: "8px 12px 0" },
+  bar: { margin: "8px 12px 0", flexShrink: 0 },
 });
 
 type TabName = "findings" | "recognised" | "not-checked";
@@ -63,15 +65,16 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
       )}
       <div className={styles.summary}>
         <div className={styles.top}>
-          <div>
-            <h2 className={styles.headline}>{headline(check)}</h2>
-            <p className={styles.line}>{checkedLine(check)}</p>
-          </div>
+          <h2 className={styles.headline}>
+            {isClean(check) && <CheckmarkCircleFilled className={styles.tick} aria-hidden />}
+            {headline(check)}
+          </h2>
           {marked && (
             <Button className={styles.clear} size="small" icon={<EraserRegular />} onClick={() => void session.clearMarks()}>
               Clear marks
             </Button>
           )}
+          <p className={styles.line}>{checkedLine(check)}</p>
         </div>
         {report.findings.length > 0 && <SeverityFilter findings={report.findings} hidden={hidden} onToggle={session.toggleSeverity} />}
       </div>
@@ -80,7 +83,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
           Found
         </Tab>
         <Tab value="recognised" aria-controls={panel}>
-          {`Recognised (${report.pack.schedules.length})`}
+          Recognised
         </Tab>
         <Tab value="not-checked" aria-controls={panel}>
           {`Not checked (${countNotChecked(missed)})`}
@@ -95,7 +98,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
           <FindingsList groups={groups} titles={session.titles} current={check.current} onGoTo={(finding) => void session.goTo(finding)} />
         )}
         {tab === "recognised" && <RecognisedTab pack={report.pack} onGoTo={(sheet, range) => void session.goToRange(sheet, range)} />}
-        {tab === "not-checked" && <NotCheckedTab notChecked={missed} />}
+        {tab === "not-checked" && <NotCheckedTab notChecked={missed} schedules={report.pack.schedules.length} />}
       </div>
     </>
   );

@@ -23,9 +23,15 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // A contrast theme draws borders that are transparent elsewhere.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     ...focusRing,
   },
-  current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   cell: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: "tabular-nums" },
   rest: { gridColumn: "2 / -1", display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },

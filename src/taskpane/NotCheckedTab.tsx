@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { NotChecked, NotTested } from "./not-checked";
+import { countNotChecked, type NotChecked, type NotTested } from "./not-checked";
 
 const useStyles = makeStyles({
   heading: { margin: "16px 12px 4px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3 },
@@ -10,12 +10,19 @@ const useStyles = makeStyles({
   empty: { margin: "12px", color: tokens.colorNeutralForeground2 },
 });
 
+export interface NotCheckedTabProps {
+  readonly notChecked: NotChecked;
+  /** How many schedules there were to try the rules on. */
+  readonly schedules: number;
+}
+
 /** Everything a check did not do, and why, so that silence is never mistaken for a pass. */
-export function NotCheckedTab({ notChecked }: { readonly notChecked: NotChecked }) {
+export function NotCheckedTab({ notChecked, schedules }: NotCheckedTabProps) {
   const styles = useStyles();
   const { crashed, notApplicable, notRead, notMarked } = notChecked;
-  const nothing = crashed.length + notApplicable.length + notRead.length + notMarked.length === 0;
-  if (nothing) return <p className={styles.empty}>Every rule was tried on every schedule.</p>;
+  if (countNotChecked(notChecked) === 0) {
+    return <p className={styles.empty}>{schedules > 0 ? "Every rule was tried on every schedule." : "There was no schedule to try the rules on."}</p>;
+  }
   return (
     <>
       <Sheets heading="Sheets that could not be read" sheets={notRead} />

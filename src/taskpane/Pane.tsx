@@ -13,10 +13,10 @@ import { WorkProgress } from "./WorkProgress";
 const useStyles = makeStyles({
   provider: { height: "100%" },
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
-  bar: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px", padding: "12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  wide: { minWidth: 0 },
+  bar: { display: "grid", gridTemplateColumns: "2fr 3fr", gap: "8px", padding: "12px", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  wide: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
-  message: { margin: "8px 12px 0" },
+  message: { margin: "8px 12px 0", flexShrink: 0 },
   welcome: { padding: "20px 12px", display: "flex", flexDirection: "column", gap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },

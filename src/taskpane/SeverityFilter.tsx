@@ -5,14 +5,15 @@ import { SeverityLetter } from "./SeverityLetter";
 import { countBySeverity, SEVERITIES, SEVERITY_WORDS } from "./severity-words";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", gap: "6px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
   toggle: {
+    flex: "1 1 64px",
     display: "grid",
     gridTemplateColumns: "auto 1fr",
     alignItems: "center",
     columnGap: "6px",
     rowGap: "2px",
-    padding: "7px 8px 6px",
+    padding: "7px 7px 6px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -10,7 +10,12 @@ export function headline({ report }: Check): string {
   return report.pack.schedules.length > 0 ? "No exceptions" : "Nothing to check";
 }
 
-/** "Whole pack, 2 schedules, 68 statements tested at 08:41". */
+/** Whether something was tested and all of it held. */
+export function isClean({ report }: Check): boolean {
+  return report.findings.length === 0 && statementsTested(report) > 0;
+}
+
+/** "Whole pack: 2 schedules, 68 statements tested at 08:41". */
 export function checkedLine({ scope, report, at }: Check): string {
   const where = scope.kind === "pack" ? "Whole pack" : scope.sheet;
   return `${where}: ${counted(report.pack.schedules.length, "schedule")}, ${counted(statementsTested(report), "statement")} tested at ${timeOfDay.format(at)}`;
@@ -20,9 +25,9 @@ export function checkedLine({ scope, report, at }: Check): string {
 export function nothingFound({ scope, report }: Check): string {
   if (report.pack.schedules.length === 0) {
     const where = scope.kind === "pack" ? "this workbook" : `the sheet ${scope.sheet}`;
-    return `No schedule was recognised in ${where}, so nothing was tested. A schedule is a table of figures under headings such as Budget, Outturn and Variance. “Not checked” and “Recognised” say what was left aside.`;
+    return `No schedule was recognised in ${where}, so nothing was tested. A schedule is a table of figures under headings such as Budget, Outturn and Variance. “Recognised” says what was left aside.`;
   }
-  return `${counted(statementsTested(report), "statement")} tested, none broken. “Not checked” lists what could not be tested.`;
+  return `${counted(statementsTested(report), "statement")} tested, none broken.`;
 }
 
 function statementsTested(report: Check["report"]): number {

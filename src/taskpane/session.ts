@@ -8,7 +8,7 @@ import { isWorking, lastCheck, type Check, type CheckScope, type MarksOutcome, t
 import { registerHeading } from "./register-heading";
 import { reportOfSheet } from "./report-of-sheet";
 import { nextTurn, runInSlices } from "./run-in-slices";
-import type { SheetHost } from "./sheet-host";
+import type { ReadProgress, SheetHost } from "./sheet-host";
 
 export interface SessionParts {
   readonly host: SheetHost;
@@ -65,10 +65,14 @@ export function createSession({ host, check: run, titles, version, clock = () =>
   }
 
   async function start(): Promise<void> {
-    const missing: string[] = [];
-    const [marked, edits] = await Promise.allSettled([host.hasMarks(), host.onEdited(noteEdit)]);
-    if (edits.status === "rejected") missing.push("It does not tell when a cell is edited: after an edit, check again.");
-    show({ marked: snapshot.marked || (marked.status === "fulfilled" && marked.value), lacks: [...snapshot.lacks, ...missing] });
+    const [marked, listening] = await Promise.all([hasMarks(), host.onEdited(noteEdit).then(() => true, () => false)]);
+    const missing = listening ? [] : ["It does not tell when a cell is edited: after an edit, check again."];
+    show({ marked, lacks: [...snapshot.lacks, ...missing] });
+  }
+
+  /** If Excel does not say, Clear marks is offered: it does no harm where there are none. */
+  function hasMarks(): Promise<boolean> {
+    return host.hasMarks().catch(() => true);
   }
 
   function noteEdit(): void {
@@ -86,7 +90,7 @@ export function createSession({ host, check: run, titles, version, clock = () =>
     try {
       const scope = await orAborted(scopeOf(), signal);
       enter({ status: "reading", scope, progress: null, before });
-      const onProgress = (progress: Parameters<Parameters<SheetHost["readWorkbook"]>[0]["onProgress"]>[0]) => {
+      const onProgress = (progress: ReadProgress) => {
         if (!signal.aborted) enter({ status: "reading", scope, progress, before });
       };
       const workbook = await orAborted(host.readWorkbook({ signal, onProgress }), signal);
@@ -103,9 +107,10 @@ export function createSession({ host, check: run, titles, version, clock = () =>
       enter({ status: "marking", scope, cancelled: false, before });
       const at = clock();
       const marks = await mark(report, scope, at);
+      const marked = marks.kind === "written" ? marks.receipt.marked > 0 || (await hasMarks()) : snapshot.marked;
       const tooLate = snapshot.state.status === "marking" && snapshot.state.cancelled;
       show({
-        marked: snapshot.marked || marks.kind === "written",
+        marked,
         notice: tooLate
           ? { intent: "warning", sentence: "Excel was already writing the marks when you cancelled. Clear marks takes them off." }
           : null,

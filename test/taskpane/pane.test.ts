@@ -1,0 +1,211 @@
+/** The panel in a real browser, as narrow as Excel shows it. */
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { launchSceneBrowser, type SceneBrowser, type SceneLook } from "./scene-browser";
+import { scenes, type SceneName } from "./scenes";
+
+jest.setTimeout(120_000);
+
+const names = Object.keys(scenes) as SceneName[];
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+let browser: SceneBrowser;
+
+beforeAll(async () => {
+  browser = await launchSceneBrowser();
+  await browser.page.evaluate(axe);
+});
+afterAll(() => browser.close());
+
+async function inScene<T>(scene: SceneName, use: (page: Page) => Promise<T>, look?: SceneLook): Promise<T> {
+  return use(await browser.open(scene, look));
+}
+
+/** What axe-core finds, all of its rules or one. Fluent's focus keepers are left out: they pass on at once whatever focus reaches them. */
+async function accessibilityFaults(page: Page, rule?: string): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (only) =>
+      (window as unknown as { axe: { run(...given: unknown[]): Promise<AxeResults> } }).axe.run(
+        { exclude: [["[data-tabster-dummy]"]] },
+        only ? { runOnly: [only] } : {},
+      ),
+    rule,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const asked = (page: Page) => page.evaluate(() => window.scene.host.asked);
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+it.each(names)("%s: no accessibility fault in light or dark, nothing wider than the panel", async (scene) => {
+  const page = await browser.open(scene);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await accessibilityFaults(page, "color-contrast")).toEqual([]);
+});
+
+describe("what is seen", () => {
+  it.each<[SceneName, string | RegExp]>([
+    ["not checked yet", "No figure is changed, and none leaves the workbook."],
+    ["marks of an earlier check", "What this Excel lacks (2)"],
+    ["reading", "Notes (3 of 3)"],
+    ["checking", "3 of 12 schedules"],
+    ["writing marks", "Marking the exceptions"],
+    ["exceptions", "Whole pack: 2 schedules, 59 statements tested at 08:41"],
+    ["one sheet", "Capital: 1 schedule, 8 statements tested at 08:41"],
+    ["changed since", "The workbook has changed since this check."],
+    ["marks refused", /could not be marked.*protected/],
+    ["no exceptions", "51 statements tested, none broken."],
+    ["nothing recognised", /No schedule was recognised in this workbook/],
+    ["failed", "Press Enter or Esc in the cell, then try again."],
+    ["marks taken off", "All marks and the list of exceptions were taken off."],
+  ])("%s", (scene, text) => inScene(scene, (page) => page.getByText(text).first().waitFor({ timeout: 5000 })));
+
+  it("tells of an exception what, where, and by how much", () =>
+    inScene("exceptions", async (page) => {
+      expect(await page.getByRole("button", { name: /The total does not foot/ }).innerText()).toMatch(/D16[\s\S]*Stated\s+133,407\s+Expected\s+133,470\s+Difference\s+\(63\)[\s\S]*131,470 \+ 2,000 ≠ 133,407/);
+    }));
+
+  it("says what was recognised, how surely, and what was left aside", () =>
+    inScene("exceptions", async (page) => {
+      await page.getByRole("tab", { name: "Recognised" }).click();
+      await page.getByText("very (96%)").waitFor();
+      await page.getByText("Text only: there are no figures under these headings.").waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }));
+
+  it("says what was not checked and why", () =>
+    inScene("a sheet not marked", async (page) => {
+      await page.getByRole("tab", { name: "Not checked (4)" }).click();
+      for (const text of ["It is a chart, not a worksheet.", "Cannot read the sign of an empty column.", "The sheet is protected.", "There is no percentage column.", "Revenue!A5, Capital!A4"]) {
+        await page.getByText(text, { exact: true }).waitFor({ timeout: 5000 });
+      }
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }));
+
+  it("follows Excel's own theme before the system's", async () => {
+    const paper = (officeBackground?: string) =>
+      inScene("not checked yet", (page) => page.evaluate(() => getComputedStyle(document.querySelector("main")!).backgroundColor), {
+        colorScheme: "light",
+        ...(officeBackground ? { officeBackground } : {}),
+      });
+    expect(await paper()).toBe("rgb(255, 255, 255)");
+    expect(await paper("#262626")).toBe("rgb(41, 41, 41)");
+  });
+
+  it("tells the current exception from the others in a contrast theme", () =>
+    inScene(
+      "at an exception",
+      async (page) => {
+        const edges = await page.locator("[data-finding]").evaluateAll((items) => items.map((item) => getComputedStyle(item).borderLeftColor));
+        expect(new Set(edges).size).toBe(2);
+        expect(await accessibilityFaults(page)).toEqual([]);
+      },
+      { forcedColors: "active" },
+    ));
+});
+
+describe("what is done", () => {
+  it("checks, and says the result to those who listen", () =>
+    inScene("not checked yet", async (page) => {
+      await page.getByRole("button", { name: "Check pack" }).click();
+      await page.getByRole("heading", { name: "5 exceptions" }).waitFor();
+      expect(await page.getByRole("status").innerText()).toBe("Checked: 2 errors, 1 query, 1 warning and 1 note.");
+    }));
+
+  it.each<SceneName>(["reading", "checking"])("cancels while %s, by button or by Esc", async (scene) => {
+    for (const key of ["Enter", "Escape"]) {
+      const page = await browser.open(scene);
+      await page.getByRole("button", { name: "Cancel" }).press(key);
+      await page.getByText("Check a budget pack").waitFor({ timeout: 5000 });
+    }
+  });
+
+  it("goes to the cell of the exception that is pressed", () =>
+    inScene("exceptions", async (page) => {
+      await page.getByText("The whole-life variance differs").click();
+      expect((await asked(page)).at(-1)).toBe("go to Capital!E7");
+      expect(await page.locator("[aria-current]").innerText()).toContain("E7");
+    }));
+
+  it("is walked with Tab and arrows alone", () =>
+    inScene("exceptions", async (page) => {
+      await page.getByRole("tab", { name: "Found" }).focus();
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toContain("Revenue");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      expect(await focused(page)).toContain("J9");
+      await page.keyboard.press("Enter");
+      expect((await asked(page)).at(-1)).toBe("go to Revenue!J9");
+    }));
+
+  it("takes a severity out of the list and puts it back", () =>
+    inScene("exceptions", async (page) => {
+      const errors = page.getByRole("button", { name: /^2 ?Errors/ });
+      await errors.click();
+      expect(await errors.getAttribute("aria-pressed")).toBe("false");
+      expect(await page.locator("[data-finding]").count()).toBe(3);
+      await errors.click();
+      expect(await page.locator("[data-finding]").count()).toBe(5);
+    }));
+
+  it("folds a sheet, and unfolds it when the ribbon goes to an exception on it", () =>
+    inScene("exceptions", async (page) => {
+      await page.getByRole("button", { name: "Revenue 4" }).click();
+      expect(await page.locator("[data-finding]").count()).toBe(1);
+      await page.evaluate(() => window.scene.session.nextException());
+      await page.locator("[aria-current]").waitFor({ timeout: 5000 });
+      expect(await page.locator("[data-finding]").count()).toBe(5);
+    }));
+
+  it("goes to a schedule that was recognised", () =>
+    inScene("exceptions", async (page) => {
+      await page.getByRole("tab", { name: "Recognised" }).click();
+      await page.getByText("Capital!A4:L12").click();
+      expect((await asked(page)).at(-1)).toBe("go to Capital!A4");
+    }));
+
+  it("checks again after an edit", () =>
+    inScene("changed since", async (page) => {
+      await page.getByRole("button", { name: "Check again" }).click();
+      await page.getByText("The workbook has changed").waitFor({ state: "detached", timeout: 5000 });
+      expect(await asked(page)).toEqual(["read", "mark pack", "read", "mark pack"]);
+    }));
+
+  it("keeps the keyboard's place from the press of Check pack to the result", () =>
+    inScene("not checked yet", async (page) => {
+      await page.getByRole("button", { name: "Check pack" }).press("Enter");
+      await page.getByRole("heading", { name: "5 exceptions" }).waitFor();
+      expect(await focused(page)).toBe("Check pack");
+    }));
+});
+
+describe("ten thousand exceptions", () => {
+  it("draws a page of them, the next on request, and any that the ribbon goes to", () =>
+    inScene("ten thousand exceptions", async (page) => {
+      expect(await page.locator("[data-finding]").count()).toBe(100);
+      await page.getByRole("button", { name: "Show 100 more of 9,900 exceptions" }).click();
+      expect(await page.locator("[data-finding]").count()).toBe(200);
+      await page.evaluate(() => window.scene.session.goTo({ ...window.scene.host.marks[0]!.register[349]!, family: "revenue", schedule: null, related: [] }));
+      await page.locator("[aria-current]").waitFor({ timeout: 5000 });
+      expect(await page.locator("[aria-current]").isVisible()).toBe(true);
+    }));
+
+  it("answers a press within half a second", () =>
+    inScene("ten thousand exceptions", async (page) => {
+      const spent = await page.evaluate(async () => {
+        const began = performance.now();
+        window.scene.session.toggleSeverity("query");
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        return performance.now() - began;
+      });
+      expect(spent).toBeLessThan(500);
+    }));
+});
+
+it("leaves no complaint on the console", () => {
+  expect(browser.complaints).toEqual([]);
+});

@@ -1,0 +1,78 @@
+/** Everything the panel can be seen in, each brought about by driving a real session on a scripted host. */
+import type { Report, RunProgress } from "../../src/checking";
+import { createSession, type Session } from "../../src/taskpane/session";
+import { cleanReport, emptyReport, faultyReport, longReport, titles, workbookOf } from "./quarterly-return";
+import { scriptedHost, type Script, type ScriptedHost } from "./scripted-host";
+
+interface Scene {
+  readonly script?: Partial<Script>;
+  readonly report?: Report;
+  /** The check stops here and never goes on. */
+  readonly stuckAt?: RunProgress;
+  /** What a person did; what never ends is not waited for. */
+  readonly play: (session: Session, host: ScriptedHost) => Promise<void>;
+}
+
+const checkPack = (session: Session) => session.checkPack();
+const begin = async (session: Session) => void session.checkPack();
+
+export const scenes = {
+  "not checked yet": { play: async () => undefined },
+  "marks of an earlier check": {
+    script: { hasMarks: true, lacks: ["It cannot keep notes: the register holds the words.", "Undo takes several steps."] },
+    play: async () => undefined,
+  },
+  reading: { script: { trouble: { readWorkbook: "never" } }, play: begin },
+  checking: { stuckAt: { done: 3, of: 12 }, play: begin },
+  "writing marks": { script: { trouble: { applyMarks: "never" } }, play: begin },
+  "taking marks off": { script: { trouble: { clearMarks: "never" } }, play: async (session) => void session.clearMarks() },
+  exceptions: { play: checkPack },
+  "one sheet": { script: { activeSheet: "Capital" }, play: (session) => session.checkSheet() },
+  "changed since": {
+    play: async (session, host) => {
+      await session.checkPack();
+      host.edit("Revenue", "D9");
+    },
+  },
+  "at an exception": {
+    play: async (session) => {
+      await session.checkPack();
+      await session.nextException();
+      await session.nextException();
+    },
+  },
+  "marks refused": { script: { trouble: { applyMarks: Object.assign(new Error("denied"), { code: "AccessDenied" }) } }, play: checkPack },
+  "a sheet not marked": {
+    script: {
+      markReceipt: { skipped: [{ sheet: "Capital", reason: "The sheet is protected." }] },
+      workbook: { ...workbookOf("Revenue", "Capital"), notRead: [{ sheet: "Chart 1", reason: "It is a chart, not a worksheet." }] },
+    },
+    play: checkPack,
+  },
+  "no exceptions": { report: cleanReport, play: checkPack },
+  "nothing recognised": { report: emptyReport, play: checkPack },
+  failed: { script: { trouble: { readWorkbook: Object.assign(new Error("busy"), { code: "InvalidOperationInCellEditMode" }) } }, play: checkPack },
+  "marks taken off": {
+    play: async (session) => {
+      await session.checkPack();
+      await session.clearMarks();
+    },
+  },
+  "ten thousand exceptions": { report: longReport(10_000), play: checkPack },
+} satisfies Record<string, Scene>;
+
+export type SceneName = keyof typeof scenes;
+
+/** A session that has been played up to the scene, and its host. */
+export async function playScene(name: SceneName): Promise<{ session: Session; host: ScriptedHost }> {
+  const { script, report = faultyReport, stuckAt, play }: Scene = scenes[name];
+  const host = scriptedHost({ workbook: workbookOf("Revenue", "Capital", "Notes"), ...script });
+  function* check(): Generator<RunProgress, Report> {
+    while (stuckAt) yield stuckAt;
+    return report;
+  }
+  const session = createSession({ host, check, titles, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
+  await session.start();
+  await play(session, host);
+  return { session, host };
+}
