@@ -18,8 +18,14 @@ const places = new WeakMap<Schedule, Map<number, number | null>>();
 export function statedHalfPlace(schedule: Schedule, sheet: Sheet, column: number, amount: number): number {
   const own = ownHalfPlace(amount);
   if (own < 10 ** -MOST_PLACES) return own;
-  const ofColumn = columnHalfPlace(schedule, sheet, column);
+  const ofColumn = columnHalfPlace(schedule, sheet, column) ?? (amount === 0 ? finestHalfPlace(schedule, sheet) : null);
   return ofColumn === null ? own : Math.min(own, ofColumn);
+}
+
+/** A column of noughts says nothing of its places; the table's other columns do. */
+function finestHalfPlace(schedule: Schedule, sheet: Sheet): number | null {
+  const known = schedule.columns.map(({ column }) => columnHalfPlace(schedule, sheet, column)).filter((place) => place !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 function columnHalfPlace(schedule: Schedule, sheet: Sheet, column: number): number | null {

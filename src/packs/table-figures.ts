@@ -10,7 +10,7 @@ export interface TableFigures {
   isWithheld(row: number, column: number): boolean;
   /** A typed "-": nil in a schedule of a known kind, "not given" in many others. */
   isDash(row: number, column: number): boolean;
-  /** Half of the last place the figure is stated to. */
+  /** Half of the last place the figure is stated to; none for nil, which among millions with three places is not "below a half". */
   slack(row: number, column: number): number;
   /** 5, 10 or 100 when nearly all figures of a long column are multiples of it, as in published counts; else 1. */
   roundedTo(column: number): number;
@@ -58,7 +58,7 @@ export function figuresOf(sheet: Sheet, table: TableBlock): TableFigures {
     slack(row, column) {
       if (!inside(row, column)) return 0;
       const i = index(row, column);
-      if (halves[i]! < 0) halves[i] = Number.isNaN(numbers[i]!) ? 0 : halfLastPlace(numbers[i]!);
+      if (halves[i]! < 0) halves[i] = Number.isNaN(numbers[i]!) || numbers[i] === 0 ? 0 : halfLastPlace(numbers[i]!);
       return halves[i]!;
     },
   };
