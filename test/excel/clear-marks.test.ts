@@ -1,4 +1,4 @@
-import { marksFor, open, pack, registerOf } from "./open";
+import { marksFor, open, opener, pack, registerOf } from "./open";
 import { snapshot, type MemoryModel } from "../host";
 
 const REVENUE = [
@@ -98,6 +98,7 @@ describe("clearing", () => {
 });
 
 describe("when Excel fails", () => {
+  const open = opener();
   /** All but an empty sheet that Excel had added and not yet been told the purpose of. */
   function withoutEmptySheets(model: MemoryModel): unknown {
     const seen = snapshot(model) as { sheets: { name: string; cells: object }[] };

@@ -2,7 +2,7 @@
 import { createSheetHost, type ExcelSheetHost } from "../../src/excel";
 import type { MarkColour, Marks, RegisterRow } from "../../src/marking";
 import { cellName, parseRangeName, type CellValue } from "../../src/workbook";
-import { createHost, loadClient, memoryModel, type Host, type HostOptions, type MemoryModel } from "../host";
+import { createHost, loadClient, memoryModel, type ExcelClient, type Host, type HostOptions, type MemoryModel } from "../host";
 
 export interface OpenWorkbook {
   readonly model: MemoryModel;
@@ -13,6 +13,17 @@ export interface OpenWorkbook {
 export function open(model: MemoryModel, options?: HostOptions): OpenWorkbook {
   const host = createHost(model, options);
   return { model, host, excel: createSheetHost(loadClient(host)) };
+}
+
+/** Opens one workbook after another, the one before being done with, in one client: for tests that try hundreds. */
+export function opener(): (model: MemoryModel) => OpenWorkbook {
+  let client: ExcelClient | null = null;
+  return (model) => {
+    const host = createHost(model);
+    if (client) client.moveTo(host);
+    else client = loadClient(host);
+    return { model, host, excel: createSheetHost(client) };
+  };
 }
 
 /** Cells drawn as a grid; text that begins with = is a formula, "= → 5" after it says what it comes to. */
