@@ -19,7 +19,7 @@ describe("a cell's value", () => {
     ["rich text without its looks", `<c r="A1" t="s"><v>1</v></c>`, "Total CSD"],
     ["entities and escaped controls", `<c r="A1" t="s"><v>2</v></c>`, "Q1 & Q2\n\rend"],
     ["a typed empty text is nothing", `<c r="A1" t="s"><v>3</v></c>`, null],
-    ["text in the cell itself", `<c r="A1" t="inlineStr"><is><r><t>Cap</t></r><r><t>ital</t></r></is></c>`, "Capital"],
+    ["text in the cell itself", `<c r="A1" t="inlineStr"><is><r><t>Cap</t></r><r><t>ital</t></r><rPh sb="0" eb="1"><t>sound</t></rPh></is></c>`, "Capital"],
     ["a formula's text", `<c r="A1" t="str"><f>B1</f><v>n/a</v></c>`, "n/a"],
     ["a formula's empty text is a result", `<c r="A1" t="str"><f>B1&amp;""</f><v></v></c>`, ""],
     ["TRUE", `<c r="A1" t="b"><v>1</v></c>`, true],
@@ -71,7 +71,7 @@ describe("a cell's formula", () => {
 
   it("belongs to every cell of an array formula, but not to typed cells beside it", async () => {
     const sheet = await first({
-      sheets: { Revenue: `<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c><c r="B2"><v>2</v></c></row><row r="3"><c r="A3"><v>9</v></c></row>` },
+      sheets: { Revenue: `<row r="1"><c r="A1"><f t="array" ref="A1:A4">B1:B2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c><c r="B2"><v>2</v></c></row><row r="3"><c r="A3"/><c r="B3"><v>1</v></c></row><row r="5"><c r="A5"><v>9</v></c></row>` },
     });
     expect(sheet.formulas).toEqual([["=B1:B2*2"], ["=B1:B2*2"]]);
   });
@@ -93,7 +93,7 @@ describe("a sheet", () => {
 
   it("has format codes as Excel shows them, none for General", async () => {
     const sheet = await first({
-      sheets: { Revenue: `<row r="1">${["A", "B", "C", "D", "E"].map((column, style) => `<c r="${column}1" s="${style}"><v>1</v></c>`).join("")}<c r="F1" s="3"/></row>` },
+      sheets: { Revenue: `<row r="1">${["A", "B", "C", "D", "E"].map((column, style) => `<c r="${column}1" s="${style}"><v>1</v></c>`).join("")}<c r="F1" s="1"/></row>` },
       formats: { codes: `<numFmt numFmtId="164" formatCode="#,##0;(#,##0);&quot;-&quot;"/><numFmt numFmtId="165" formatCode="General"/>`, styles: [0, 164, 10, 165, 3] },
     });
     expect(sheet.numberFormats).toEqual([[null, '#,##0;(#,##0);"-"', "0.00%", null, "#,##0"]]);
