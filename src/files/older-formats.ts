@@ -1,6 +1,7 @@
 /** .xls and .xlsb workbooks, by way of SheetJS's community fork: of the free readers, only it gives their formulas and number formats. */
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellRange, CellValue, Sheet, SheetVisibility, Workbook } from "../workbook";
+import { type CellGrid, putCell } from "./cell-grid";
 import { isDateFormat } from "./xlsx/number-formats";
 
 const VISIBILITY: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
@@ -33,9 +34,9 @@ function quietly<T>(work: () => T): T {
 }
 
 function toSheet(sheet: WorkSheet, name: string, position: number, book: WorkBook): Sheet {
-  const values: CellValue[][] = [];
-  const formulas: (string | null)[][] = [];
-  const numberFormats: (string | null)[][] = [];
+  const values: CellGrid<CellValue> = [];
+  const formulas: CellGrid<string> = [];
+  const numberFormats: CellGrid<string> = [];
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
   rows.forEach((cells, row) =>
@@ -44,9 +45,9 @@ function toSheet(sheet: WorkSheet, name: string, position: number, book: WorkBoo
       const format = typeof cell.z === "string" && !/^general$/i.test(cell.z) ? cell.z : null;
       const formula = cell.f === undefined ? null : `=${cell.f}`;
       const value = toValue(cell, from1904 && format !== null && isDateFormat(format));
-      if (value !== null && (value !== "" || formula !== null)) put(values, row, column, value);
-      if (formula !== null) put(formulas, row, column, formula);
-      if (format !== null && value !== null) put(numberFormats, row, column, format);
+      if (value !== null && (value !== "" || formula !== null)) putCell(values, row, column, value);
+      if (formula !== null) putCell(formulas, row, column, formula);
+      if (format !== null && value !== null) putCell(numberFormats, row, column, format);
     }),
   );
   return {
@@ -68,12 +69,6 @@ function toValue(cell: CellObject, is1904Date: boolean): CellValue {
   if (cell.v instanceof Date) return cell.v.getTime() / 86_400_000 + 25_569;
   if (typeof cell.v === "number") return cell.v + (is1904Date ? DAYS_1900_TO_1904 : 0);
   return typeof cell.v === "string" ? cell.v.replace(/\r\n?/g, "\n") : cell.v;
-}
-
-function put<T>(grid: (T | null)[][], row: number, column: number, value: T): void {
-  const cells = (grid[row] ??= []);
-  while (cells.length < column) cells.push(null);
-  cells[column] = value;
 }
 
 function* hiddenOf(properties: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): Generator<number> {

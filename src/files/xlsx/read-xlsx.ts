@@ -4,7 +4,8 @@ import type { PartlyComputed } from "../compute-missing";
 import { type Parts, openParts } from "./parts";
 import { readNumberFormats } from "./number-formats";
 import { readSharedStrings } from "./shared-strings";
-import { type SheetSurroundings, readSheetPart } from "./sheet-part";
+import type { SheetSurroundings } from "./raw-cell";
+import { readSheetPart } from "./sheet-part";
 import { attributeOf, isOn, walkXml } from "./xml";
 
 /** A sheet as the workbook's list of sheets has it. */
