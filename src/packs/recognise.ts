@@ -39,7 +39,7 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
   if (kind === "table") loosenRoles(columns);
   else nameAnalysis(columns);
   const dataRows = body.filter(({ isGap }) => !isGap).map(({ row }) => row);
-  const evidence = { sheet, table, rows: dataRows, figures };
+  const evidence = { sheet, table, rows: linesOf(body) ?? dataRows, figures };
   const relations = columnRelations(columns, kind, evidence);
   const additive = columns
     .filter(({ role, heading }) => isFigureRole(role) && role !== "percentage" && !NOT_ADDITIVE.test(heading.toLowerCase()))
@@ -64,6 +64,12 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
     confidence: confidenceOf(kind, columns, relations, footed),
     reasons: [...reasonsOf(columns, relations, footed, body), ...open, ...(doubt ? [doubt] : [])],
   };
+}
+
+/** The rows not named totals: a fault in a line shows in its totals too, and must not count against a reading twice. */
+function linesOf(body: readonly BodyRow[]): readonly number[] | null {
+  const lines = body.filter(({ isGap, label }) => !isGap && !ROW_WORDS.total.test(label) && !ROW_WORDS.subtotal.test(label));
+  return lines.length >= 2 ? lines.map(({ row }) => row) : null;
 }
 
 function bindColumns(table: TableBlock, headings: readonly Heading[]): BoundColumn[] {
