@@ -60,7 +60,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
       )}
       {check.marks.kind === "not-written" && (
         <MessageBar className={styles.bar} intent="warning" layout="multiline">
-          <MessageBarBody>{`The pack was checked, but its cells could not be marked. ${check.marks.failure.what} ${check.marks.failure.advice}`}</MessageBarBody>
+          <MessageBarBody>{`The check is finished, but its marks are not. ${check.marks.failure.why}`}</MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.summary}>

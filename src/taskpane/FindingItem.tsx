@@ -22,14 +22,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
     // A contrast theme draws borders that are transparent elsewhere.
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     ...focusRing,
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2 },
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },

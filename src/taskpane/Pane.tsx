@@ -82,7 +82,7 @@ export function Pane({ session, officeBackground }: PaneProps) {
           {state.status === "failed" && (
             <MessageBar className={styles.message} intent="error" layout="multiline">
               <MessageBarBody>
-                <MessageBarTitle>{state.failure.what}</MessageBarTitle> {state.failure.advice}
+                <MessageBarTitle>{state.failure.what}</MessageBarTitle> {state.failure.why}
               </MessageBarBody>
             </MessageBar>
           )}

@@ -36,7 +36,7 @@ export function announcement(state: PaneState): string {
     case "checked":
       return `Checked: ${countsInWords(state.check.report.findings)}.`;
     case "failed":
-      return `${state.failure.what} ${state.failure.advice}`;
+      return `${state.failure.what} ${state.failure.why}`;
     default:
       return `${progressWords(state).stage}.`;
   }

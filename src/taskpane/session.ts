@@ -172,8 +172,8 @@ export function createSession({ host, check: run, titles, version, clock = () =>
       });
       changeCheck({ marks: { kind: "cleared" } });
     } catch (error) {
-      const { what, advice } = failureOf(error, "Clearing the marks");
-      show({ state: before, notice: { intent: "warning", sentence: `${what} ${advice}` } });
+      const { what, why } = failureOf(error, "Clearing the marks");
+      show({ state: before, notice: { intent: "warning", sentence: `${what} ${why}` } });
     }
   }
 
@@ -183,8 +183,7 @@ export function createSession({ host, check: run, titles, version, clock = () =>
     try {
       await host.goTo(sheet, cell);
     } catch (error) {
-      const { advice } = failureOf(error, "Going to the cell");
-      show({ notice: { intent: "warning", sentence: `Excel could not go to ${range} on ${sheet}. ${advice}` } });
+      show({ notice: { intent: "warning", sentence: failureOf(error, "Going to the cell").why } });
     }
   }
 

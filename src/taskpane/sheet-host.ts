@@ -21,6 +21,7 @@ export interface ClearReceipt {
   readonly skipped: readonly { readonly sheet: string; readonly reason: string }[];
 }
 
+/** Every promise that is rejected has an error whose message is a sentence for people: what is wrong and what to do. */
 export interface SheetHost {
   /** Reads the whole workbook, our own register left out. Rejects with an AbortError when the signal is aborted. */
   readWorkbook(options: { readonly signal: AbortSignal; readonly onProgress: (progress: ReadProgress) => void }): Promise<Workbook>;

@@ -56,10 +56,10 @@ describe("what is seen", () => {
     ["exceptions", "Whole pack: 2 schedules, 59 statements tested at 08:41"],
     ["one sheet", "Capital: 1 schedule, 8 statements tested at 08:41"],
     ["changed since", "The workbook has changed since this check."],
-    ["marks refused", /could not be marked.*protected/],
+    ["marks refused", /its marks are not.*protected/],
     ["no exceptions", "51 statements tested, none broken."],
     ["nothing recognised", /No schedule was recognised in this workbook/],
-    ["failed", "Press Enter or Esc in the cell, then try again."],
+    ["failed", /Press Enter or Esc in it, then try again/],
     ["marks taken off", "All marks and the list of exceptions were taken off."],
   ])("%s", (scene, text) => inScene(scene, (page) => page.getByText(text).first().waitFor({ timeout: 5000 })));
 

@@ -41,7 +41,7 @@ export const scenes = {
       await session.nextException();
     },
   },
-  "marks refused": { script: { trouble: { applyMarks: Object.assign(new Error("denied"), { code: "AccessDenied" }) } }, play: checkPack },
+  "marks refused": { script: { trouble: { applyMarks: new Error("Excel refused: the sheet or the workbook is protected.") } }, play: checkPack },
   "a sheet not marked": {
     script: {
       markReceipt: { skipped: [{ sheet: "Capital", reason: "The sheet is protected." }] },
@@ -51,7 +51,7 @@ export const scenes = {
   },
   "no exceptions": { report: cleanReport, play: checkPack },
   "nothing recognised": { report: emptyReport, play: checkPack },
-  failed: { script: { trouble: { readWorkbook: Object.assign(new Error("busy"), { code: "InvalidOperationInCellEditMode" }) } }, play: checkPack },
+  failed: { script: { trouble: { readWorkbook: new Error("A cell is being edited. Press Enter or Esc in it, then try again.") } }, play: checkPack },
   "marks taken off": {
     play: async (session) => {
       await session.checkPack();
