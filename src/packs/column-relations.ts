@@ -64,7 +64,7 @@ export function columnRelations(columns: readonly BoundColumn[], kind: ScheduleK
   }
   for (const { column, heading } of columns) {
     if (!CROSS_TOTAL.test(heading.toLowerCase()) || relations.some(({ result }) => result === column)) continue;
-    add(isReckoned(column, evidence) ? null : crossTotal(column, columns, evidence));
+    add(isReckoned(column, evidence) ? null : crossTotal(column, columns, kind, evidence));
   }
   for (const relation of minedRelations(columns, relations, evidence)) add(relation);
   return relations;
@@ -310,7 +310,7 @@ function isReckoned(column: number, { sheet, rows, figures }: Evidence): boolean
 const TOTAL_REACH = 13;
 
 /** A column headed as a total: of the run of columns beside it, or of the totals before it. */
-function crossTotal(result: number, columns: readonly BoundColumn[], evidence: Evidence): ColumnRelation | null {
+function crossTotal(result: number, columns: readonly BoundColumn[], kind: ScheduleKind, evidence: Evidence): ColumnRelation | null {
   const money = columns.filter(({ role }) => isMoneyRole(role));
   const at = money.findIndex(({ column }) => column === result);
   if (at < 0) return null;
@@ -327,7 +327,8 @@ function crossTotal(result: number, columns: readonly BoundColumn[], evidence: E
   const totalsBefore = money.slice(0, at).filter(({ heading }) => CROSS_TOTAL.test(heading.toLowerCase()));
   if (totalsBefore.length >= 2) candidates.push({ result, terms: totalsBefore.map(({ column }) => ({ column, coefficient: 1 })) });
   const winner = best(candidates, evidence);
-  if (!winner || winner.support.telling < 2 || winner.support.telling * 2 < winner.support.held || !isBorneOut(winner.support)) return null;
+  if (!winner || winner.support.telling < 2 || winner.support.telling * 2 < winner.support.held) return null;
+  if (!(kind === "table" ? isBeyondChance(winner.support) : isBorneOut(winner.support))) return null;
   const { held, tested } = winner.support;
   return { meaning: "cross-cast", result, terms: winner.terms, basis: "headings", support: { held, tested } };
 }

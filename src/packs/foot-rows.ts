@@ -60,7 +60,7 @@ function fromFormulas(
   for (const { count, parts } of bySignature.values()) {
     const support = supportOf(row, parts, figures, additive);
     const isBetter = best === null || support.held > best.support.held ||
-      (support.held === best.support.held && (count > best.count || (count === best.count && parts.length > best.parts.length)));
+      (support.held === best.support.held && (parts.length > best.parts.length || (parts.length === best.parts.length && count > best.count)));
     if (isBetter) best = { count, parts, support };
   }
   if (!best || best.parts.length === 0) return null;

@@ -152,12 +152,17 @@ function footingColumns(reading: Reading, open: string[]): readonly number[] {
   });
 }
 
-/** Whether a column's totals lie between the figures above them, as averages and rates do. */
+/**
+ * Whether a column's totals lie between the figures above them, as averages and rates do, and well away from their sum:
+ * the average of n like figures misses their sum by n − 1 of them.
+ */
 function looksLikeAverages({ footed, figures }: Reading, column: number): boolean {
   return footed.some(({ row, parts }) => {
     const total = figures.at(row, column);
     const known = parts.map((part) => figures.at(part.row, column)).filter((figure) => !Number.isNaN(figure));
-    return known.length >= 2 && total >= Math.min(...known) && total <= Math.max(...known);
+    const sum = known.reduce((part, figure) => part + figure, 0);
+    const largest = Math.max(...known.map(Math.abs));
+    return known.length >= 2 && total >= Math.min(...known) && total <= Math.max(...known) && Math.abs(total - sum) * 2 >= largest;
   });
 }
 
