@@ -27,7 +27,10 @@ export interface FoundRegister {
   readonly hasCompany: boolean;
 }
 
-/** Three round trips at most, none of which writes. `readRegister` brings the register's rows too. */
+/** Rows of the register read at once: some 2 MB. */
+const ROWS_AT_ONCE = 5_000;
+
+/** Three round trips at most, none of which writes. `readRegister` brings the register's rows too, 5,000 to a round trip. */
 export async function findMarks(context: Excel.RequestContext, { readRegister = false } = {}): Promise<FoundMarks> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
@@ -46,6 +49,8 @@ export async function findMarks(context: Excel.RequestContext, { readRegister = 
   const rules = sheets.map((sheet, index) => loadFormulas(sheet, formats[index]!.items));
   const register = registerSheet && range && used ? loadRegister(registerSheet, table, range, used, readRegister) : null;
   if (register || rules.some((onSheet) => onSheet.length > 0)) await context.sync();
+  // A long register comes in portions, each of which is as much as one answer should hold.
+  while (register?.loadMore()) await context.sync();
   return {
     sheets: sheets.map((sheet, index) => ({ sheet, marks: rules[index]!.filter(({ rule }) => isMark(rule.formula)).map(({ id }) => id) })),
     isStructureProtected: workbook.protection.protected,
@@ -66,17 +71,28 @@ function isMark(formula: string): boolean {
   return formula === "" || isMarkFormula(formula);
 }
 
-/** Queues the reads; `found` is for after the sync. */
+/** Queues the first reads; `loadMore` queues the next rows while there are any, `found` is for after all of them. */
 function loadRegister(sheet: Excel.Worksheet, table: Excel.Table, range: Excel.Range, used: Excel.Range, withRows: boolean) {
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  const values = sheet.getRangeByIndexes(top, left, withRows ? rowCount : 1, columnCount).untrack().load("values");
+  const portions: Excel.Range[] = [];
+  let next = top;
+  const end = top + (withRows ? rowCount : 1);
+  function loadMore(): boolean {
+    if (next >= end) return false;
+    const rows = Math.min(ROWS_AT_ONCE, end - next);
+    portions.push(sheet.getRangeByIndexes(next, left, rows, columnCount).untrack().load("values"));
+    next += rows;
+    return true;
+  }
+  loadMore();
   const above = top > 0 ? sheet.getRangeByIndexes(0, 0, top, left + columnCount).untrack().load("values") : null;
   const isBeside = !used.isNullObject && (used.columnIndex < left || used.columnIndex + used.columnCount > left + columnCount || used.rowIndex + used.rowCount > top + rowCount);
   return {
+    loadMore,
     found(): FoundRegister {
       // The add-in's own lines over the table are all in its first column.
       const isAbove = above?.values.some((row) => row.some((entry, column) => column !== left && entry !== "")) ?? false;
-      return { sheet, table, top, left, values: values.values as unknown[][], hasCompany: isBeside || isAbove };
+      return { sheet, table, top, left, values: portions.flatMap((portion) => portion.values as unknown[][]), hasCompany: isBeside || isAbove };
     },
   };
 }

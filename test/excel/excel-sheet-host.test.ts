@@ -33,6 +33,7 @@ describe("Excel as the panel sees it", () => {
     const heard: string[] = [];
     const stop = await excel.onEdited((sheet, address) => heard.push(`${sheet}!${address}`));
     await excel.applyMarks(marksFor({ Revenue: { red: "B1" } }));
+    model.sheet("Revenue").write({ top: 0, left: 1, bottom: 0, right: 1 }, [[{ value: 2, formula: null }]]);
     model.edit("Capital", "B1", 3);
     model.edit("Exceptions", "I5", "Accepted");
     model.sheet("Revenue").rename("Revenue Q1");

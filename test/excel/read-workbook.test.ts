@@ -47,10 +47,10 @@ describe("reading a workbook", () => {
   });
 
   it("reads merges, hidden rows and hidden columns, and empty, hidden and protected sheets", async () => {
-    const model = pack({ "Q1's, \"pack\"!": REVENUE, Empty: [], "Very hidden": [[1]] });
+    const model = pack({ "Q1's, \"pack\"!": [[], [], ...REVENUE], Empty: [], "Very hidden": [[1]] });
     const first = model.sheet("Q1's, \"pack\"!");
-    first.mergedRanges.push({ top: 0, left: 0, bottom: 0, right: 1 }, { top: 0, left: 2, bottom: 0, right: 3 });
-    first.hiddenRows.add(2);
+    first.mergedRanges.push({ top: 2, left: 0, bottom: 2, right: 1 }, { top: 2, left: 2, bottom: 2, right: 3 });
+    first.hiddenRows.add(4);
     first.hiddenColumns.add(1);
     first.isProtected = true;
     model.sheet("Very hidden").visibility = "veryHidden";
@@ -62,7 +62,7 @@ describe("reading a workbook", () => {
       ["Very hidden", "veryHidden", false],
     ]);
     expect(sheets[0]?.merges).toEqual(first.mergedRanges);
-    expect([[...sheets[0]!.hiddenRows], [...sheets[0]!.hiddenColumns]]).toEqual([[2], [1]]);
+    expect([[...sheets[0]!.hiddenRows], [...sheets[0]!.hiddenColumns]]).toEqual([[4], [1]]);
     expect(sheets[1]?.values).toEqual([]);
     expect(sheets[2]?.values).toEqual([[1]]);
   });
