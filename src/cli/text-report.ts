@@ -43,13 +43,19 @@ export function fileText(checked: CheckedFile, paint: Paint): string {
   ].join("\n");
 }
 
+/** Beyond this many, tables of no known kind are only counted. */
+const TABLES_LISTED = 5;
+
 function recognised(schedules: Report["pack"]["schedules"]): string[] {
   if (schedules.length === 0) return ["  No schedules recognised."];
-  const lines = schedules.map(({ sheet, range, kind, unit, sign, confidence }) => {
+  const tables = schedules.filter(({ kind }) => kind === "table");
+  const listing = tables.length > TABLES_LISTED ? schedules.filter(({ kind }) => kind !== "table") : schedules;
+  const lines = listing.map(({ sheet, range, kind, unit, sign, confidence }) => {
     const facts = [kind, unit?.name ?? "no unit", sign?.name, `${Math.round(confidence * 100)}% sure`].filter((fact) => fact !== undefined);
-    return wrap(`${sheet}!${rangeName(range)}: ${facts.join(", ")}`, "    ");
+    return `${sheet}!${rangeName(range)}: ${facts.join(", ")}`;
   });
-  return [`  Recognised ${counted(schedules.length, "schedule")}`, ...lines];
+  if (listing !== schedules) lines.push(`${counted(tables.length, "table")} of no known kind, on ${listed([...new Set(tables.map(({ sheet }) => sheet))])}`);
+  return [`  Recognised ${counted(schedules.length, "schedule")}`, ...lines.map((line) => wrap(line, "    "))];
 }
 
 function findingsBySheet(findings: readonly Finding[], paint: Paint): string[] {

@@ -1,0 +1,92 @@
+import type { CheckedFile } from "../../src/cli/check-file";
+import { fileText, inColour, plain, summaryText } from "../../src/cli/text-report";
+import { REVENUE } from "../packs/east-sussex-q1";
+import type { Finding, Outcome, Severity } from "../../src/checking";
+import type { Schedule } from "../../src/packs";
+
+function schedule(sheet: string, kind: Schedule["kind"]): Schedule {
+  return {
+    id: `${sheet}!A5`, sheet, kind, title: "", range: { top: 4, left: 0, bottom: 12, right: 10 }, headerRows: [4], columns: [], rows: [],
+    unit: kind === "table" ? null : { name: "£000", pounds: 1000, cell: null }, sign: null, incomeSign: null, identities: [], confidence: 0.9, reasons: [],
+  };
+}
+
+function finding(severity: Severity, sheet: string, cell: string): Finding {
+  const { label, variance } = REVENUE[1]!;
+  return {
+    rule: "variance-mismatch", family: "revenue", severity, schedule: `${sheet}!A5`, sheet, cell, related: [],
+    stated: "(7,348)", expected: variance[2].toLocaleString("en-GB").replace(/^-(.*)$/, "($1)"), difference: "36", message: `${label}: 107,420 − 114,804 = (7,384) ≠ (7,348).`, key: "k",
+  };
+}
+
+const notTried = (rule: string, at: string, reason: string): Outcome => ({ rule, schedule: at, outcome: "not-applicable", tested: 0, reason });
+
+function checked(parts: { readonly schedules?: readonly Schedule[]; readonly findings?: readonly Finding[]; readonly outcomes?: readonly Outcome[] }): CheckedFile {
+  const { schedules = [], findings = [], outcomes = [] } = parts;
+  return { file: "north.xlsx", error: null, notRead: [{ sheet: "Chart1", reason: "It is a chart sheet: it holds no cells." }], report: { pack: { schedules, leftAside: [] }, findings, outcomes } };
+}
+
+describe("the report on one file", () => {
+  it("shows schedules, findings with their figures, and what was left", () => {
+    const report = checked({
+      schedules: [schedule("Revenue", "revenue"), schedule("Savings", "table")],
+      findings: [finding("error", "Revenue", "J8"), finding("note", "Savings", "B2")],
+      outcomes: [
+        notTried("income-sign", "Revenue!A5", "it has no income column"),
+        notTried("income-sign", "Savings!A5", "it has no income column"),
+        { rule: "percentage-mismatch", schedule: "Revenue!A5", outcome: "crashed", tested: 0, reason: "division by nil" },
+        { rule: "variance-mismatch", schedule: "Revenue!A5", outcome: "findings", tested: 7, reason: "" },
+      ],
+    });
+    expect(fileText(report, plain).split("\n")).toEqual([
+      "north.xlsx",
+      "  Recognised 2 schedules",
+      "    Revenue!A5:K13: revenue, £000, 90% sure",
+      "    Savings!A5:K13: table, no unit, 90% sure",
+      "  Found: 1 error, 1 note",
+      "    Revenue",
+      "      E J8     Early Help and Social Care: 107,420 − 114,804 = (7,384) ≠",
+      "               (7,348).",
+      "               stated (7,348) · expected (7,384) · difference 36 ·",
+      "               variance-mismatch",
+      "    Savings",
+      "      N B2     Early Help and Social Care: 107,420 − 114,804 = (7,384) ≠",
+      "               (7,348).",
+      "               stated (7,348) · expected (7,384) · difference 36 ·",
+      "               variance-mismatch",
+      "  Not checked",
+      "    Chart1: It is a chart sheet: it holds no cells.",
+      "    percentage-mismatch on Revenue!A5: the rule failed, please report it",
+      "    (division by nil)",
+      "    income-sign on Revenue!A5: it has no income column",
+      "    Savings!A5: of no known kind, so only form and what the table says of itself",
+      "    was tested",
+      "",
+    ]);
+  });
+
+  it("counts tables where there are many", () => {
+    const schedules = ["A", "B", "C", "D", "E", "F"].map((sheet) => schedule(sheet, "table"));
+    expect(fileText(checked({ schedules }), plain)).toContain("\n    6 tables of no known kind, on A, B and 4 others\n  Found: nothing found\n");
+  });
+
+  it("puts colour on the letter of a finding, never on its words", () => {
+    const text = fileText(checked({ findings: [finding("error", "Revenue", "J8"), finding("query", "Revenue", "J9")] }), inColour);
+    expect(text).toContain("\u001b[31mE\u001b[0m J8     Early Help");
+    expect(text).toContain("\u001b[33mQ\u001b[0m J9     Early Help");
+  });
+
+  it("says why a file was not read", () => {
+    expect(fileText({ file: "south.xlsx", error: "south.xlsx is empty." }, plain)).toBe("south.xlsx\n  Not read: south.xlsx is empty.\n");
+  });
+});
+
+describe("the summary", () => {
+  const tested = checked({ schedules: [schedule("Revenue", "revenue")], findings: [finding("query", "Revenue", "J8"), finding("query", "Revenue", "J9")], outcomes: [{ rule: "r", schedule: "s", outcome: "passed", tested: 1051, reason: "" }] });
+  it.each<[files: readonly CheckedFile[], summary: string]>([
+    [[tested], "1 file checked. 1 schedule, 1,051 statements tested: 2 queries."],
+    [[tested, { file: "south.xlsx", error: "is empty" }], "1 file checked, 1 not read. 1 schedule, 1,051 statements tested: 2 queries."],
+    [[checked({})], "1 file checked. 0 schedules, 0 statements tested: nothing found. Nothing was tested, so nothing is confirmed either."],
+    [[{ file: "south.xlsx", error: "is empty" }], "0 files checked, 1 not read. 0 schedules, 0 statements tested: nothing found."],
+  ])("%#", (files, summary) => expect(summaryText(files).replace(/\s+/g, " ")).toBe(summary));
+});
