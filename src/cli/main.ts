@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 /** `outturn check FILE...`: the checks of the add-in on files, many at once, without Excel. */
 import { HELP, USAGE, type Format, parseCommand } from "./arguments";
+import { callersFolder } from "./callers-folder";
 import { type CheckedFile, checkFile } from "./check-file";
+import { expandPatterns } from "./expand-patterns";
 import { JSON_VERSION, packJson } from "./json-report";
 import { fileText, inColour, plain, summaryText } from "./text-report";
 
@@ -18,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
       process.stderr.write(`${command.why}\n${USAGE}\n`);
       return COULD_NOT;
     case "check":
-      return exitStatus(await checkAll(command.files, command.format));
+      return exitStatus(await checkAll(await expandPatterns(command.files, callersFolder()), command.format));
   }
 }
 

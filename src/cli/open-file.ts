@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { FileProblem, readWorkbookFile } from "../files";
 import type { Workbook } from "../workbook";
+import { callersFolder } from "./callers-folder";
 
 /** Why the system would not give a file, as the end of a sentence that begins with its path. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -24,10 +25,4 @@ export async function openFile(path: string): Promise<Workbook> {
     throw new FileProblem(`${path} ${REFUSED[code] ?? `could not be opened (${code}).`}`, { cause });
   }
   return readWorkbookFile(bytes, path);
-}
-
-/** `npm run` moves to the project's folder before it starts the program; names are meant from where the person stands. */
-function callersFolder(): string {
-  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
-  return script === "outturn" && folder !== undefined ? folder : process.cwd();
 }

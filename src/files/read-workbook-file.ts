@@ -33,6 +33,8 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
     return { name, sheets, notRead };
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
+    // Workbooks of Excel 95 say so only while they are read.
+    if (cause instanceof Error && /password|encrypt/i.test(cause.message)) throw new FileProblem(`${name} ${REFUSED.encrypted}`, { cause });
     throw new FileProblem(`${name} is damaged or incomplete: open it in Excel, let it repair what it can, and save it as .xlsx.`, { cause });
   }
 }

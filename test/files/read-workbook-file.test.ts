@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import { type CellValue, type Sheet, parseCellName } from "../../src/workbook";
 import { readWorkbookFile } from "../../src/files";
 import { type DrawnFile, drawFile } from "./zipped";
@@ -43,6 +44,14 @@ describe("a cell's value", () => {
     const sheet = await first({ sheets: { Revenue: `<x:row><x:c t="str"><x:f>"a"</x:f><x:v><![CDATA[A & B]]></x:v></x:c><!-- none --><x:c><x:v>2</x:v></x:c></x:row><x:row/><x:row><x:c><x:v>3</x:v></x:c></x:row>` } });
     expect(sheet.values).toEqual([["A & B", 2], undefined, [3]]);
   });
+});
+
+it("reads parts written in UTF-16", async () => {
+  const parts = unzipSync(drawFile({ sheets: { Revenue: `<row><c t="str"><v>£000 – net</v></c></row>` } }));
+  const sheet = new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"]);
+  const wide = new Uint8Array(Buffer.from(`\ufeff<?xml version="1.0" encoding="UTF-16"?>${sheet}`, "utf16le"));
+  const { sheets } = await readWorkbookFile(zipSync({ ...parts, "xl/worksheets/sheet1.xml": wide }), "pack.xlsx");
+  expect(sheets[0]!.values).toEqual([["£000 – net"]]);
 });
 
 describe("a cell's formula", () => {
