@@ -18,7 +18,7 @@ function baseUrl() {
   return url.href.replace(/\/$/, "");
 }
 
-module.exports = (env, { mode = "production" } = {}) => ({
+module.exports = (env, { mode = "production" } = {}, base = baseUrl()) => ({
   mode,
   context: __dirname,
   target: ["web", "es2020"],
@@ -51,11 +51,11 @@ module.exports = (env, { mode = "production" } = {}) => ({
       patterns: [
         { from: "assets/*.png" },
         { from: "src/functions/functions.json", to: "functions.json", noErrorOnMissing: true },
-        { from: "manifest.xml", transform: (manifest) => manifest.toString().replaceAll(LOCAL, baseUrl()) },
+        { from: "manifest.xml", transform: (manifest) => manifest.toString().replaceAll(LOCAL, base) },
       ],
     }),
   ],
-  cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, "node_modules/.cache/outturn/webpack") },
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] }, cacheDirectory: path.resolve(__dirname, "node_modules/.cache/outturn/webpack") },
   // The panel is loaded from disk or the council's own server, once; a limit guards against a library slipping in whole.
   performance: { maxAssetSize: 900_000, maxEntrypointSize: 900_000, assetFilter: (name) => name.endsWith(".js") },
   stats: "errors-warnings",
