@@ -105,7 +105,8 @@ function computeAll(sheets: readonly Sheet[], missing: readonly CellGrid[]): voi
       cell.value = evaluateFormula(cell.formula, { cells, sheetArea: (name) => areaOf(name, cell.sheet) });
       cell.state = "done";
     } catch (fault) {
-      if (!(fault instanceof Uncomputable)) throw fault;
+      // A RangeError is a formula nested too deep for the call stack.
+      if (!(fault instanceof Uncomputable || fault instanceof RangeError)) throw fault;
       cell.state = "beyond";
     }
   }

@@ -35,6 +35,7 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
     if (cause instanceof FileProblem) throw cause;
     // Workbooks of Excel 95 say so only while they are read.
     if (cause instanceof Error && /password|encrypt/i.test(cause.message)) throw new FileProblem(`${name} ${REFUSED.encrypted}`, { cause });
+    if (cause instanceof RangeError) throw new FileProblem(`${name} is too large to be read: take out what need not be checked, or split it.`, { cause });
     throw new FileProblem(`${name} is damaged or incomplete: open it in Excel, let it repair what it can, and save it as .xlsx.`, { cause });
   }
 }

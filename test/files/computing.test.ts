@@ -114,6 +114,14 @@ describe("computing a whole workbook", () => {
     expect(sheets[0]!.values[0]).toEqual([1, 5000]);
   });
 
+  it("leaves a formula nested beyond reason to Excel", () => {
+    const deep = `=${"(".repeat(30_000)}1${")".repeat(30_000)}`;
+    const long = `=${Array.from({ length: 4_000 }, () => "A1").join("+")}`;
+    const { sheets, notRead } = compute(drawSheet("Deep", [{ at: "A1", rows: [[2, formula(deep), formula(long)]] }]));
+    expect(sheets[0]!.values).toEqual([[2, null, 8000]]);
+    expect(notRead.length).toBe(1);
+  });
+
   it("stops at a circle and says how many cells it reaches", () => {
     const { sheets, notRead } = compute(drawSheet("Round", [{ at: "A1", rows: [[formula("=B1"), formula("=A1"), formula("=B1+1"), formula("=1+1")]] }]));
     expect(sheets[0]!.values).toEqual([[null, null, null, 2]]);

@@ -35,6 +35,11 @@ describe("a file that cannot be read is refused in one sentence", () => {
     expect(await problem(bytes)).toBe("north.xlsx is protected by a password: open it in Excel, take the password off (File, Info, Protect Workbook), and save it.");
   });
 
+  it("spread so wide that it would fill the memory", async () => {
+    const rows = Array.from({ length: 4_000 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join("");
+    expect(await problem(drawFile({ sheets: { Revenue: rows } }))).toBe("north.xlsx is too large to be read: take out what need not be checked, or split it.");
+  });
+
   it("cut off anywhere, or with a byte changed, a workbook is read or refused but never breaks the reader", async () => {
     for (let at = 0; at < whole.length; at += 7) {
       const changed = whole.slice();

@@ -17,12 +17,24 @@ export interface Parts {
   relationshipsOf(path: string): ReadonlyMap<string, Relationship>;
 }
 
-/** No real part is near this; the largest text a JavaScript engine holds is. */
+/** The longest text that a JavaScript engine holds; and what all parts together may come to, lest a crafted zip exhaust memory. */
 const LARGEST_PART = 500_000_000;
+const LARGEST_PACKAGE = 1_500_000_000;
 
-/** Opens the package. Throws whatever the zip reader says when the bytes are no zip. Only text parts are unpacked: no pictures, no macros. */
+/**
+ * Opens the package. Throws a RangeError when it unpacks to too much, and whatever the zip reader says when the bytes are no zip.
+ * Only text parts are unpacked: no pictures, no macros.
+ */
 export function openParts(bytes: Uint8Array): Parts {
-  const unpacked = unzipSync(bytes, { filter: (file) => /\.(xml|rels|vml)$/i.test(file.name) && file.originalSize <= LARGEST_PART });
+  let total = 0;
+  const unpacked = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!/\.(xml|rels)$/i.test(name)) return false;
+      total += originalSize;
+      if (originalSize > LARGEST_PART || total > LARGEST_PACKAGE) throw new RangeError(`${name} unpacks to too much.`);
+      return true;
+    },
+  });
   const parts = new Map(Object.entries(unpacked).map(([name, content]) => [canonical(name), content]));
 
   const text = (path: string): string | null => {

@@ -59,7 +59,7 @@ export function readSheetPart(xml: string, surroundings: SheetSurroundings): She
     }
     const format = value !== null || formula !== null ? surroundings.formats[styleOf(cell.attributes)] : null;
     if (format != null) gaps += putCell(numberFormats, row, column, format);
-    if (gaps > MOST_GAPS) throw new Error("The sheet's cells are spread too wide.");
+    if (gaps > MOST_GAPS) throw new RangeError("The sheet's cells are spread too wide.");
     cell = null;
   }
 
