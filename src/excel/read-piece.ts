@@ -40,7 +40,8 @@ export function readPiece({ used, top, bottom }: Piece): PieceContents {
   return {
     take() {
       const size = builder.addRows(top, range.left, rows.values, rows.formulas, rows.numberFormat);
-      if (merges && !merges.isNullObject) builder.merges.push(...parseAreas(merges.address));
+      // Cut at the edge of what is used, a merge over blank cells can come as a single cell: nothing is merged then.
+      if (merges && !merges.isNullObject) builder.merges.push(...parseAreas(merges.address).filter((merge) => merge.top < merge.bottom || merge.left < merge.right));
       if (used.rowsHidden === true) for (let row = top; row <= bottom; row++) builder.hiddenRows.add(row);
       hiddenRows?.value.forEach((row, index) => row.rowHidden && builder.hiddenRows.add(top + index));
       if (isFirst && used.columnsHidden === true) for (let column = range.left; column <= range.right; column++) builder.hiddenColumns.add(column);
