@@ -3,6 +3,7 @@ export * from "./rule";
 export * from "./run";
 export { SEVERITIES } from "./finding-order";
 export { type CellReading, amountAt, readCell, shownAmount } from "./cell-reading";
+export { formAt } from "./formula-forms";
 export { cellKey, cellOfKey } from "./rounding-slack";
 export { type TestedIdentities, saysAndShould, testedIdentities } from "./tested-identities";
 export { type RootCause, rootCauses } from "./root-causes";

@@ -1,7 +1,7 @@
 /** Figures typed where the others of their kind are formulas: the pack itself says that a formula belongs there. */
 import type { Schedule } from "../packs";
 import type { CellAddress, Sheet } from "../workbook";
-import { formulaAt, relativeForm } from "../workbook";
+import { formAt } from "./formula-forms";
 import type { Scope } from "./rule";
 import { cellKey } from "./rounding-slack";
 
@@ -56,23 +56,25 @@ function columnCells(rows: Schedule["rows"], column: number): Map<number, CellAd
 }
 
 function findIn(schedule: Schedule, sheet: Sheet, { along, cells }: ResultLine, found: Map<number, TypedAmongFormulas>): void {
-  const forms = new Map<string, CellAddress[]>();
+  const forms = new Map<number, CellAddress[]>();
   const typed: CellAddress[] = [];
   for (const cell of cells.values()) {
-    const formula = formulaAt(sheet, cell);
-    if (formula !== null) {
-      const form = relativeForm(formula, cell);
-      forms.set(form, [...(forms.get(form) ?? []), cell]);
+    const form = formAt(sheet, cell);
+    if (form !== null) {
+      const alike = forms.get(form);
+      if (alike) alike.push(cell);
+      else forms.set(form, [cell]);
     } else if (typeof sheet.values[cell.row]?.[cell.column] === "number") typed.push(cell);
   }
   if (typed.length === 0 || forms.size === 0) return;
   const habit = [...forms.values()].reduce((most, form) => (form.length > most.length ? form : most));
   const isHabit = habit.length >= FEWEST_FORMULAS && habit.length > SHARE * (habit.length + typed.length);
   if (!isHabit) return;
+  const inHabit = new Set(habit);
   const inOrder = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   for (const cell of typed) {
     const at = inOrder.indexOf(cell);
-    const beside = [inOrder[at - 1], inOrder[at + 1]].filter((other) => other !== undefined && habit.includes(other) && !isParted(schedule, cell, other));
+    const beside = [inOrder[at - 1], inOrder[at + 1]].filter((other) => other !== undefined && inHabit.has(other) && !isParted(schedule, cell, other));
     if (beside.length === 0) continue;
     found.set(cellKey(cell.row, cell.column), { cell, along, formulas: habit.length, example: beside[0]! });
   }

@@ -1,7 +1,7 @@
 /** How a formula is built and what it refers to, read once per distinct text. Parsing is @borgar/fx's. */
 import { isFunction, isOperator, isRange, isWhitespace, parseA1Ref, tokenize, translateFormulaToR1C1 } from "@borgar/fx";
 import type { CellAddress, CellRange } from "./address";
-import { cellName } from "./address";
+import { cellName, columnNumber, parseRangeName } from "./address";
 
 /** A reference inside a formula. `sheet` is null for the formula's own sheet; a whole column or row reaches to the sheet's edge. */
 export interface FormulaReference {
@@ -72,7 +72,23 @@ export const functionsOf: (formula: string) => readonly string[] = memo((formula
  * The formula as seen from its cell ("=RC[-2]-RC[-1]"): two cells filled from one another have the same text here.
  */
 export function relativeForm(formula: string, at: CellAddress): string {
-  return translateFormulaToR1C1(formula, cellName(at));
+  return PLAIN.test(formula) ? plainForm(formula, at) : translateFormulaToR1C1(formula, cellName(at));
+}
+
+/** No text, sheet, table or whole column in it: what nearly all formulas of a pack are, read a hundred times faster without a parser. */
+const PLAIN = /^[=A-Z0-9$:+\-*/^(),.%<> ]*$/;
+const PLAIN_REFERENCE = /(?<![A-Z0-9$.])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![A-Z0-9(.])/g;
+
+function plainForm(formula: string, at: CellAddress): string {
+  return formula.replace(PLAIN_REFERENCE, (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+    const row = Number(digits) - 1;
+    const column = columnNumber(letters);
+    return `R${fixedRow ? row + 1 : offset(row - at.row)}C${fixedColumn ? column + 1 : offset(column - at.column)}`;
+  });
+}
+
+function offset(by: number): string {
+  return by === 0 ? "" : `[${by}]`;
 }
 
 /**
@@ -80,6 +96,7 @@ export function relativeForm(formula: string, at: CellAddress): string {
  * =SUM(B4:B9), =B4+B5-B6, =-(C4+C5), =SUM(B4,B9)-D2, =SUBTOTAL(9,B4:B9) and =+B4 are such sums; brackets may nest.
  */
 export const linearTermsOf: (formula: string) => readonly LinearTerm[] | null = memo((formula) => {
+  if (SUM_OF_RANGE.test(formula) || SUM_OF_CELLS.test(formula)) return plainTerms(formula);
   const tokens = tokensOf(formula);
   const terms: LinearTerm[] = [];
   let position = 0;
@@ -142,3 +159,19 @@ export const linearTermsOf: (formula: string) => readonly LinearTerm[] | null = 
 
   return expression(1, false) && position === tokens.length && terms.length > 0 ? terms : null;
 });
+
+/** The two ways most sums are written, read without a parser: =SUM(B4:B9) and =B4+B5-B6. */
+const SUM_OF_RANGE = /^=SUM\(\$?[A-Z]{1,3}\$?[1-9]\d{0,6}:\$?[A-Z]{1,3}\$?[1-9]\d{0,6}\)$/;
+const SUM_OF_CELLS = /^=[+-]?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?:[+-]\$?[A-Z]{1,3}\$?[1-9]\d{0,6})*$/;
+
+function plainTerms(formula: string): readonly LinearTerm[] | null {
+  const isRange = formula.startsWith("=SUM(");
+  const parts = isRange ? [formula.slice(5, -1)] : (formula.slice(1).match(/[+-]?[^+-]+/g) ?? []);
+  const terms: LinearTerm[] = [];
+  for (const part of parts) {
+    const range = parseRangeName(part.replace(/^[+-]/, ""));
+    if (!range || range.right > LAST_COLUMN || range.bottom > LAST_ROW) return null;
+    terms.push({ sheet: null, range, coefficient: part.startsWith("-") ? -1 : 1, sum: isRange });
+  }
+  return terms;
+}

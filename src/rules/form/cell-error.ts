@@ -1,8 +1,8 @@
 import type { Description, Rule, Scope } from "../../checking";
-import { cellKey } from "../../checking";
+import { cellKey, formAt } from "../../checking";
 import type { Schedule } from "../../packs";
 import type { CellAddress, Sheet } from "../../workbook";
-import { cellName, findSheet, formulaAt, isCellError, qualifiedName, referencesOf, relativeForm } from "../../workbook";
+import { cellName, findSheet, formulaAt, isCellError, qualifiedName, referencesOf } from "../../workbook";
 import { figureColumns, figureRows, lacksFigures } from "../figure-cells";
 import { namesOf, nameOf } from "../identity-words";
 
@@ -65,8 +65,8 @@ function rootsOf(scope: Scope, errors: readonly CellAddress[]): readonly ErrorRo
       carried.push(cell);
       continue;
     }
-    const formula = formulaAt(scope.sheet, cell);
-    const name = `${String(scope.sheet.values[cell.row]?.[cell.column])} ${formula === null ? `typed in ${cell.column}` : relativeForm(formula, cell)}`;
+    const form = formAt(scope.sheet, cell);
+    const name = `${String(scope.sheet.values[cell.row]?.[cell.column])} ${form === null ? `typed in ${cell.column}` : form}`;
     groups.set(name, [...(groups.get(name) ?? []), cell]);
   }
   return [...groups.values()].map(([cell, ...alike], index): ErrorRoot => ({

@@ -1,7 +1,8 @@
 import type { Description, Remark, Rule, Scope } from "../../checking";
-import { cellKey, rootCauses, rowOf } from "../../checking";
+import { cellKey, formAt, rootCauses, rowOf } from "../../checking";
+import type { Schedule } from "../../packs";
 import type { CellAddress, Sheet } from "../../workbook";
-import { cellName, formulaAt, linearTermsOf, relativeForm } from "../../workbook";
+import { cellName, formulaAt, linearTermsOf } from "../../workbook";
 import { figureColumns, lacksFigures } from "../figure-cells";
 import { nameOf } from "../identity-words";
 import { shortTotalCells } from "./short-totals";
@@ -82,52 +83,59 @@ function isReckoned(sheet: Sheet, cell: CellAddress): boolean {
 const LINK_OR_COUNTER = /^=\+?('[^']+'!|[A-Za-z0-9_.]+!)?\$?[A-Za-z]{1,3}\$?\d+([+-]\d+)?$/;
 
 function strangerAt(scope: Scope, cell: CellAddress): Stranger | null {
+  if (isFilledFromNext(scope.sheet, cell)) return null;
   const down = patternAlong(scope, cell, "column");
+  if (down === "own") return null;
   const across = patternAlong(scope, cell, "row");
-  if (down.own > 0 || across.own > 0) return null;
-  if (down.example) return { cell, example: down.example, alike: down.alike, along: "column" };
+  if (across === "own") return null;
   // Along a row the columns mean different things, unless the neighbours on both sides say that they do not.
-  return across.example ? { cell, example: across.example, alike: across.alike, along: "row" } : null;
+  const [pattern, along] = down ? [down, "column" as const] : [across, "row" as const];
+  if (!pattern || isSameSum(scope.sheet, pattern.example, cell)) return null;
+  return { cell, along, ...pattern };
 }
 
-interface Pattern {
-  /** How many near neighbours have the cell's own form. */
-  readonly own: number;
-  readonly alike: number;
-  /** A neighbour of the form that stands on both sides; null when there is no such form. */
-  readonly example: CellAddress | null;
+/** Most formulas are those of the row above or below; the quick way for a million of them. */
+function isFilledFromNext(sheet: Sheet, cell: CellAddress): boolean {
+  const own = formAt(sheet, cell);
+  return [-1, 1].some((step) => cell.row + step >= 0 && formAt(sheet, { row: cell.row + step, column: cell.column }) === own);
 }
+
+/** "own": the cell has the form of a near neighbour. Otherwise the form that stands on both sides of it, or null. */
+type Pattern = "own" | { readonly alike: number; readonly example: CellAddress } | null;
 
 /** What the formulas before and after a cell say of it. */
 function patternAlong({ schedule, sheet }: Scope, cell: CellAddress, along: "row" | "column"): Pattern {
-  const step = along === "column" ? { row: 1, column: 0 } : { row: 0, column: 1 };
-  const roleAt = ({ column }: CellAddress) => schedule.columns.find((candidate) => candidate.column === column)?.role;
-  const side = (sign: 1 | -1) => {
-    const found: CellAddress[] = [];
-    for (let n = 1; n <= REACH; n++) {
-      const at = { row: cell.row + sign * n * step.row, column: cell.column + sign * n * step.column };
-      const role = at.column < 0 ? undefined : rowOf(schedule, at.row)?.role;
-      if (role === undefined) break;
-      if (role === "line" && isReckoned(sheet, at) && (along === "column" || roleAt(at) === roleAt(cell))) found.push(at);
-    }
-    return found;
-  };
-  const [before, after] = [side(-1), side(1)];
-  const own = [...before, ...after].filter((other) => isSameForm(sheet, other, cell)).length;
+  const own = formAt(sheet, cell);
+  const before = formulasBeside(schedule, sheet, cell, along, -1);
+  if (before.some((other) => formAt(sheet, other) === own)) return "own";
+  const after = formulasBeside(schedule, sheet, cell, along, 1);
+  if (after.some((other) => formAt(sheet, other) === own)) return "own";
   const [previous, next] = [before[0], after[0]];
-  if (!previous || !next || !isSameForm(sheet, previous, next)) return { own, alike: 0, example: null };
-  const alike = [...before, ...after].filter((other) => isSameForm(sheet, other, previous)).length;
+  if (!previous || !next || formAt(sheet, previous) !== formAt(sheet, next)) return null;
+  const alike = [...before, ...after].filter((other) => formAt(sheet, other) === formAt(sheet, previous)).length;
   const isPattern = alike >= FEWEST_ALIKE && alike * 4 >= (before.length + after.length) * 3;
-  return { own, alike, example: isPattern ? previous : null };
+  return isPattern ? { alike, example: previous } : null;
 }
 
-/** Filled from one another, or adding the same cells in another way of writing. */
-function isSameForm(sheet: Sheet, a: CellAddress, b: CellAddress): boolean {
-  const [one, other] = [formulaAt(sheet, a), formulaAt(sheet, b)];
-  if (one === null || other === null) return false;
-  if (relativeForm(one, a) === relativeForm(other, b)) return true;
-  const [sumOne, sumOther] = [relativeSum(one, a), relativeSum(other, b)];
-  return sumOne !== null && sumOne === sumOther;
+/** The reckoned figures on one side of a cell, nearest first, as far as a column of the same part goes. */
+function formulasBeside(schedule: Schedule, sheet: Sheet, cell: CellAddress, along: "row" | "column", sign: 1 | -1): readonly CellAddress[] {
+  const step = along === "column" ? { row: sign, column: 0 } : { row: 0, column: sign };
+  const roleAt = (column: number) => schedule.columns.find((candidate) => candidate.column === column)?.role;
+  const ownRole = roleAt(cell.column);
+  const found: CellAddress[] = [];
+  for (let n = 1; n <= REACH; n++) {
+    const at = { row: cell.row + n * step.row, column: cell.column + n * step.column };
+    const role = at.column < 0 ? undefined : rowOf(schedule, at.row)?.role;
+    if (role === undefined) break;
+    if (role === "line" && isReckoned(sheet, at) && (along === "column" || roleAt(at.column) === ownRole)) found.push(at);
+  }
+  return found;
+}
+
+/** Whether two formulas add the same cells in another way of writing: =B4+C4 and =SUM(B4:C4). */
+function isSameSum(sheet: Sheet, a: CellAddress, b: CellAddress): boolean {
+  const [one, other] = [relativeSum(formulaAt(sheet, a)!, a), relativeSum(formulaAt(sheet, b)!, b)];
+  return one !== null && one === other;
 }
 
 const MOST_CELLS = 64;

@@ -75,8 +75,7 @@ function columnSums(schedule: Schedule, sheet: Sheet): ReadonlyMap<number, reado
       if (columnRole === "percentage") continue;
       const direct = rowsAdded(sheet, { row, column });
       if (!direct || direct.size < 2) continue;
-      const covered = new Set<number>();
-      cover(sheet, column, direct, covered);
+      const covered = coveredBy(sheet, column, direct);
       rows.set(row, [...(rows.get(row) ?? []), { cell: { row, column }, isRange: addsRange(sheet, { row, column }), direct, covered }]);
     }
   }
@@ -100,14 +99,12 @@ function rowsAdded(sheet: Sheet, cell: CellAddress): ReadonlySet<number> | null 
   return rows;
 }
 
-/** Adds the rows, and those that the sums among them add in turn. */
-function cover(sheet: Sheet, column: number, rows: ReadonlySet<number>, covered: Set<number>): void {
-  for (const row of rows) {
-    if (covered.has(row)) continue;
-    covered.add(row);
-    const further = rowsAdded(sheet, { row, column });
-    if (further) cover(sheet, column, further, covered);
-  }
+/** The rows, and those that the sums among them add in turn. */
+function coveredBy(sheet: Sheet, column: number, direct: ReadonlySet<number>): ReadonlySet<number> {
+  const covered = new Set(direct);
+  // A set may grow while it is walked; a chain of sums may be thousands of cells long, so it is not walked by recursion.
+  for (const row of covered) rowsAdded(sheet, { row, column })?.forEach((further) => covered.add(further));
+  return covered;
 }
 
 /** The form most totals of the row have, where this one has all of it but some lines. */

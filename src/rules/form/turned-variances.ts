@@ -1,6 +1,6 @@
 /** Variances that have the right size and the wrong sign. */
 import type { RootCause, Scope } from "../../checking";
-import { cellKey, saysAndShould, shownAmount, testedIdentities } from "../../checking";
+import { amountAt, shownAmount, testedIdentities } from "../../checking";
 import type { Identity, Schedule, SignConvention } from "../../packs";
 
 /** A column of variances whose every figure says the other convention than the schedule's heading, or than its other columns. */
@@ -13,6 +13,8 @@ export interface TurnedColumn {
 }
 
 const FEWEST = 3;
+/** Stated − expected is twice the stated figure where the sign alone is wrong; as a share of it. */
+const OPPOSITE = 1e-6;
 
 export function isVarianceStatement({ meaning, terms }: Identity): boolean {
   return (meaning === "variance" || meaning === "capital-variance") && terms.length === 2;
@@ -40,21 +42,20 @@ function varianceColumns({ identities }: Schedule): readonly number[] {
 }
 
 function turnedColumn(scope: Scope, sign: SignConvention, column: number): TurnedColumn | null {
-  const { schedule } = scope;
+  const { schedule, sheet } = scope;
   if (schedule.columns.find((candidate) => candidate.column === column)?.measure === "income") return null;
-  const { states } = testedIdentities(scope);
+  const { states, residuals } = testedIdentities(scope);
   const rows = new Set<number>();
   let turned = 0;
   for (const [index, identity] of schedule.identities.entries()) {
     if (identity.result.column !== column || !isVarianceStatement(identity) || states[index] === "untestable") continue;
-    const key = cellKey(identity.result.row, column);
-    if (rows.has(key)) continue;
-    const { stated, expected } = saysAndShould(scope, identity);
-    if (stated.isZero()) continue;
-    rows.add(key);
-    const holds = states[index] === "holds";
+    const { row } = identity.result;
+    const says = amountAt(sheet, row, column);
+    if (rows.has(row) || says === 0) continue;
+    rows.add(row);
     const isOther = conventionOf(schedule, identity) !== sign.name;
-    if (holds ? isOther : !isOther && stated.neg().equals(expected)) turned++;
+    const isOpposite = Math.abs(2 * says - residuals[index]!) <= OPPOSITE * Math.abs(says);
+    if (states[index] === "holds" ? isOther : !isOther && isOpposite) turned++;
   }
   const isWhole = turned >= FEWEST && turned * 4 >= rows.size * 3;
   const other = sign.name === "(over)/under" ? "over/(under)" : "(over)/under";
