@@ -19,6 +19,8 @@ export interface Inspection {
   cell(sheet: string, address: string): ShownCell;
   /** Every marked cell, with the formula of its mark. */
   marks(): { sheet: string; cell: string; mark: string }[];
+  /** The middle of a cell of the active sheet on the page, in pixels, while the sheet is not scrolled. */
+  middleOf(address: string): { x: number; y: number };
   active(): { sheet: string; selection: string };
   sheets(): { name: string; visibility: string }[];
   tables(): { sheet: string; name: string; range: string }[];
@@ -56,6 +58,13 @@ export function inspection(grid: Grid, workbook: Workbook, model: HostModel): In
               }),
         ),
       ),
+    middleOf: (address) => {
+      const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
+      const canvas = document.querySelector("#grid canvas[id^='univer-sheet-main-canvas']")?.getBoundingClientRect();
+      if (!sheet || !canvas) throw new Error("No sheet is shown.");
+      const cell = sheet.getRange(address).getCellRect();
+      return { x: canvas.x + cell.x + cell.width / 2, y: canvas.y + cell.y + cell.height / 2 };
+    },
     active: () => {
       const active = model.sheets().find((sheet) => sheet.id === model.activeSheetId());
       return { sheet: active?.name ?? "", selection: rangeName(model.selection()) };

@@ -3,10 +3,10 @@
  * Serves what the page needs and nothing else, from memory and a handful of known folders.
  */
 import { readdir, readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, extname, resolve } from "node:path";
-import { buildAddIn, BUILT } from "./build-add-in";
+import { buildAddIn } from "./build-add-in";
 import { buildPage } from "./build-page";
 
 const ROOT = resolve(__dirname, "../..");
@@ -33,14 +33,13 @@ interface Answer {
 
 /** Builds and serves. Listens as soon as the page is bundled; the add-in is built meanwhile. */
 export async function serveWorkbench(port: number): Promise<Workbench> {
-  const ready = buildAddIn();
+  const addIn = buildAddIn();
   // Whoever waits hears of a failure; until then it must not end the process.
-  ready.catch(() => undefined);
+  addIn.catch(() => undefined);
   const page = await buildPage();
 
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    answer(path, page, ready).then(
+    answer(pathOf(request), page, addIn).then(
       (found) => {
         response.writeHead(found ? 200 : 404, { "content-type": found?.type ?? "text/plain", "cache-control": "no-store" });
         response.end(found?.body ?? "Not here.");
@@ -54,13 +53,23 @@ export async function serveWorkbench(port: number): Promise<Workbench> {
   await new Promise<void>((listening, failed) => server.once("error", failed).listen(port, "127.0.0.1", listening));
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    ready,
+    ready: addIn.then(() => undefined),
     close: () => new Promise((closed) => { server.closeAllConnections(); server.close(() => closed()); }),
   };
 }
 
+/** The path that is asked for; "" for one that cannot be read, or that was asked of another name than this machine's own. */
+function pathOf({ url, headers }: IncomingMessage): string {
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(headers.host ?? "")) return "";
+  try {
+    return decodeURIComponent(new URL(url ?? "/", "http://localhost").pathname);
+  } catch {
+    return "";
+  }
+}
+
 /** What stands at a path; null where nothing does. */
-async function answer(path: string, page: ReadonlyMap<string, Uint8Array>, built: Promise<void>): Promise<Answer | null> {
+async function answer(path: string, page: ReadonlyMap<string, Uint8Array>, addIn: Promise<ReadonlyMap<string, Uint8Array>>): Promise<Answer | null> {
   const bundled = page.get(path.slice(1));
   if (bundled) return { type: typeOf(path), body: bundled };
   if (path === "/") return file(resolve(__dirname, "index.html"));
@@ -69,12 +78,11 @@ async function answer(path: string, page: ReadonlyMap<string, Uint8Array>, built
   if (path.startsWith("/packs/")) return (await packs()).includes(basename(path)) ? file(resolve(PACKS, basename(path))) : null;
   if (path.startsWith("/assets/") && extname(path) === ".png") return file(resolve(ROOT, "assets", basename(path)));
   if (path === "/add-in/office-client.js") return file(OFFICE_CLIENT);
-  if (path === "/add-in/taskpane.html") {
-    await built;
-    return { type: typeOf(path), body: onOurHost(await readFile(resolve(BUILT, "taskpane.html"), "utf8")) };
+  if (path.startsWith("/add-in/")) {
+    const built = (await addIn).get(path.slice("/add-in/".length));
+    if (!built) return null;
+    return { type: typeOf(path), body: path === "/add-in/taskpane.html" ? onOurHost(new TextDecoder().decode(built)) : built };
   }
-  if (path.startsWith("/add-in/assets/")) return file(resolve(BUILT, "assets", basename(path)));
-  if (path.startsWith("/add-in/")) return file(resolve(BUILT, basename(path)));
   return null;
 }
 

@@ -1,0 +1,87 @@
+/** A person types in the grid: formulas recalculate, the add-in hears of it, and OUTTURN functions work in cells. */
+import { worksheetFunctions } from "../../src/functions";
+import type { OpenWorkbench } from "./open-workbench";
+import { openWorkbench } from "./open-workbench";
+import { inGridTerms } from "./worksheet-functions";
+
+jest.setTimeout(60_000);
+
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  await workbench.page.getByText("Revenue", { exact: true }).click();
+  await workbench.page.waitForFunction(() => window.workbench!.active().sheet === "Revenue");
+});
+afterAll(() => workbench?.close());
+
+const cell = (address: string) => workbench.page.evaluate((at) => window.workbench!.cell("Revenue", at), address);
+
+/** Types as a person does: a click on the cell, the keys, Enter. */
+async function type(address: string, text: string): Promise<void> {
+  const { page } = workbench;
+  const { x, y } = await page.evaluate((at) => window.workbench!.middleOf(at), address);
+  await page.mouse.click(x, y);
+  await page.waitForFunction((at) => window.workbench!.active().selection === at, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((at) => window.workbench!.active().selection !== at, address);
+}
+
+/** Calculation follows typing by a tenth of a second and more. */
+async function becomes(address: string, value: unknown): Promise<void> {
+  for (let wait = 0; wait < 100 && (await cell(address)).value !== value; wait++) await workbench.page.waitForTimeout(100);
+  expect((await cell(address)).value).toBe(value);
+}
+
+it("recalculates what depends on a figure that is overtyped, two formulas on", async () => {
+  expect(await cell("D7")).toMatchObject({ value: 1_045, formula: "=B7+C7" });
+  await type("B7", "3367");
+  await becomes("D7", 2_045);
+  await becomes("B13", 446_462);
+});
+
+it("tells the panel that the workbook has changed since it was checked, and a new check takes that back", async () => {
+  const { pane } = workbench;
+  const changed = pane.getByText("The workbook has changed since this check.");
+  await pane.getByRole("button", { name: "Check pack" }).click();
+  await pane.getByRole("heading", { name: /exceptions$/ }).waitFor({ timeout: 30_000 });
+  // Our own marks and register are no change of the person's.
+  expect(await changed.count()).toBe(0);
+  await type("B8", "123214");
+  await changed.waitFor();
+  await pane.getByRole("button", { name: "Check again" }).click();
+  await changed.waitFor({ state: "detached" });
+});
+
+const { VARIANCE, LACRATE, CARRYFWD } = worksheetFunctions;
+// Each in a cell of its own: a second click on one cell would be a double click.
+const cases = [
+  { at: "B18", typed: "=OUTTURN.VARIANCE(100,130)", same: () => inGridTerms(VARIANCE!)(100, 130) },
+  { at: "B19", typed: '=OUTTURN.VARIANCE(100,130,"over")', same: () => inGridTerms(VARIANCE!)(100, 130, "over") },
+  { at: "B20", typed: "=outturn.variance(0.3,0.1)", same: () => inGridTerms(VARIANCE!)(0.3, 0.1) },
+  { at: "B21", typed: '=OUTTURN.VARIANCE(100,"twelve")', same: () => inGridTerms(VARIANCE!)(100, "twelve") },
+  { at: "B22", typed: "=OUTTURN.VARIANCE(100,NA())", same: () => inGridTerms(VARIANCE!)(100, "#N/A") },
+  { at: "B23", typed: "=OUTTURN.LACRATE(655,106504)", same: () => inGridTerms(LACRATE!)(655, 106_504) },
+  { at: "B24", typed: "=OUTTURN.LACRATE(655,0)", same: () => inGridTerms(LACRATE!)(655, 0) },
+  { at: "B25", typed: "=OUTTURN.CARRYFWD(100,80,15)", same: () => inGridTerms(CARRYFWD!)(100, 80, 15) },
+];
+
+it.each(cases)("$typed in a cell gives what the function gives", async ({ at, typed, same }) => {
+  await type(at, typed);
+  const expected: unknown = same();
+  const first: unknown = Array.isArray(expected) ? (expected as unknown[][])[0]?.[0] : expected;
+  await becomes(at, first);
+});
+
+it("spills a range of budgets against a range of forecasts, and follows them", async () => {
+  await type("C20", "=OUTTURN.VARIANCE(B9:B10,E9:E10)");
+  await becomes("C20", 132_662 - 133_632);
+  await becomes("C21", 32_519 - 39_328);
+  await type("B10", "33519");
+  await becomes("C21", 33_519 - 39_328);
+});
+
+it("logs no error on the way", () => {
+  expect(workbench.wrongs).toEqual([]);
+});
