@@ -82,19 +82,23 @@ function localName(xml: string, from: number, end: number): string {
 
 /** The value of an attribute by its name with prefix, entities resolved; undefined when the element has none. */
 export function attributeOf(attributes: string, name: string): string | undefined {
-  for (let at = attributes.indexOf(name); at !== -1; at = attributes.indexOf(name, at + 1)) {
-    if (at > 0 && attributes.charCodeAt(at - 1) > 32) continue;
-    let after = at + name.length;
-    while (attributes.charCodeAt(after) <= 32) after++;
-    if (attributes[after] !== "=") continue;
-    after++;
-    while (attributes.charCodeAt(after) <= 32) after++;
-    const quote = attributes[after];
-    if (quote !== '"' && quote !== "'") continue;
-    const end = attributes.indexOf(quote, after + 1);
-    return decodeText(attributes.slice(after + 1, end === -1 ? undefined : end));
+  let at = 0;
+  for (;;) {
+    const equals = attributes.indexOf("=", at);
+    if (equals === -1) return undefined;
+    const open = afterSpace(attributes, equals + 1);
+    const close = attributes.indexOf(attributes.charAt(open), open + 1);
+    if (close === -1) return undefined;
+    const start = afterSpace(attributes, at);
+    if (attributes.startsWith(name, start) && afterSpace(attributes, start + name.length) === equals) return decodeText(attributes.slice(open + 1, close));
+    at = close + 1;
   }
-  return undefined;
+}
+
+function afterSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) <= 32) at++;
+  return at;
 }
 
 /** Whether an attribute says yes: "1" or "true". */
