@@ -28,16 +28,17 @@ const ANSWER_SIZE = 3_500_000;
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
 
-/** Rejects with the signal's reason (an AbortError) when it is aborted between two round trips. */
+/** Rejects with the signal's reason (an AbortError) as soon as it is aborted, also while Excel keeps an answer waiting. */
 export async function readWorkbook(context: Excel.RequestContext, { signal, onProgress }: ReadOptions): Promise<Workbook> {
   signal.throwIfAborted();
   const { workbook } = context;
+  const aborted = abortOf(signal);
+  const sync = (): Promise<void> => Promise.race([context.sync<void>(), aborted]);
   workbook.load("name");
   workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const register = workbook.tables.getItemOrNullObject(REGISTER_TABLE);
   register.load("worksheet/id");
-  await sayingIfItWaits(context.sync(), onProgress);
-  signal.throwIfAborted();
+  await sayingIfItWaits(sync(), onProgress);
 
   const registerSheet = register.isNullObject ? null : register.worksheet.id;
   const sheets = workbook.worksheets.items.filter((sheet) => sheet.id !== registerSheet);
@@ -45,12 +46,17 @@ export async function readWorkbook(context: Excel.RequestContext, { signal, onPr
     const range = sheet.getUsedRangeOrNullObject(true).untrack();
     return range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   });
-  await context.sync();
+  await sync();
 
   const builders = sheets.map((sheet, index) => sheetBuilder({ name: sheet.name, visibility: VISIBILITY[sheet.visibility] ?? "visible", isProtected: sheet.protection.protected }, index));
   const usedSheets = used.flatMap((range, index) => (range.isNullObject ? [] : [usedSheet(sheets[index]!, builders[index]!, range)]));
-  await readContents(context, usedSheets, sheets.length, { signal, onProgress });
+  await readContents(sync, usedSheets, sheets.length, onProgress);
   return { name: workbook.name, sheets: builders.map((builder): Sheet => builder.build()), notRead: [] };
+}
+
+/** Never resolves; rejects when the signal is aborted. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true }));
 }
 
 /** Excel answers at once unless a person is editing a cell: then it waits, and the person should know for what. */
@@ -75,20 +81,19 @@ function usedSheet(sheet: Excel.Worksheet, builder: SheetBuilder, range: Excel.R
 }
 
 /** One round trip for each portion of the workbook; a portion that proves too large for one answer is asked for again by halves. */
-async function readContents(context: Excel.RequestContext, sheets: readonly UsedSheet[], sheetCount: number, { signal, onProgress }: ReadOptions): Promise<void> {
+async function readContents(sync: () => Promise<void>, sheets: readonly UsedSheet[], sheetCount: number, onProgress: ReadOptions["onProgress"]): Promise<void> {
   const of = sheets.reduce((total, { range }) => total + cells(range.bottom - range.top + 1, range), 0);
   let done = 0;
   let cellsAtOnce = FIRST_CELLS;
   let waiting: readonly Piece[] = sheets.map((used) => ({ used, top: used.range.top, bottom: used.range.bottom }));
   while (waiting.length > 0) {
-    signal.throwIfAborted();
     const { portion, rest } = nextPortion(waiting, cellsAtOnce);
     const last = portion.at(-1)!.used;
     onProgress({ done, of, what: `${last.builder.name} (${last.builder.position + 1} of ${sheetCount})` });
     const contents = portion.map((piece) => readPiece(piece));
     try {
       // The portions wait for one another on purpose: each is as much as one answer can hold.
-      await context.sync();
+      await sync();
     } catch (error) {
       if (!isTooLarge(error) || cellsAtOnce === 1) throw error;
       cellsAtOnce = Math.max(1, Math.floor(countCells(portion) / 2));

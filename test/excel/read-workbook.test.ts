@@ -110,4 +110,15 @@ describe("reading a workbook", () => {
     expect((await reading).sheets).toHaveLength(1);
     expect(said).toEqual(["Excel is waiting: if you are editing a cell, press Enter or Esc in it", "Revenue (1 of 1)", ""]);
   });
+
+  it("stops at once when it is cancelled while Excel waits for a cell", async () => {
+    const { excel, model } = open(pack({ Revenue: REVENUE }));
+    const controller = new AbortController();
+    model.isEditingCell = true;
+    const reading = excel.readWorkbook({ signal: controller.signal, onProgress: () => undefined });
+    setTimeout(() => controller.abort(), 20);
+    await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+    expect(model.isEditingCell).toBe(true);
+    model.finishEditing();
+  });
 });

@@ -157,13 +157,17 @@ function shiftCells(sheet: MemorySheet, columns: CellRange, from: number, by: nu
 }
 
 function edges<T>(lines: readonly (readonly (T | undefined)[])[], counts: (entry: T) => boolean): CellRange | null {
-  let found: CellRange | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   lines.forEach((line, row) => {
     line.forEach((entry, column) => {
-      if (entry !== undefined && counts(entry)) found = around(found, { top: row, left: column, bottom: row, right: column });
+      if (entry === undefined || !counts(entry)) return;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = row;
+      right = Math.max(right, column);
     });
   });
-  return found;
+  return bottom < 0 ? null : { top, left, bottom, right };
 }
 
 function around(a: CellRange | null, b: CellRange | null): CellRange | null {

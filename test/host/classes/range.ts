@@ -29,8 +29,8 @@ export const rangeTable: ClassTable<RangeState> = {
     ColumnIndex: { read: ({ range }) => range.left },
     RowCount: { read: ({ range }) => range.bottom - range.top + 1 },
     ColumnCount: { read: ({ range }) => range.right - range.left + 1 },
-    RowHidden: { since: "1.2", read: ({ sheetId, range }, host) => allHidden(range.top, range.bottom, (row) => sheetById(host, sheetId).isRowHidden(row)) },
-    ColumnHidden: { since: "1.2", read: ({ sheetId, range }, host) => allHidden(range.left, range.right, (column) => sheetById(host, sheetId).isColumnHidden(column)) },
+    RowHidden: { since: "1.2", read: ({ sheetId, range }, host) => allHidden(range.top, range.bottom, rowsOf(sheetId, host)) },
+    ColumnHidden: { since: "1.2", read: ({ sheetId, range }, host) => allHidden(range.left, range.right, columnsOf(sheetId, host)) },
     Values: cellsProperty((sheet, range) => sheet.read(range).map((row) => row.map((cell) => cell.value ?? ""))),
     Formulas: cellsProperty((sheet, range) => sheet.read(range).map((row) => row.map((cell) => cell.formula ?? cell.value ?? ""))),
     NumberFormat: {
@@ -70,8 +70,8 @@ export const rangeTable: ClassTable<RangeState> = {
         return ranges.length > 0 ? hostObject(rangeAreasTable, { sheetId, ranges }) : null;
       },
     },
-    GetRowProperties: { since: "1.9", result: ({ sheetId, range }, [wanted], host) => hiddenLines(wanted, "rowHidden", range.top, range.bottom, (row) => sheetById(host, sheetId).isRowHidden(row)) },
-    GetColumnProperties: { since: "1.9", result: ({ sheetId, range }, [wanted], host) => hiddenLines(wanted, "columnHidden", range.left, range.right, (column) => sheetById(host, sheetId).isColumnHidden(column)) },
+    GetRowProperties: { since: "1.9", result: ({ sheetId, range }, [wanted], host) => hiddenLines(wanted, "rowHidden", range.top, range.bottom, rowsOf(sheetId, host)) },
+    GetColumnProperties: { since: "1.9", result: ({ sheetId, range }, [wanted], host) => hiddenLines(wanted, "columnHidden", range.left, range.right, columnsOf(sheetId, host)) },
     SetCellProperties: { since: "1.9", result: ({ sheetId, range }, [value], host) => setLinks(host, sheetId, range, grid(value, range)) },
     Clear: {
       result: ({ sheetId, range }, [applyTo], host) => {
@@ -166,6 +166,16 @@ function readable(range: CellRange): true {
   if (range.bottom === LAST_ROW && range.right === LAST_COLUMN) refuse("InvalidArgument", "The cells of a whole sheet are not read at once.");
   if (cellCount(range) > MOST_CELLS) refuse("RangeExceedsLimit", "At most five million cells are read at once.");
   return true;
+}
+
+function rowsOf(sheetId: string, host: HostContext): (row: number) => boolean {
+  const sheet = sheetById(host, sheetId);
+  return (row) => sheet.isRowHidden(row);
+}
+
+function columnsOf(sheetId: string, host: HostContext): (column: number) => boolean {
+  const sheet = sheetById(host, sheetId);
+  return (column) => sheet.isColumnHidden(column);
 }
 
 /** true, false, or null where some are and some are not, as Excel says it. */
