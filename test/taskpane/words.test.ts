@@ -1,0 +1,101 @@
+/** Sentences on the screen, as a person reads them. */
+import { checkedLine, headline, isClean, nothingFound } from "../../src/taskpane/check-words";
+import { counted } from "../../src/taskpane/counted";
+import { isDark } from "../../src/taskpane/is-dark";
+import type { Check, PaneState, WorkingState } from "../../src/taskpane/pane-state";
+import { announcement, progressWords } from "../../src/taskpane/progress-words";
+import { confidenceInWords, recognisedSchedule } from "../../src/taskpane/recognised";
+import { countsInWords } from "../../src/taskpane/severity-words";
+import { cleanReport, emptyReport, faultyReport, finding, longReport, scheduleOn } from "./quarterly-return";
+
+const pack = { kind: "pack" } as const;
+const revenue = { kind: "sheet", sheet: "Revenue" } as const;
+const before = { status: "idle" } as const;
+
+function checkOf(report: Check["report"], scope: Check["scope"] = pack): Check {
+  return { scope, report, sheets: [], notRead: [], at: new Date(2026, 6, 14, 8, 5), marks: { kind: "cleared" }, changed: false, current: null };
+}
+
+it.each<[Check, string, string, boolean]>([
+  [checkOf(faultyReport), "5 exceptions", "Whole pack: 2 schedules, 59 statements tested at 08:05", false],
+  [checkOf(longReport(1204), revenue), "1,204 exceptions", "Revenue: 1 schedule, 51 statements tested at 08:05", false],
+  [checkOf(cleanReport), "No exceptions", "Whole pack: 1 schedule, 51 statements tested at 08:05", true],
+  [checkOf(emptyReport), "Nothing to check", "Whole pack: 0 schedules, 0 statements tested at 08:05", false],
+])("a result is headed %#", (check, head, line, clean) => {
+  expect([headline(check), checkedLine(check), isClean(check)]).toEqual([head, line, clean]);
+});
+
+it.each<[Check, RegExp]>([
+  [checkOf(cleanReport), /^51 statements tested, none broken\.$/],
+  [checkOf(emptyReport), /^No schedule was recognised in this workbook, so nothing was tested\./],
+  [checkOf(emptyReport, revenue), /^No schedule was recognised in the sheet Revenue, so nothing was tested\./],
+])("an empty list is explained %#", (check, sentence) => {
+  expect(nothingFound(check)).toMatch(sentence);
+});
+
+it.each<[WorkingState, string, string, number | null]>([
+  [{ status: "reading", scope: pack, progress: null, before }, "Reading the workbook", "", null],
+  [{ status: "reading", scope: pack, progress: { done: 3, of: 12, what: "Revenue (3 of 12)" }, before }, "Reading the workbook", "Revenue (3 of 12)", 0.25],
+  [{ status: "checking", scope: pack, progress: { done: 0, of: 0 }, before }, "Checking the pack", "0 of 0 schedules", null],
+  [{ status: "checking", scope: revenue, progress: { done: 1, of: 1 }, before }, "Checking Revenue", "1 of 1 schedule", 1],
+  [{ status: "marking", scope: pack, cancelled: false, before }, "Marking the exceptions", "", null],
+  [{ status: "marking", scope: pack, cancelled: true, before }, "Marking the exceptions", "Stopping once Excel has written them", null],
+  [{ status: "clearing", before }, "Taking off the marks", "", null],
+])("work under way is told %#", (state, stage, detail, share) => {
+  expect(progressWords(state)).toEqual({ stage, detail, share });
+});
+
+it.each<[PaneState, string]>([
+  [before, ""],
+  [{ status: "checking", scope: pack, progress: { done: 1, of: 9 }, before }, "Checking the pack."],
+  [{ status: "checking", scope: pack, progress: { done: 2, of: 9 }, before }, "Checking the pack."],
+  [{ status: "checked", check: checkOf(cleanReport) }, "Checked: no exceptions."],
+  [{ status: "failed", failure: { what: "The check could not be finished.", why: "A cell is being edited." } }, "The check could not be finished. A cell is being edited."],
+])("a change of state is announced once %#", (state, sentence) => {
+  expect(announcement(state)).toBe(sentence);
+});
+
+it.each([
+  [[], "no exceptions"],
+  [["error"], "1 error"],
+  [["query", "query"], "2 queries"],
+  [["note", "error", "warning", "error"], "2 errors, 1 warning and 1 note"],
+] as const)("counts by severity in words: %j", (severities, words) => {
+  expect(countsInWords(severities.map((severity) => finding({ rule: "total-does-not-foot", sheet: "Revenue", cell: "D16", severity })))).toBe(words);
+});
+
+it.each([
+  [1, "cell", undefined, "1 cell"],
+  [0, "cell", undefined, "0 cells"],
+  [12_040, "query", "queries", "12,040 queries"],
+])("counts: %d %s", (count, one, many, words) => {
+  expect(counted(count, one, many)).toBe(words);
+});
+
+it.each([
+  [0.96, "very (96%)"],
+  [0.7, "fairly (70%)"],
+  [0.5, "not very (50%)"],
+  [0.1, "hardly (10%)"],
+])("confidence of %d: %s", (confidence, words) => {
+  expect(confidenceInWords(confidence)).toBe(words);
+});
+
+it("says what a schedule was taken for, and what it does not state", () => {
+  expect(recognisedSchedule(scheduleOn("Capital", "A4:L12", { kind: "capital", title: " ", unit: null, sign: null }))).toMatchObject({
+    range: "A4:L12",
+    title: "",
+    kind: "Capital schedule",
+    facts: [{ name: "Unit", value: "not stated" }, { name: "Sign", value: "not stated" }, { name: "How sure", value: "very (96%)" }],
+  });
+});
+
+it.each([
+  ["#262626", true],
+  ["#FFFFFF", false],
+  ["0078D4", true],
+  ["#F3F2F1", false],
+  ["", false],
+])("Excel's background %j is dark: %s", (background, dark) => {
+  expect(isDark(background)).toBe(dark);
+});
