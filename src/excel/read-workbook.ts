@@ -95,7 +95,7 @@ async function readContents(sync: () => Promise<void>, sheets: readonly UsedShee
       // The portions wait for one another on purpose: each is as much as one answer can hold.
       await sync();
     } catch (error) {
-      if (!isTooLarge(error) || cellsAtOnce === 1) throw error;
+      if (!isTooLarge(error) || isOneRow(portion)) throw error;
       cellsAtOnce = Math.max(1, Math.floor(countCells(portion) / 2));
       continue;
     }
@@ -121,6 +121,11 @@ function nextPortion(waiting: readonly Piece[], cellsAtOnce: number): { readonly
     if (taken < rows) return { portion, rest: [{ ...piece, top: piece.top + taken }, ...waiting.slice(index + 1)] };
   }
   return { portion, rest: [] };
+}
+
+/** A row is not divided: one that Excel cannot hand over whole is beyond what a person could have made. */
+function isOneRow([first, ...others]: readonly Piece[]): boolean {
+  return others.length === 0 && first?.top === first?.bottom;
 }
 
 function countCells(pieces: readonly Piece[]): number {

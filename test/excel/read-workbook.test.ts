@@ -92,6 +92,11 @@ describe("reading a workbook", () => {
       expect(host.traffic().trips).toBeLessThanOrEqual(9);
     });
 
+    it("says so when a single row is more than Excel hands over", async () => {
+      const { excel } = open(pack({ Revenue: REVENUE, Notes: [["short"], Array.from({ length: 100 }, () => "x".repeat(30_000)), ["short"]] }));
+      await expect(excel.readWorkbook(unhurried())).rejects.toThrow("A row of the workbook is larger than Excel hands over at once.");
+    });
+
     it("stops between two portions when it is cancelled", async () => {
       const { excel, host } = open(pack({ Ledger: long }));
       const controller = new AbortController();
