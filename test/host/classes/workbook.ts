@@ -2,7 +2,6 @@
 import { hostObject, sheetById, text, type ClassTable } from "../class-table";
 import { refuse } from "../protocol";
 import { newSheetName } from "../sheet-names";
-import { rangeTable } from "./range";
 import { tableCollection } from "./table";
 import { worksheetTable } from "./worksheet";
 
@@ -16,7 +15,6 @@ export const workbookTable: ClassTable<null> = {
     Protection: { since: "1.7", to: () => hostObject(workbookProtection, null) },
   },
   methods: {
-    GetSelectedRange: { to: (_, __, { model }) => hostObject(rangeTable, { sheetId: model.activeSheetId(), range: model.selection() }) },
     _RemoveReference: { result: (_, [reference], { references }) => void references.delete(text(reference, "reference")) },
   },
 };
