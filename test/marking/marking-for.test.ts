@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { check } from "../../src/checking";
+import { markingFor } from "../../src/marking";
+import { toRectangles } from "../../src/marking/rectangles";
+import { rules } from "../../src/rules";
+import { parseCellName, rangeName } from "../../src/workbook";
+import { changed, GROSS_TO_NET } from "../support/monitoring-grids";
+import { drawGrid } from "../support/text-grid";
+
+const cells = (...names: string[]) => names.map((name) => parseCellName(name)!);
+
+describe("toRectangles", () => {
+  it.each([
+    [["B2"], ["B2"]],
+    [["B2", "C2", "D2"], ["B2:D2"]],
+    [["B2", "B3", "B4"], ["B2:B4"]],
+    [["B2", "C2", "B3", "C3"], ["B2:C3"]],
+    [["C3", "B2", "C2", "B3", "E3"], ["B2:C3", "E3"]],
+    [["B2", "C2", "B3"], ["B2:C2", "B3"]],
+    [["B2", "B4"], ["B2", "B4"]],
+  ])("joins %p to %p", (given, joined) => {
+    expect(toRectangles(cells(...given)).map(rangeName)).toEqual(joined);
+  });
+
+  it("covers each cell once and no other", () => {
+    const cell = fc.record({ row: fc.nat(6), column: fc.nat(6) });
+    fc.assert(
+      fc.property(fc.array(cell), (given) => {
+        const covered = toRectangles(given).flatMap(({ top, left, bottom, right }) => {
+          const inside: string[] = [];
+          for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) inside.push(`${row},${column}`);
+          return inside;
+        });
+        const wanted = new Set(given.map(({ row, column }) => `${row},${column}`));
+        expect(covered).toHaveLength(wanted.size);
+        expect(new Set(covered)).toEqual(wanted);
+      }),
+    );
+  });
+});
+
+describe("markingFor", () => {
+  const grid = changed(changed(GROSS_TO_NET, "107,420", "107,520"), "| 132,662 |", '| "132,662" |');
+  const report = check(drawGrid(changed(grid, ", £000", "")), rules);
+
+  it("marks errors red, warnings amber, and keeps the heading", () => {
+    const marks = markingFor(report, ["Outturn"]);
+    expect(marks.cells.map(({ sheet, colour, ranges }) => `${sheet} ${colour} ${ranges.map(rangeName).join()}`)).toEqual(["Sheet1 red D4", "Sheet1 amber A1,B5"]);
+    expect(marks.heading).toEqual(["Outturn"]);
+  });
+
+  it("lists the register by cell, with the words a reader needs", () => {
+    const { register } = markingFor(report, []);
+    expect(register.map(({ cell, rag, rule }) => `${cell} ${rag} ${rule}`)).toEqual([
+      "A1 Amber unit-missing",
+      "D4 Red net-not-gross-plus-income",
+      "B5 Amber number-as-text",
+    ]);
+    expect(register[1]).toMatchObject({ stated: "107,520", expected: "107,420", difference: "100", severity: "error" });
+  });
+
+  it("gives a cell with several findings the colour of the worst", () => {
+    const [error] = report.findings;
+    const both = { ...report, findings: [{ ...error!, severity: "note" as const }, error!, { ...error!, severity: "query" as const }] };
+    expect(markingFor(both, []).cells.map(({ colour }) => colour)).toEqual(["red"]);
+    expect(markingFor(both, []).register).toHaveLength(3);
+  });
+
+  it("is empty for a clean pack", () => {
+    const clean = check(drawGrid(GROSS_TO_NET), rules);
+    expect(markingFor(clean, [])).toEqual({ cells: [], register: [], heading: [] });
+  });
+});

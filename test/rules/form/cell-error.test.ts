@@ -1,0 +1,28 @@
+import { cellError } from "../../../src/rules/form/cell-error";
+import { changed, GROSS_TO_NET_FORMULAS } from "../../support/monitoring-grids";
+import { testRule } from "../../support/rule-tester";
+
+testRule(cellError, {
+  clean: [{ name: "no errors", grid: GROSS_TO_NET_FORMULAS }],
+  flagged: [
+    {
+      name: "a deleted reference, carried into net, variances and totals: one finding",
+      grid: changed(GROSS_TO_NET_FORMULAS, "| 132,662 |", "| #REF! |"),
+      finds: ["B5"],
+      says: ["shows #REF!", "cells that were deleted", "carried into"],
+    },
+    {
+      name: "the same look-up failing on three lines",
+      grid: `
+        Places
+        Area | Autumn | Spring | Summer
+        North | #N/A | 110 | 120
+        South | #N/A | 210 | 215
+        East | #N/A | 95 | 96
+        West | 64 | 70 | 77
+        Isles | 12 | 14 | 15`,
+      finds: ["B3"],
+      says: ["The same stands in B4 and B5"],
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import { numberAsText } from "../../../src/rules/form/number-as-text";
+import { changed, GROSS_TO_NET, GROSS_TO_NET_FORMULAS } from "../../support/monitoring-grids";
+import { testRule } from "../../support/rule-tester";
+
+testRule(numberAsText, {
+  clean: [
+    { name: "numbers throughout", grid: GROSS_TO_NET },
+    { name: "dashes, n/a and notes in the figure columns", grid: changed(changed(GROSS_TO_NET, "(43)", "-"), "| (78)", "| n/a").replace("2,410", "2,367").replace("| (1,287) | 1,123", "| (1,287) | 1,080") },
+    {
+      name: "codes and years kept as text on purpose",
+      grid: `
+        Grants, £000
+        Scheme | Code | Year | Budget | Forecast | (Over)/under
+        Roads | "00123" | "2024" | 100 | 120 | (20)
+        Parks | "00456" | "2024" | 200 | 210 | (10)
+        Homes | "00789" | "2025" | 50 | 55 | (5)
+        Total | | | 350 | 385 | (35)`,
+    },
+  ],
+  flagged: [
+    { name: "a figure pasted as text, and all ties", grid: changed(GROSS_TO_NET, "| 132,662 |", '| " 132,662 " |'), finds: ["B5: 132,662 → 132,662"], says: ["is not a number to Excel", "Type 132,662 as a number in B5"] },
+    {
+      name: "a text that the SUM under it leaves out: one finding, at the text and not at the total",
+      grid: changed(GROSS_TO_NET_FORMULAS, "| 132,662 |", '| "132,662" |'),
+      finds: ["B5: 132,662 → 132,662"],
+    },
+    { name: "a comma in the wrong place", grid: changed(GROSS_TO_NET, "| 32,519 |", "| £32,51 |"), finds: ["B6"], says: ["is no number"] },
+  ],
+  lacking: [],
+});

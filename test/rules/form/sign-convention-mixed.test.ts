@@ -1,0 +1,24 @@
+import { signConventionMixed } from "../../../src/rules/form/sign-convention-mixed";
+import { changed, GROSS_TO_NET, WITH_PERCENTAGE } from "../../support/monitoring-grids";
+import { testRule } from "../../support/rule-tester";
+
+const AGAINST_ITS_HEADING = `
+  Revenue, £000
+  Service | Budget | Forecast | (Over)/under spend
+  Adults | 100 | 120 | 20
+  Older people | 250 | 260 | 10
+  Roads | 75 | 70 | (5)
+  Parks | 25 | 27 | 2
+  Total | 450 | 477 | 27`;
+
+testRule(signConventionMixed, {
+  clean: [
+    { name: "brackets for an overspend, as the heading says", grid: GROSS_TO_NET },
+    { name: "brackets for an underspend, as the heading says", grid: WITH_PERCENTAGE },
+  ],
+  flagged: [
+    { name: "one variance without its brackets", grid: changed(GROSS_TO_NET, "(970)", "970"), finds: ["H5: 970 → (970)"], says: ["the right size with the wrong sign", "132,662 − 133,632 = (970) ≠ 970"] },
+    { name: "a heading that says the opposite of all its figures", grid: AGAINST_ITS_HEADING, finds: ["D2: over/(under) → (over)/under"], says: ["5 of its 5 figures"] },
+  ],
+  lacking: [{ name: "no variances", reason: "which sign", grid: "Budget book, £000\nService | 2023/24 budget | 2024/25 budget\nA | 100 | 120\nB | 200 | 210\nC | 50 | 55\nTotal | 350 | 385" }],
+});

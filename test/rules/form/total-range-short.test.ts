@@ -1,0 +1,45 @@
+import { totalRangeShort } from "../../../src/rules/form/total-range-short";
+import { changed, GROSS_TO_NET, GROSS_TO_NET_FORMULAS } from "../../support/monitoring-grids";
+import { testRule } from "../../support/rule-tester";
+
+testRule(totalRangeShort, {
+  clean: [
+    { name: "every sum takes in every line", grid: GROSS_TO_NET_FORMULAS },
+    {
+      name: "subtotals picked out for the total",
+      grid: `
+        Net budget, £000
+        Service | Budget | Forecast | (Over)/under
+        Adults | 100 | 120 | =B3-C3
+        Older people | 250 | 260 | =B4-C4
+        Total social care | =SUM(B3:B4) | =SUM(C3:C4) | =SUM(D3:D4)
+        Roads | 75 | 70 | =B6-C6
+        Parks | 25 | 27 | =B7-C7
+        Total environment | =SUM(B6:B7) | =SUM(C6:C7) | =SUM(D6:D7)
+        Net expenditure | =B5+B8 | =C5+C8 | =D5+D8`,
+    },
+  ],
+  flagged: [
+    {
+      name: "a sum that ends a line early",
+      grid: changed(GROSS_TO_NET_FORMULAS, "=SUM(B3:B6)", "=SUM(B3:B5)"),
+      finds: ["B7: 258,242 → 290,761"],
+      says: ["leaves out “Planning” (32,519)", "258,242 + 32,519 = 290,761", "The total beside it, C7"],
+    },
+    { name: "a sum that begins a line late", grid: changed(GROSS_TO_NET_FORMULAS, "=SUM(G3:G6)", "=SUM(G4:G6)"), finds: ["G7: 273,750 → 274,873"] },
+    {
+      name: "a line added under every sum: one finding for the row",
+      grid: `
+        Net budget, £000
+        Service | Budget | Forecast | (Over)/under
+        Adults | 100 | 120 | =B3-C3
+        Older people | 250 | 260 | =B4-C4
+        Roads | 75 | 70 | =B5-C5
+        Parks | 25 | 27 | =B6-C6
+        Total | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5)`,
+      finds: ["B7: 425 → 450"],
+      says: ["So do C7 and D7", "Extend the sum to B6"],
+    },
+  ],
+  lacking: [{ name: "totals typed", grid: GROSS_TO_NET, reason: "no total or subtotal of it is a sum by formula" }],
+});

@@ -1,0 +1,47 @@
+import { percentageMismatch } from "../../../src/rules/revenue/percentage-mismatch";
+import { changed, GROSS_TO_NET, WITH_PERCENTAGE } from "../../support/monitoring-grids";
+import { testRule } from "../../support/rule-tester";
+
+const shown = { formats: { 4: "0.0%" } };
+
+testRule(percentageMismatch, {
+  clean: [
+    { name: "percentages rounded to one place", grid: WITH_PERCENTAGE, ...shown },
+    { name: "typed as 3.5 under a heading with a per cent sign", grid: WITH_PERCENTAGE.replace(/(\d\.\d)%/g, "$1") },
+    {
+      name: "by formulas, a nil budget giving n/a",
+      grid: `
+        Revenue monitoring, £000
+        Service | Budget | Forecast | Over/(under) spend | Variance %
+        Adults | 81,350 | 84,200 | =C3-B3 | =D3/ABS(B3)
+        Children | 107,420 | 114,804 | =C4-B4 | =D4/ABS(B4)
+        Grants | 0 | 50 | =C5-B5 | n/a
+        Highways | 28,323 | 27,157 | =C6-B6 | =D6/ABS(B6)
+        Total | =SUM(B3:B6) | =SUM(C3:C6) | =C7-B7 | =D7/ABS(B7)`,
+      ...shown,
+    },
+  ],
+  flagged: [
+    {
+      name: "8.5 of 126.9 is 6.7%, not 6.65%: stated to two places it cannot be",
+      grid: `
+        Pressures, £m
+        Service | Budget | Forecast | Over/(under) | Variance %
+        Placements | 126.9 | 135.4 | 8.5 | 6.65%
+        Adults | 81.3 | 84.2 | 2.9 | 3.57%
+        Education | 125.6 | 125.8 | 0.2 | 0.16%
+        Highways | 28.3 | 27.1 | (1.2) | (4.24%)
+        Total | 362.1 | 372.5 | 10.4 | 2.87%`,
+      formats: { 4: "0.00%" },
+      finds: ["E3: 6.65% → 6.70%"],
+      says: ["8.5 ÷ 126.9 = 6.70% ≠ 6.65%"],
+    },
+    {
+      name: "a sign forgotten",
+      grid: changed(WITH_PERCENTAGE, "(4.1%)", "4.1%"),
+      ...shown,
+      finds: ["E6: 4.1% → (4.1%)"],
+    },
+  ],
+  lacking: [{ name: "no percentage column", grid: GROSS_TO_NET, reason: "no percentage" }],
+});

@@ -1,0 +1,62 @@
+import { totalDoesNotFoot } from "../../../src/rules/revenue/total-does-not-foot";
+import { CAPITAL, changed, GROSS_TO_NET, GROSS_TO_NET_FORMULAS } from "../../support/monitoring-grids";
+import { testRule } from "../../support/rule-tester";
+
+const NESTED = `
+  Net budget, £000
+  Service | Budget | Forecast | (Over)/under
+  Adults | 100 | 120 | (20)
+  Older people | 250 | 260 | (10)
+  Total social care | 350 | 380 | (30)
+  Roads | 75 | 70 | 5
+  Parks | 25 | 27 | (2)
+  Total environment | 100 | 97 | 3
+  Net expenditure | 450 | 477 | (27)`;
+
+testRule(totalDoesNotFoot, {
+  clean: [
+    { name: "typed", grid: GROSS_TO_NET },
+    { name: "by formulas", grid: GROSS_TO_NET_FORMULAS },
+    { name: "subtotals inside a total", grid: NESTED },
+    {
+      name: "seven rounded figures that add to two hundredths less than their total",
+      grid: `
+        Agency staff by reason, £m
+        Reason | Budget | Forecast | (Over)/under
+        Vacancy | 21.11 | 21.11 | 0
+        Sickness | 9.37 | 9.37 | 0
+        Maternity | 6.05 | 6.05 | 0
+        Project | 12.44 | 12.44 | 0
+        Peaks | 8.20 | 8.20 | 0
+        Training | 4.02 | 4.02 | 0
+        Other | 6.12 | 6.12 | 0
+        Total | 67.33 | 67.33 | 0`,
+    },
+  ],
+  flagged: [
+    {
+      name: "a total typed wrong, seen in its column and in the row of totals",
+      grid: changed(GROSS_TO_NET, "290,761", "290,716"),
+      finds: ["B7: 290,716 → 290,761"],
+      says: ["“Budget gross” of “Total” (B7)", "the lines add to the total", "2,367 + 123,213 + 132,662 + 32,519 = 290,761 ≠ 290,716"],
+    },
+    {
+      name: "a subtotal typed wrong: not repeated at the total above it",
+      grid: changed(NESTED, "Total social care | 350 |", "Total social care | 305 |"),
+      finds: ["B5: 305 → 350"],
+    },
+    {
+      name: "a total overtyped among formulas",
+      grid: changed(GROSS_TO_NET_FORMULAS, "=SUM(C3:C6)", "(28,730)"),
+      finds: ["C7: (28,730) → (28,370)"],
+      says: ["put the formula back"],
+    },
+    {
+      name: "one column out, and nothing to tell the line from the total",
+      grid: changed(CAPITAL, "31,499", "31,949"),
+      finds: ["B6: 31,949 → 31,499"],
+      says: ["The fault may lie in B6 or as well in B3, B4 and B5"],
+    },
+  ],
+  lacking: [{ name: "a table without a total", reason: "no total", grid: "Rates\nArea | Spring | Summer\nNorth | 11.5 | 12.1\nSouth | 9.25 | 14\nEast | 13 | 8.5" }],
+});

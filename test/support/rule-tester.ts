@@ -1,0 +1,102 @@
+/** Tries one rule on drawn sheets, read by the real recogniser: on clean ones it must be silent, on flagged ones it must name the cells. */
+import type { Finding, Rule } from "../../src/checking";
+import { check, tryRule } from "../../src/checking";
+import { rules } from "../../src/rules";
+import type { Workbook } from "../../src/workbook";
+import type { GridOptions } from "./text-grid";
+import { drawGrid } from "./text-grid";
+
+export interface DrawnCase extends GridOptions {
+  readonly name: string;
+  readonly grid: string;
+}
+
+export interface FlaggedCase extends DrawnCase {
+  /** "D5: 1,145 → 1,045" for each finding of the rule; "D5" where the rule is about no amount. */
+  readonly finds: readonly string[];
+  /** Words the first message must hold. */
+  readonly says?: readonly string[];
+  /** Rules that find something else on the same sheet, where the case cannot be drawn without. */
+  readonly alsoBy?: readonly string[];
+}
+
+export interface RuleCases {
+  readonly clean: readonly DrawnCase[];
+  readonly flagged: readonly FlaggedCase[];
+  /** Sheets on which the rule cannot be tried, each with words of the reason. */
+  readonly lacking?: readonly (DrawnCase & { readonly reason: string })[];
+}
+
+export function testRule(rule: Rule, { clean, flagged, lacking = [] }: RuleCases): void {
+  describe(rule.id, () => {
+    refuseDuplicates([...clean, ...flagged, ...lacking]);
+
+    it("is in the list of rules, once", () => {
+      expect(rules.filter(({ id }) => id === rule.id)).toEqual([rule]);
+    });
+
+    it.each(clean)("is silent: $name", (drawn) => {
+      const { findings, outcomes } = check(frozen(drawn), rules);
+      expect(findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
+      const tried = outcomes.filter((outcome) => outcome.rule === rule.id && outcome.tested > 0);
+      expect(tried.length).toBeGreaterThan(0);
+      expect(tried.every(({ outcome }) => outcome === "passed")).toBe(true);
+    });
+
+    it.each(flagged)("finds: $name", (drawn) => {
+      const { findings } = check(frozen(drawn), rules);
+      const own = findings.filter((finding) => finding.rule === rule.id);
+      expect(own.map(inShort)).toEqual(drawn.finds);
+      for (const words of drawn.says ?? []) expect(own[0]!.message).toContain(words);
+      const others = findings.filter((finding) => finding.rule !== rule.id).map((finding) => finding.rule);
+      expect(others).toEqual(drawn.alsoBy ?? []);
+    });
+
+    if (lacking.length > 0) {
+      it.each(lacking)("does not apply: $name", (drawn) => {
+        const { outcomes } = check(frozen(drawn), rules);
+        const own = outcomes.filter((outcome) => outcome.rule === rule.id);
+        expect(own.map(({ outcome }) => outcome)).toEqual(own.map(() => "not-applicable"));
+        expect(own.map(({ reason }) => reason).join()).toContain(drawn.reason);
+      });
+    }
+
+    it("is silent on a schedule without rows, and on one without columns", () => {
+      const workbook = frozen(flagged[0]!);
+      const { pack } = check(workbook, []);
+      const schedule = pack.schedules[0]!;
+      const sheet = workbook.sheets[0]!;
+      for (const bare of [{ ...schedule, rows: [], identities: [] }, { ...schedule, rows: [], columns: [], identities: [] }]) {
+        const { findings, outcome } = tryRule(rule, { schedule: bare, sheet, workbook, pack: { ...pack, schedules: [bare] } });
+        expect(findings).toEqual([]);
+        expect(["not-applicable", "passed"]).toContain(outcome.outcome);
+      }
+    });
+  });
+}
+
+function inShort({ cell, stated, expected }: Finding): string {
+  return expected === "" ? cell : `${cell}: ${stated} → ${expected}`;
+}
+
+function refuseDuplicates(cases: readonly DrawnCase[]): void {
+  const seen = new Map<string, string>();
+  for (const { name, grid, formats } of cases) {
+    const drawn = JSON.stringify([grid.replace(/\s+/g, " "), formats ?? {}]);
+    const twin = seen.get(drawn);
+    if (twin !== undefined) throw new Error(`“${name}” draws the same sheet as “${twin}”`);
+    seen.set(drawn, name);
+  }
+}
+
+/** A rule that writes into what it is given fails here. */
+function frozen(drawn: DrawnCase): Workbook {
+  return freeze(drawGrid(drawn.grid, drawn));
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  Object.values(value).forEach(freeze);
+  return value;
+}
