@@ -68,6 +68,13 @@ describe("a cell's formula", () => {
     expect(at(sheet.formulas, "D3")).toBe("=B3-$B$1+SUM(Capital!B3:B4)*LOG10(C3)");
   });
 
+  it("keeps a range of one cell a range, on this sheet and on another", async () => {
+    const sheet = await first({
+      sheets: { Revenue: `<row r="1"><c r="C1"><f t="shared" ref="C1:D1" si="0">SUM(C2:C2)+SUM('Q1 return'!C2:C2)+"R1C1:R1C1"</f><v>1</v></c><c r="D1"><f t="shared" si="0"/><v>1</v></c></row>` },
+    });
+    expect(at(sheet.formulas, "D1")).toBe(`=SUM(D2:D2)+SUM('Q1 return'!D2:D2)+"R1C1:R1C1"`);
+  });
+
   it.each([
     [`_xlfn.XLOOKUP(A1,B1:B2,C1:C2)`, "=XLOOKUP(A1,B1:B2,C1:C2)"],
     [`_xlfn._xlws.SORT(A1:A3)`, "=SORT(A1:A3)"],

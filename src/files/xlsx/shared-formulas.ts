@@ -12,8 +12,11 @@ export function shownFormula(stored: string): string {
     .replace(/_xldudf_([A-Z0-9]+)_([A-Z0-9_]+)/gi, (_, namespace: string, name: string) => `${namespace}.${name}`);
 }
 
-/** The formula of `at` and how to fill it into another cell: its relative references move, its absolute ones stay. */
+/**
+ * The formula of `at` and how to fill it into another cell: its relative references move, its absolute ones stay. The ends of a range
+ * move one by one, as the translator would shorten H42:H42 to H42 and make the copies of a formula look unlike it.
+ */
 export function fillable(formula: string, at: CellAddress): (to: CellAddress) => string {
-  const relative = translateTokensToR1C1(tokenize(formula, { mergeRefs: true }), cellName(at));
+  const relative = translateTokensToR1C1(tokenize(formula, { mergeRefs: false }), cellName(at));
   return (to) => stringifyTokens(translateTokensToA1(relative, cellName(to)));
 }
