@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   tick: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusSuccessForeground1 },
   line: { margin: 0, gridColumn: "1 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   clear: { whiteSpace: "nowrap" },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 2px", flexShrink: 0, flexWrap: "wrap" },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 6px", flexShrink: 0, flexWrap: "wrap" },
+  tab: { paddingLeft: "4px", paddingRight: "4px" },
   panel: { flexGrow: 1 },
   empty: { margin: "16px 12px", color: tokens.colorNeutralForeground2 },
   bar: { margin: "8px 12px 0", flexShrink: 0 },
@@ -44,7 +45,6 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
   const { report } = check;
   const groups = useMemo(() => findingsBySheet(check, hidden), [check, hidden]);
   const missed = useMemo(() => notChecked(check, session.titles), [check, session.titles]);
-  const again = () => void (check.scope.kind === "pack" ? session.checkPack() : session.checkSheet());
 
   return (
     <>
@@ -52,7 +52,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
         <MessageBar className={styles.bar} layout="multiline">
           <MessageBarBody>The workbook has changed since this check.</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={again}>
+            <Button size="small" onClick={() => void session.checkAgain()}>
               Check again
             </Button>
           </MessageBarActions>
@@ -79,13 +79,13 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
         {report.findings.length > 0 && <SeverityFilter findings={report.findings} hidden={hidden} onToggle={session.toggleSeverity} />}
       </div>
       <TabList className={styles.tabs} size="small" selectedValue={tab} onTabSelect={(_, { value }: SelectTabData) => setTab(value as TabName)}>
-        <Tab value="findings" aria-controls={panel}>
+        <Tab className={styles.tab} value="findings" aria-controls={panel}>
           Found
         </Tab>
-        <Tab value="recognised" aria-controls={panel}>
+        <Tab className={styles.tab} value="recognised" aria-controls={panel}>
           Recognised
         </Tab>
-        <Tab value="not-checked" aria-controls={panel}>
+        <Tab className={styles.tab} value="not-checked" aria-controls={panel}>
           {`Not checked (${countNotChecked(missed)})`}
         </Tab>
       </TabList>

@@ -16,7 +16,12 @@ declare const OUTTURN_VERSION: string;
 // Excel asks for functions as soon as the script has run; it does not wait for the panel.
 registerFunctions();
 
-void Office.onReady(() => {
+void Office.onReady(({ host }) => {
+  const container = document.getElementById("pane")!;
+  if (host === null) {
+    container.textContent = "This is the panel of Outturn, an add-in for Excel. Open it from Excel’s Home tab.";
+    return;
+  }
   const session = createSession({
     host: createSheetHost(),
     check: (workbook) => checkInSteps(workbook, rules),
@@ -26,7 +31,6 @@ void Office.onReady(() => {
   associateCommands(session);
   void session.start();
 
-  const container = document.getElementById("pane")!;
   const root = createRoot(container, {
     // Only a fault of the program's own comes here; a blank panel would say nothing.
     onUncaughtError: (error) => {

@@ -5,6 +5,7 @@ import type { Check } from "./pane-state";
 export interface NotTested {
   readonly rule: string;
   readonly title: string;
+  /** A sentence. */
   readonly reason: string;
   /** Ids of the schedules it could not be tried on, e.g. "Revenue!A5". */
   readonly schedules: readonly string[];
@@ -32,10 +33,12 @@ function gathered(outcomes: readonly Outcome[], which: Outcome["outcome"], title
   const entries = new Map<string, NotTested & { schedules: string[] }>();
   for (const { rule, schedule, outcome, reason } of outcomes) {
     if (outcome !== which) continue;
+    // A rule words what is missing as the end of this sentence (Rule.lacks).
+    const sentence = which === "not-applicable" ? `Not tested: ${reason}.` : reason;
     const key = `${rule}\n${reason}`;
     const entry = entries.get(key);
     if (entry) entry.schedules.push(schedule);
-    else entries.set(key, { rule, title: titles.get(rule) ?? rule, reason, schedules: [schedule] });
+    else entries.set(key, { rule, title: titles.get(rule) ?? rule, reason: sentence, schedules: [schedule] });
   }
   return [...entries.values()];
 }

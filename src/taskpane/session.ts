@@ -29,7 +29,10 @@ export interface Session {
   /** Looks for marks of an earlier check and begins to listen for edits. */
   start(): Promise<void>;
   checkPack(): Promise<void>;
+  /** The active sheet, as part of its pack. */
   checkSheet(): Promise<void>;
+  /** What the last check looked at; without one, the pack. */
+  checkAgain(): Promise<void>;
   cancel(): void;
   clearMarks(): Promise<void>;
   goTo(finding: Finding): Promise<void>;
@@ -168,7 +171,7 @@ export function createSession({ host, check: run, titles, version, clock = () =>
         notice:
           left.length > 0
             ? { intent: "warning", sentence: `Some marks could not be taken off. ${left.join(" ")}` }
-            : { intent: "success", sentence: receipt.cleared > 0 ? "All marks and the list of exceptions were taken off." : "There were no marks to take off." },
+            : { intent: "success", sentence: receipt.cleared > 0 ? "All marks and the sheet of exceptions were taken off." : "There were no marks to take off." },
       });
       changeCheck({ marks: { kind: "cleared" } });
     } catch (error) {
@@ -216,6 +219,7 @@ export function createSession({ host, check: run, titles, version, clock = () =>
     start,
     checkPack: () => check(async () => ({ kind: "pack" })),
     checkSheet: () => check(async () => ({ kind: "sheet", sheet: await host.activeSheet() })),
+    checkAgain: () => check(async () => lastCheck(snapshot.state)?.scope ?? { kind: "pack" }),
     cancel,
     clearMarks,
     goTo,

@@ -64,7 +64,7 @@ describe("a report of one sheet", () => {
 describe("what was not checked", () => {
   it("names a rule once for all schedules it lacked the same thing on", () => {
     expect(notChecked(checkOf(), titles).notApplicable).toEqual([
-      { rule: "percentage-mismatch", title: "The percentage does not recompute", reason: "There is no percentage column.", schedules: ["Revenue!A5", "Capital!A4"] },
+      { rule: "percentage-mismatch", title: "The percentage does not recompute", reason: "Not tested: it has no percentage column.", schedules: ["Revenue!A5", "Capital!A4"] },
     ]);
   });
 

@@ -80,8 +80,8 @@ export const faultyReport: Report = {
     outcome("total-does-not-foot", "Revenue!A5", { outcome: "findings", tested: 9 }),
     outcome("variance-mismatch", "Revenue!A5", { outcome: "findings", tested: 42 }),
     outcome("whole-life-differs", "Capital!A4", { outcome: "findings", tested: 8 }),
-    outcome("percentage-mismatch", "Revenue!A5", { outcome: "not-applicable", tested: 0, reason: "There is no percentage column." }),
-    outcome("percentage-mismatch", "Capital!A4", { outcome: "not-applicable", tested: 0, reason: "There is no percentage column." }),
+    outcome("percentage-mismatch", "Revenue!A5", { outcome: "not-applicable", tested: 0, reason: "it has no percentage column" }),
+    outcome("percentage-mismatch", "Capital!A4", { outcome: "not-applicable", tested: 0, reason: "it has no percentage column" }),
     outcome("sign-convention-mixed", "Capital!A4", { outcome: "crashed", tested: 0, reason: "Cannot read the sign of an empty column." }),
   ],
 };

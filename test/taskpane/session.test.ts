@@ -175,6 +175,16 @@ describe("after a check", () => {
     expect(lastCheck(session.snapshot().state)!.changed).toBe(true);
   });
 
+  it("checks the same sheet again, whichever is active by then", async () => {
+    let active = "Capital";
+    const { session, host } = sessionOn();
+    host.activeSheet = async () => active;
+    await session.checkSheet();
+    active = "Revenue";
+    await session.checkAgain();
+    expect(host.asked).toEqual(["read", "mark Capital", "read", "mark Capital"]);
+  });
+
   it("goes from exception to exception in the order of the list, round and round", async () => {
     const { session, host } = sessionOn();
     await session.checkPack();
