@@ -24,9 +24,10 @@ void Office.onReady(({ host }) => {
   }
   const session = createSession({
     host: createSheetHost(),
-    check: (workbook) => checkInSteps(workbook, rules),
+    run: (workbook) => checkInSteps(workbook, rules),
     titles: new Map(rules.map((rule) => [rule.id, rule.title])),
     version: OUTTURN_VERSION,
+    clock: () => new Date(),
   });
   associateCommands(session);
   void session.start();

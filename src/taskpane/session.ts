@@ -1,24 +1,14 @@
 /** The panel's one piece of work at a time: reading, checking, marking, clearing, and going to a cell. Panel and ribbon share it. */
-import type { Finding, Report, RunProgress, Severity } from "../checking";
-import { markingFor } from "../marking";
-import { parseCellName, type Workbook } from "../workbook";
+import type { Finding, Severity } from "../checking";
+import { parseCellName } from "../workbook";
 import { failureOf } from "./failure";
 import { nextFinding } from "./finding-list";
-import { isWorking, lastCheck, type Check, type CheckScope, type MarksOutcome, type PaneSnapshot, type PaneState, type RestingState } from "./pane-state";
-import { registerHeading } from "./register-heading";
-import { reportOfSheet } from "./report-of-sheet";
-import { nextTurn, runInSlices } from "./run-in-slices";
-import type { ReadProgress, SheetHost } from "./sheet-host";
+import { makeCheck, type CheckParts } from "./make-check";
+import { isWorking, lastCheck, type Check, type CheckScope, type PaneSnapshot, type PaneState, type RestingState } from "./pane-state";
 
-export interface SessionParts {
-  readonly host: SheetHost;
-  /** The run of all rules over a workbook, step by step. */
-  readonly check: (workbook: Workbook) => Generator<RunProgress, Report>;
+export interface SessionParts extends CheckParts {
   /** What rules are called on screen; a rule that is not here goes by its id. */
   readonly titles: ReadonlyMap<string, string>;
-  /** The product's version, for the register. */
-  readonly version: string;
-  readonly clock?: () => Date;
 }
 
 export interface Session {
@@ -42,7 +32,8 @@ export interface Session {
   dismissNotice(): void;
 }
 
-export function createSession({ host, check: run, titles, version, clock = () => new Date() }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { host, titles } = parts;
   let snapshot: PaneSnapshot = { state: { status: "idle" }, hidden: new Set(), marked: false, notice: null, lacks: host.lacks };
   let cancelling = new AbortController();
   let editedWhileChecking = false;
@@ -70,7 +61,7 @@ export function createSession({ host, check: run, titles, version, clock = () =>
   async function start(): Promise<void> {
     const [marked, listening] = await Promise.all([hasMarks(), host.onEdited(noteEdit).then(() => true, () => false)]);
     const missing = listening ? [] : ["It does not tell when a cell is edited: after an edit, check again."];
-    show({ marked, lacks: [...snapshot.lacks, ...missing] });
+    show({ marked: marked || snapshot.marked, lacks: [...snapshot.lacks, ...missing] });
   }
 
   /** If Excel does not say, Clear marks is offered: it does no harm where there are none. */
@@ -91,59 +82,21 @@ export function createSession({ host, check: run, titles, version, clock = () =>
     editedWhileChecking = false;
     show({ notice: null, state: { status: "reading", scope: { kind: "pack" }, progress: null, before } });
     try {
-      const scope = await orAborted(scopeOf(), signal);
-      enter({ status: "reading", scope, progress: null, before });
-      const onProgress = (progress: ReadProgress) => {
-        if (!signal.aborted) enter({ status: "reading", scope, progress, before });
-      };
-      const workbook = await orAborted(host.readWorkbook({ signal, onProgress }), signal);
-
-      enter({ status: "checking", scope, progress: null, before });
-      const whole = await runInSlices(run(workbook), {
-        signal,
-        onProgress: (progress) => enter({ status: "checking", scope, progress, before }),
-        now: () => performance.now(),
-        pause: nextTurn,
+      const made = await makeCheck(parts, scopeOf, signal, {
+        reading: (scope, progress) => enter({ status: "reading", scope, progress, before }),
+        checking: (scope, progress) => enter({ status: "checking", scope, progress, before }),
+        marking: (scope) => enter({ status: "marking", scope, cancelled: false, before }),
       });
-      const report = scope.kind === "sheet" ? reportOfSheet(whole, scope.sheet) : whole;
-
-      enter({ status: "marking", scope, cancelled: false, before });
-      const at = clock();
-      const marks = await mark(report, scope, at);
-      const marked = marks.kind === "written" ? marks.receipt.marked > 0 || (await hasMarks()) : snapshot.marked;
+      const marked = made.marks.kind === "written" ? made.marks.receipt.marked > 0 || (await hasMarks()) : snapshot.marked;
       const tooLate = snapshot.state.status === "marking" && snapshot.state.cancelled;
       show({
         marked,
-        notice: tooLate
-          ? { intent: "warning", sentence: "Excel was already writing the marks when you cancelled. Clear marks takes them off." }
-          : null,
-        state: {
-          status: "checked",
-          check: {
-            scope,
-            report,
-            sheets: workbook.sheets.map((sheet) => sheet.name),
-            notRead: workbook.notRead,
-            at,
-            marks,
-            changed: editedWhileChecking,
-            current: null,
-          },
-        },
+        notice: tooLate ? { intent: "warning", sentence: "Excel was already writing the marks when you cancelled. Clear marks takes them off." } : null,
+        state: { status: "checked", check: { ...made, changed: editedWhileChecking } },
       });
     } catch (error) {
       // A cancelled check has already given way, perhaps to the next one.
       if (!signal.aborted) enter({ status: "failed", failure: failureOf(error, "The check") });
-    }
-  }
-
-  /** A check whose marks Excel refuses is still a check: the refusal is part of its result. */
-  async function mark(report: Report, scope: CheckScope, at: Date): Promise<MarksOutcome> {
-    const marks = markingFor(report, registerHeading(report, scope, at, version));
-    try {
-      return { kind: "written", receipt: await host.applyMarks(marks, scope.kind === "sheet" ? { onlySheet: scope.sheet } : {}) };
-    } catch (error) {
-      return { kind: "not-written", failure: failureOf(error, "Writing the marks") };
     }
   }
 
@@ -228,12 +181,4 @@ export function createSession({ host, check: run, titles, version, clock = () =>
     toggleSeverity,
     dismissNotice: () => show({ notice: null }),
   };
-}
-
-/** Rejects as soon as the signal is aborted, also when Excel does not answer, e.g. while a cell is being edited. */
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(new DOMException("Cancelled", "AbortError")), { once: true });
-    work.then(resolve, reject);
-  });
 }

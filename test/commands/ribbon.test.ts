@@ -19,7 +19,7 @@ function ribbonOn(script: Partial<Script> = {}) {
     yield { done: 1, of: 1 };
     return faultyReport;
   }
-  const session = createSession({ host, check, titles, version: "1" });
+  const session = createSession({ host, run: check, titles, version: "1", clock: () => new Date(0) });
   associateCommands(session);
   const press = (name: string) => new Promise<void>((completed) => buttons.get(name)!({ completed }));
   return { press, told, host, session };

@@ -114,7 +114,7 @@ it("names a command for every function button, and the code none besides", () =>
     yield { done: 1, of: 1 };
     return cleanReport;
   }
-  associateCommands(createSession({ host: scriptedHost({ workbook: workbookOf("Revenue") }), check, titles, version: "1" }));
+  associateCommands(createSession({ host: scriptedHost({ workbook: workbookOf("Revenue") }), run: check, titles, version: "1", clock: () => new Date(0) }));
   expect(associated.sort()).toEqual(named("FunctionName").map((element) => element.text).sort());
 });
 

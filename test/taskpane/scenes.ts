@@ -71,7 +71,7 @@ export async function playScene(name: SceneName): Promise<{ session: Session; ho
     while (stuckAt) yield stuckAt;
     return report;
   }
-  const session = createSession({ host, check, titles, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
+  const session = createSession({ host, run: check, titles, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
   await session.start();
   await play(session, host);
   return { session, host };

@@ -10,7 +10,7 @@ const pack = workbookOf("Capital", "Revenue", "Notes");
 /** A session on a scripted host, with the path of its states. */
 function sessionOn(script: Partial<Script> = {}, check: (workbook: Workbook) => Generator<RunProgress, Report> = () => givenAtOnce(faultyReport)) {
   const host = scriptedHost({ workbook: pack, ...script });
-  const session = createSession({ host, check, titles, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
+  const session = createSession({ host, run: check, titles, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
   const path: string[] = [];
   session.subscribe(() => {
     const { status } = session.snapshot().state;

@@ -1,0 +1,76 @@
+/** One check from end to end: read, check in slices, mark. */
+import type { Report, RunProgress } from "../checking";
+import { markingFor } from "../marking";
+import type { Workbook } from "../workbook";
+import { failureOf } from "./failure";
+import type { Check, CheckScope, MarksOutcome } from "./pane-state";
+import { registerHeading } from "./register-heading";
+import { reportOfSheet } from "./report-of-sheet";
+import { nextTurn, runInSlices } from "./run-in-slices";
+import type { ReadProgress, SheetHost } from "./sheet-host";
+
+export interface CheckParts {
+  readonly host: SheetHost;
+  /** The run of all rules over a workbook, step by step. */
+  readonly run: (workbook: Workbook) => Generator<RunProgress, Report>;
+  /** The product's version, for the register. */
+  readonly version: string;
+  readonly clock: () => Date;
+}
+
+/** Told as the work goes on; nothing is told after the signal is aborted. */
+export interface Stages {
+  reading(scope: CheckScope, progress: ReadProgress | null): void;
+  checking(scope: CheckScope, progress: RunProgress | null): void;
+  marking(scope: CheckScope): void;
+}
+
+/** Rejects with an AbortError when the signal is aborted before marking begins; from then on it is not heeded. */
+export async function makeCheck({ host, run, version, clock }: CheckParts, scopeOf: () => Promise<CheckScope>, signal: AbortSignal, stages: Stages): Promise<Check> {
+  const scope = await orAborted(scopeOf(), signal);
+  stages.reading(scope, null);
+  const onProgress = (progress: ReadProgress) => {
+    if (!signal.aborted) stages.reading(scope, progress);
+  };
+  const workbook = await orAborted(host.readWorkbook({ signal, onProgress }), signal);
+
+  stages.checking(scope, null);
+  const whole = await runInSlices(run(workbook), {
+    signal,
+    onProgress: (progress) => stages.checking(scope, progress),
+    now: () => performance.now(),
+    pause: nextTurn,
+  });
+  const report = scope.kind === "sheet" ? reportOfSheet(whole, scope.sheet) : whole;
+
+  stages.marking(scope);
+  const at = clock();
+  return {
+    scope,
+    report,
+    sheets: workbook.sheets.map((sheet) => sheet.name),
+    notRead: workbook.notRead,
+    at,
+    marks: await mark(host, report, scope, registerHeading(report, scope, at, version)),
+    changed: false,
+    current: null,
+  };
+}
+
+/** A check whose marks Excel refuses is still a check: the refusal is part of its result. */
+async function mark(host: SheetHost, report: Report, scope: CheckScope, heading: readonly string[]): Promise<MarksOutcome> {
+  const marks = markingFor(report, heading);
+  try {
+    return { kind: "written", receipt: await host.applyMarks(marks, scope.kind === "sheet" ? { onlySheet: scope.sheet } : {}) };
+  } catch (error) {
+    return { kind: "not-written", failure: failureOf(error, "Writing the marks") };
+  }
+}
+
+/** Rejects as soon as the signal is aborted, also when Excel does not answer, e.g. while a cell is being edited. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(new DOMException("Cancelled", "AbortError")), { once: true });
+    work.then(resolve, reject);
+  });
+}
