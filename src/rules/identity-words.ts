@@ -27,7 +27,7 @@ function termsInFigures({ sheet }: Scope, { terms }: Identity, places: number): 
   if (telling.length > MOST_TERMS) {
     return `the ${terms.length} figures from ${cellName(terms[0]!.cell)} to ${cellName(terms.at(-1)!.cell)}`;
   }
-  const shown = telling.length > 0 ? telling : figures.slice(0, 2);
+  const shown = telling.length > 1 ? telling : figures.slice(0, MOST_TERMS);
   return shown
     .map(({ amount, coefficient }, index) => {
       const sign = coefficient === 1 ? (index === 0 ? "" : " + ") : index === 0 ? "−" : " − ";

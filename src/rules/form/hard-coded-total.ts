@@ -34,7 +34,7 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
       expected: "",
       difference: "",
       message:
-        `${nameOf(scope, cell)} is typed (${stated}) where ${formulas} figures of its ${line} are formulas, such as ${cellName(example)}: ${formula}. ` +
+        `${nameOf(scope, cell)} is typed, ${stated}, where ${formulas} figures of its ${line} are formulas, such as ${cellName(example)}: ${formula}. ` +
         `${isTied(scope, cell) ? "It ties today, but it will not follow when a line changes" : "It does not follow the lines it should be made of"}: fill the formula from ${cellName(example)}.`,
     };
   },

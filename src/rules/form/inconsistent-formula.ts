@@ -77,7 +77,12 @@ function* lineFormulas({ schedule, sheet }: Scope): Generator<CellAddress> {
 function isReckoned(sheet: Sheet, cell: CellAddress): boolean {
   const formula = formulaAt(sheet, cell);
   const isNumber = typeof sheet.values[cell.row]?.[cell.column] === "number";
-  return formula !== null && isNumber && !LINK_OR_COUNTER.test(formula);
+  return formula !== null && isNumber && !LINK_OR_COUNTER.test(formula) && !isSumOfColumn(formula, cell);
+}
+
+/** A total that stands among the lines without saying so. */
+function isSumOfColumn(formula: string, { column }: CellAddress): boolean {
+  return formula.includes("SUM(") && (linearTermsOf(formula)?.some(({ range, sum }) => sum && range.left === column && range.bottom > range.top) ?? false);
 }
 
 const LINK_OR_COUNTER = /^=\+?('[^']+'!|[A-Za-z0-9_.]+!)?\$?[A-Za-z]{1,3}\$?\d+([+-]\d+)?$/;

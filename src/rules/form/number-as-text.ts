@@ -5,10 +5,12 @@ import type { ScheduleColumn } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt, isCellError } from "../../workbook";
 import { figureColumns, figureRows, lacksFigures } from "../figure-cells";
-import { nameOf } from "../identity-words";
+import { nameOf, namesOf } from "../identity-words";
 
 interface TextInFigures {
   readonly cell: CellAddress;
+  /** Further texts of a column that was pasted as text: one fault. */
+  readonly alike: readonly CellAddress[];
   readonly text: string;
   /** What is wrong with it as a number; null when it reads as one and is only kept as text. */
   readonly reason: string | null;
@@ -19,6 +21,10 @@ const YEAR = /^(19|20)\d\d$/;
 /** A column of words may hold a number here and there; one of figures is nearly all figures. */
 const FIGURES_SHARE = 0.5;
 const FEWEST_FIGURES = 2;
+/** From so many texts on, a column was pasted as text and is one fault. */
+const PASTED = 5;
+/** What is counted on or looked up, not added. */
+const NOT_A_FIGURE = /\b(years?|dates?|codes?|refs?|references?|nos?|ids?|periods?|weeks?|months?|numbers?)\b/i;
 
 /** Text typed in a column of figures that reads as a number, or as one gone wrong. Excel's sums pass it over in silence. */
 export const numberAsText: Rule<TextInFigures> = {
@@ -31,20 +37,27 @@ export const numberAsText: Rule<TextInFigures> = {
     const rows = figureRows(scope.schedule);
     for (const column of figureColumns(scope.schedule)) {
       if (!isFigureColumn(scope, column)) continue;
+      const faults: TextInFigures[] = [];
       for (const { row } of rows) {
         const value = scope.sheet.values[row]?.[column.column];
         if (value === undefined || value === null) continue;
-        yield typeof value === "string" ? faultIn(scope, { row, column: column.column }, value) : null;
+        const fault = typeof value === "string" ? faultIn(scope, { row, column: column.column }, value) : null;
+        if (fault) faults.push(fault);
+        else yield null;
       }
+      const [first, ...others] = faults;
+      if (first && faults.length >= PASTED) yield { ...first, alike: others.map(({ cell }) => cell) };
+      else yield* faults;
     }
   },
-  describe: ({ cell, text, reason, reads }, scope): Description => {
+  describe: ({ cell, alike, text, reason, reads }, scope): Description => {
     const what = `${nameOf(scope, cell)} holds the text “${text.trim()}”`;
     const why = reason === null
       ? `, which reads as ${reads} but is not a number to Excel: a sum passes over it, so a total of this column leaves it out`
       : `, which is no number: it has ${reason}. A sum passes over it`;
     const todo = reason === null ? `Type ${reads} as a number in ${cellName(cell)}.` : `Find out what was meant and type it as a number in ${cellName(cell)}.`;
-    return { cell, related: [], stated: text.trim(), expected: reads, difference: "", message: `${what}${why}. ${todo}` };
+    const others = alike.length > 0 ? ` So do ${namesOf(alike)}.` : "";
+    return { cell, related: alike.slice(0, 24), stated: text.trim(), expected: reads, difference: "", message: `${what}${why}.${others} ${todo}` };
   },
 };
 
@@ -57,7 +70,8 @@ function isFigureColumn({ schedule, sheet }: Scope, { column, role }: ScheduleCo
     else if (typeof value === "string" && parseAmount(value).kind === "not-a-number" && value.trim() !== "" && !isCellError(value)) words++;
   }
   const isNamed = role !== "figure" && words === 0 && figures > 0;
-  if (!isNamed && headingAt(schedule, { row: 0, column }) === "") return false;
+  const heading = headingAt(schedule, { row: 0, column });
+  if (!isNamed && (heading === "" || NOT_A_FIGURE.test(heading))) return false;
   return isNamed || (figures >= FEWEST_FIGURES && figures > FIGURES_SHARE * (figures + words) && words <= figures / 3);
 }
 
@@ -65,11 +79,11 @@ function faultIn(scope: Scope, cell: CellAddress, text: string): TextInFigures |
   if (isCellError(text) || YEAR.test(text.trim()) || formulaAt(scope.sheet, cell) !== null) return null;
   const parsed = parseAmount(text);
   if (parsed.kind === "malformed") {
-    return isPartOfItsLabel(scope, cell) ? null : { cell, text, reason: parsed.reason, reads: "" };
+    return isPartOfItsLabel(scope, cell) ? null : { cell, alike: [], text, reason: parsed.reason, reads: "" };
   }
   if (parsed.kind !== "amount") return null;
   const worth = worthOf(parsed);
-  return { cell, text, reason: null, reads: parsed.percent ? showPercent(worth) : showAmount(worth) };
+  return { cell, alike: [], text, reason: null, reads: parsed.percent ? showPercent(worth) : showAmount(worth) };
 }
 
 /** A note reference such as "1,2" stands where neither heading nor label speaks of a figure. */

@@ -118,33 +118,33 @@ function fullerSibling(sum: ColumnSum, row: readonly ColumnSum[]): { readonly ce
   return missed.length === 0 ? null : { cell: fullest.cell, missed };
 }
 
-/** Lines with figures that adjoin or lie within what is added, up to the next heading, blank or total, and are in no other sum. */
+/**
+ * Lines with figures within what is added, or between it and the total under it. Lines over the first that is added count in a
+ * schedule of money only: elsewhere they are as often heads of staff or rates. Of a total over its detail nothing can be said:
+ * what follows the detail is the next block.
+ */
 function missedLines(schedule: Schedule, sheet: Sheet, sum: ColumnSum, sums: ReadonlyMap<number, readonly ColumnSum[]>): readonly number[] {
   const { cell, direct, covered } = sum;
-  const first = Math.min(...direct);
-  const last = Math.max(...direct);
-  const isBelow = cell.row > last;
-  if (!isBelow && cell.row > first) return [];
-  const isLine = (row: number) => rowOf(schedule, row)?.role === "line" && typeof sheet.values[row]?.[cell.column] === "number";
+  const [first, last] = [Math.min(...direct), Math.max(...direct)];
+  if (cell.row < last) return [];
+  const isLine = (row: number) => {
+    const line = rowOf(schedule, row);
+    return line?.role === "line" && line.label !== "" && typeof sheet.values[row]?.[cell.column] === "number";
+  };
   const isInAnother = (row: number) =>
-    [...sums.values()].some((others) => others.some((other) => other.cell.column === cell.column && other.cell.row !== cell.row && other.direct.has(row) && other.cell.row > row === isBelow));
-  const missed: number[] = [];
-  for (let row = first; row <= last; row++) if (!covered.has(row) && isLine(row)) missed.push(row);
-  if (missed.length * 2 > direct.size) return [];
+    [...sums.values()].some((others) => others.some((other) => other.cell.column === cell.column && other.cell.row !== cell.row && other.direct.has(row) && other.cell.row > row));
+  const within: number[] = [];
+  for (let row = first; row <= last; row++) if (!covered.has(row) && isLine(row)) within.push(row);
   const walk = (from: number, step: 1 | -1) => {
     const run: number[] = [];
     for (let row = from; isLine(row) && row !== cell.row; row += step) run.push(row);
     return run;
   };
   const beneath = walk(last + 1, 1);
-  const above = walk(first - 1, -1);
-  // What lies between the sum and its total belongs to it; what lies beyond may be another block unless it is little.
-  const reachesTotal = isBelow && last + beneath.length + 1 === cell.row;
-  const startsAtTotal = !isBelow && first - above.length - 1 === cell.row;
-  if (reachesTotal || (!isBelow && isLittle(beneath, direct))) missed.push(...beneath);
-  if (startsAtTotal || (isBelow && isLittle(above, direct))) missed.push(...above);
-  const open = missed.filter((row) => !isInAnother(row)).sort((a, b) => a - b);
-  return isLittle(open, direct) ? open : [];
+  const reachesTotal = last + beneath.length + 1 === cell.row;
+  const above = schedule.kind === "table" ? [] : walk(first - 1, -1);
+  const missed = [...(isLittle(above, direct) ? above : []), ...within, ...(reachesTotal ? beneath : [])].filter((row) => !isInAnother(row));
+  return isLittle(missed, direct) ? missed : [];
 }
 
 function isLittle(missed: readonly number[], added: ReadonlySet<number>): boolean {

@@ -24,6 +24,20 @@ testRule(numberAsText, {
       grid: changed(GROSS_TO_NET_FORMULAS, "| 132,662 |", '| "132,662" |'),
       finds: ["B5: 132,662 → 132,662"],
     },
+    {
+      name: "a column pasted as text: one finding that names the others",
+      grid: `
+        Net budget, £000
+        Service | Budget | Forecast | (Over)/under
+        Adults | 100 | 120 | "(20)"
+        Older people | 250 | 260 | "(10)"
+        Roads | 75 | 70 | "5"
+        Parks | 25 | 27 | "(2)"
+        Homes | 40 | 41 | "(1)"
+        Total | 490 | 518 | (28)`,
+      finds: ["D3: (20) → (20)"],
+      says: ["So do D4, D5, D6 and D7"],
+    },
     { name: "a comma in the wrong place", grid: changed(GROSS_TO_NET, "| 32,519 |", "| £32,51 |"), finds: ["B6"], says: ["is no number"] },
   ],
   lacking: [],
