@@ -13,15 +13,20 @@ export type { Session };
 /** Set by webpack from package.json. */
 declare const OUTTURN_VERSION: string;
 
-// Excel asks for functions as soon as the script has run; it does not wait for the panel.
-registerFunctions();
+const container = document.getElementById("pane")!;
 
-void Office.onReady(({ host }) => {
-  const container = document.getElementById("pane")!;
-  if (host === null) {
-    container.textContent = "This is the panel of Outturn, an add-in for Excel. Open it from Excel’s Home tab.";
-    return;
-  }
+if (typeof Office === "undefined") {
+  say("Microsoft’s own script for add-ins could not be loaded, so the panel cannot start. Check the connection, then open the panel again.");
+} else {
+  // Excel asks for functions as soon as the script has run; it does not wait for the panel.
+  registerFunctions();
+  void Office.onReady(({ host }) => {
+    if (host === null) say("This is the panel of Outturn, an add-in for Excel. Open it from Excel’s Home tab.");
+    else start();
+  });
+}
+
+function start(): void {
   const session = createSession({
     host: createSheetHost(),
     run: (workbook) => checkInSteps(workbook, rules),
@@ -32,11 +37,13 @@ void Office.onReady(({ host }) => {
   associateCommands(session);
   void session.start();
 
-  const root = createRoot(container, {
-    // Only a fault of the program's own comes here; a blank panel would say nothing.
-    onUncaughtError: (error) => {
-      container.textContent = `The panel stopped: ${error instanceof Error ? error.message : String(error)}. Close it and open it again; the workbook is as it was.`;
-    },
-  });
-  root.render(<Pane session={session} officeBackground={Office.context.officeTheme?.bodyBackgroundColor} />);
-});
+  // Only a fault of the program's own is uncaught; a blank panel would say nothing.
+  const onUncaughtError = (error: unknown) =>
+    say(`The panel stopped: ${error instanceof Error ? error.message : String(error)}. Close it and open it again; the workbook is as it was.`);
+  createRoot(container, { onUncaughtError }).render(<Pane session={session} officeBackground={Office.context.officeTheme?.bodyBackgroundColor} />);
+}
+
+/** Where there is no panel to say it in. */
+function say(sentence: string): void {
+  container.textContent = sentence;
+}

@@ -60,7 +60,7 @@ export function createSession(parts: SessionParts): Session {
 
   async function start(): Promise<void> {
     const [marked, listening] = await Promise.all([hasMarks(), host.onEdited(noteEdit).then(() => true, () => false)]);
-    const missing = listening ? [] : ["It does not tell when a cell is edited: after an edit, check again."];
+    const missing = listening ? [] : ["This Excel does not tell when a cell is edited: after an edit, check again."];
     show({ marked: marked || snapshot.marked, lacks: [...snapshot.lacks, ...missing] });
   }
 

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { launchBrowser } from "../support/browser";
 
 jest.setTimeout(120_000);
 
@@ -36,6 +37,22 @@ it("loads office.js from Microsoft's own address and nothing else from anywhere 
   const page = read("taskpane.html");
   expect([...page.matchAll(/(?:src|href)="?(https?:[^"> ]+)/g)].map((match) => match[1])).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
   expect(page).toMatch(/src="?taskpane\.js\?[0-9a-f]+/);
+});
+
+it.each([
+  ["without office.js", "", "Microsoft’s own script for add-ins could not be loaded"],
+  ["outside Excel", "window.Office = { onReady: async (ready) => ready({ host: null, platform: null }) }", "Open it from Excel’s Home tab."],
+])("says why there is no panel %s", async (_, office, sentence) => {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<div id="pane"></div>');
+    await page.evaluate(office);
+    await page.addScriptTag({ content: read("taskpane.js") });
+    expect(await page.locator("#pane").innerText()).toContain(sentence);
+  } finally {
+    await browser.close();
+  }
 });
 
 it("carries nothing that belongs to the command line, to files or to tests", () => {

@@ -27,7 +27,7 @@ async function accessibilityFaults(page: Page, rule?: string): Promise<string[]>
     (only) =>
       (window as unknown as { axe: { run(...given: unknown[]): Promise<AxeResults> } }).axe.run(
         { exclude: [["[data-tabster-dummy]"]] },
-        only ? { runOnly: [only] } : {},
+        only ? { runOnly: [only] } : { rules: { "target-size": { enabled: true } } },
       ),
     rule,
   );

@@ -243,6 +243,6 @@ describe("starting", () => {
   it("says so when this Excel does not tell of edits", async () => {
     const { session } = sessionOn({ lacks: ["It has no notes."], trouble: { onEdited: new Error("not supported") } });
     await session.start();
-    expect(session.snapshot().lacks).toEqual(["It has no notes.", "It does not tell when a cell is edited: after an edit, check again."]);
+    expect(session.snapshot().lacks).toEqual(["It has no notes.", "This Excel does not tell when a cell is edited: after an edit, check again."]);
   });
 });
