@@ -9,7 +9,7 @@ import { namesOf, nameOf } from "../identity-words";
 interface ErrorRoot {
   readonly cell: CellAddress;
   readonly error: string;
-  /** Other cells of the column where the same formula gives the same error. */
+  /** Other cells where the same formula gives the same error; all of that error, where there are many. */
   readonly alike: readonly CellAddress[];
   readonly carried: readonly CellAddress[];
   /** The cell of another sheet the error comes from; null when it arises here. */
@@ -69,13 +69,23 @@ function rootsOf(scope: Scope, errors: readonly CellAddress[]): readonly ErrorRo
     const name = `${String(scope.sheet.values[cell.row]?.[cell.column])} ${form === null ? `typed in ${cell.column}` : form}`;
     groups.set(name, [...(groups.get(name) ?? []), cell]);
   }
-  return [...groups.values()].map(([cell, ...alike], index): ErrorRoot => ({
+  const merged = mergeMany([...groups.values()], ({ row, column }) => String(scope.sheet.values[row]?.[column]));
+  return merged.map(([cell, ...alike], index): ErrorRoot => ({
     cell: cell!,
     error: String(scope.sheet.values[cell!.row]?.[cell!.column]),
     alike,
-    carried: index === 0 || groups.size === 1 ? carried : [],
+    carried: index === 0 ? carried : [],
     from: errorFrom(scope, cell!),
   }));
+}
+
+/** So many formulas in the same error have one cause, such as a sheet that was deleted. */
+const MANY = 5;
+
+function mergeMany(groups: readonly (readonly CellAddress[])[], errorAt: (cell: CellAddress) => string): readonly (readonly CellAddress[])[] {
+  const byError = new Map<string, (readonly CellAddress[])[]>();
+  for (const group of groups) byError.set(errorAt(group[0]!), [...(byError.get(errorAt(group[0]!)) ?? []), group]);
+  return [...byError.values()].flatMap((alike) => (alike.length >= MANY ? [alike.flat()] : alike));
 }
 
 /** The references of a cell that themselves are in error. */

@@ -24,5 +24,17 @@ testRule(cellError, {
       finds: ["B3"],
       says: ["The same stands in B4 and B5"],
     },
+    {
+      name: "a deleted sheet that six formulas took their figures from: one finding",
+      grid: `
+        Places
+        Area | Autumn | Spring | Summer
+        North | #REF! | =#REF!+1 | =#REF!+7
+        South | =#REF!+2 | =#REF!+3 | 215
+        East | =#REF!+4 | 95 | 96
+        West | 64 | 70 | 77
+        Isles | 12 | 14 | 15`,
+      finds: ["B3"],
+    },
   ],
 });
