@@ -3,7 +3,7 @@ import { identityRule } from "../identity-rule";
 export const capitalAnalysisMismatch = identityRule({
   id: "capital-analysis-mismatch",
   family: "capital",
-  title: "Overspend, slippage and spend in advance add to the variance",
+  title: "The analysis does not add to the capital variance",
   meanings: ["capital-analysis"],
   lack: "it does not analyse its capital variance",
 });

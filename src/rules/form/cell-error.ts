@@ -20,7 +20,7 @@ interface ErrorRoot {
 export const cellError: Rule<ErrorRoot> = {
   id: "cell-error",
   family: "form",
-  title: "No cell shows an Excel error",
+  title: "A cell shows an error",
   severity: "error",
   lacks: ({ schedule }) => lacksFigures(schedule),
   *test(scope) {

@@ -8,7 +8,7 @@ import { nameOf } from "../identity-words";
 export const hardCodedTotal: Rule<TypedAmongFormulas> = {
   id: "hard-coded-total",
   family: "form",
-  title: "Totals, variances and rates are formulas where their neighbours are",
+  title: "Typed where its neighbours are formulas",
   severity: "warning",
   lacks: ({ schedule }) => (schedule.identities.length > 0 ? null : "it has no total, variance or rate"),
   *test(scope) {

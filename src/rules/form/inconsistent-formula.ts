@@ -24,7 +24,7 @@ const REACH = 6;
 export const inconsistentFormula: Rule<Stranger> = {
   id: "inconsistent-formula",
   family: "form",
-  title: "A formula follows the pattern of its row or column",
+  title: "A formula breaks the pattern around it",
   severity: "warning",
   lacks: ({ schedule, sheet }) => {
     const isFormula = schedule.rows.some(({ row }) => sheet.formulas[row]?.some((formula) => formula !== null));

@@ -30,7 +30,7 @@ const NOT_A_FIGURE = /\b(years?|dates?|codes?|refs?|references?|nos?|ids?|period
 export const numberAsText: Rule<TextInFigures> = {
   id: "number-as-text",
   family: "form",
-  title: "Figures are numbers, not text",
+  title: "A figure is text, not a number",
   severity: "warning",
   lacks: ({ schedule }) => lacksFigures(schedule),
   *test(scope) {

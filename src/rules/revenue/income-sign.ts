@@ -16,7 +16,7 @@ interface TurnedIncome {
 export const incomeSign: Rule<TurnedIncome> = {
   id: "income-sign",
   family: "revenue",
-  title: "Income carries the schedule's income sign",
+  title: "Income with the wrong sign",
   severity: "error",
   lacks: ({ schedule }) => {
     if (incomeColumns(schedule).length === 0) return "it has no income column";

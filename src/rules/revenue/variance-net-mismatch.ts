@@ -3,7 +3,7 @@ import { identityRule } from "../identity-rule";
 export const varianceNetMismatch = identityRule({
   id: "variance-net-mismatch",
   family: "revenue",
-  title: "The net variance is the gross and the income variance together",
+  title: "The net variance is not gross and income together",
   meanings: ["variance-net"],
   lack: "it has no variances of gross, income and net",
 });
