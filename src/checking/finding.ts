@@ -8,7 +8,7 @@ export interface Finding {
   readonly rule: string;
   readonly family: RuleFamily;
   readonly severity: Severity;
-  /** The schedule it was found in; null for a table of no known kind or a loose cell. */
+  /** The schedule it was found in; null for a loose cell. */
   readonly schedule: string | null;
   readonly sheet: string;
   /** The cell to look at first, e.g. "H7". */

@@ -134,14 +134,13 @@ function bestFor(ledger: Ledger, cell: number): Supposition | null {
 
 type Odd = ReadonlyMap<number, unknown>;
 
-/** The better first: it mends more, is typed where formulas belong, drags fewer typed cells along, then fewer cells, then is itself a result. */
+/** The better first: it mends more, is typed where formulas belong, drags fewer cells along, is itself a result. */
 function compareSuppositions(a: Supposition, b: Supposition, identities: readonly Identity[], odd: Odd): number {
   const isResult = ({ root, fixed }: Supposition) =>
     fixed.some((identity) => cellKey(identities[identity]!.result.row, identities[identity]!.result.column) === root);
   return (
     b.fixed.length - a.fixed.length ||
     Number(odd.has(b.root)) - Number(odd.has(a.root)) ||
-    a.typedCarried - b.typedCarried ||
     a.changes.size - b.changes.size ||
     Number(isResult(b)) - Number(isResult(a)) ||
     a.root - b.root
@@ -153,7 +152,6 @@ function isEquallyGood(a: Supposition, b: Supposition, odd: Odd): boolean {
     a.fixed.length === b.fixed.length &&
     a.fixed.every((identity) => b.fixed.includes(identity)) &&
     odd.has(a.root) === odd.has(b.root) &&
-    a.typedCarried === b.typedCarried &&
     a.changes.size === b.changes.size
   );
 }

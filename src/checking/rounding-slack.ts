@@ -48,7 +48,6 @@ function halfPlacesOf(typed: ReadonlyMap<Sheet, ReadonlyMap<number, number>>, ha
   let slack = 0;
   for (const [sheet, coefficients] of typed) {
     for (const [key, coefficient] of coefficients) {
-      if (coefficient === 0) continue;
       const { row, column } = cellOfKey(key);
       const amount = sheet.values[row]?.[column] as number;
       slack += Math.abs(coefficient) * halfPlace(sheet, column, amount);

@@ -1,10 +1,9 @@
 /** Supposing that one cell is wrong by an amount: what would follow, and whether the schedule would then tie. */
 import type { Identity } from "../packs";
 import type { CellAddress, Sheet } from "../workbook";
-import { formulaAt } from "../workbook";
 import { amountAt } from "./cell-reading";
 import type { IdentityIndex } from "./identity-index";
-import { cellKey, cellOfKey } from "./rounding-slack";
+import { cellKey } from "./rounding-slack";
 import type { TestedIdentities } from "./tested-identities";
 
 /** The schedule as far as it has been explained: residuals after the causes found so far are put right. */
@@ -27,7 +26,6 @@ export interface Supposition {
   /** Corrections of all cells, the root's first. */
   readonly changes: ReadonlyMap<number, number>;
   readonly touched: ReadonlyMap<number, number>;
-  readonly typedCarried: number;
 }
 
 /** A fault that reaches further than this is not the fault of one cell. */
@@ -77,11 +75,7 @@ function weigh(
     if (!holds && !ledger.broken.has(identity)) return null;
   }
   if (fixed.length === 0) return null;
-  let typedCarried = 0;
-  for (const cell of changes.keys()) {
-    if (cell !== root && formulaAt(ledger.sheet, cellOfKey(cell)) === null) typedCarried++;
-  }
-  return { root, change, fixed, changes, touched, typedCarried };
+  return { root, change, fixed, changes, touched };
 }
 
 function linearHolds({ residuals, tested }: Ledger, identity: number, shift: number): boolean {

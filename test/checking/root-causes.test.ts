@@ -52,6 +52,35 @@ describe("rootCauses", () => {
     ]);
   });
 
+  it("follows a wrong net that was typed on into its variance and totals", () => {
+    const typedOn = [["107,420", "107,520"], ["262,391", "262,491"], ["(7,384)", "(7,284)"], ["(12,482)", "(12,382)"]] as const;
+    const grid = typedOn.reduce((text, [from, to]) => changed(text, from, to), GROSS_TO_NET);
+    expect(causesIn(grid)).toEqual([{ cell: "D4", expected: 107420, statements: 4, carried: ["J4", "D7", "J7"], alternatives: ["B4", "C4"], isSingleCell: true }]);
+  });
+
+  it("names the lowest broken statements where no one cell explains them", () => {
+    const grossTwice = [["123,213", "123,313"], ["133,470", "133,570"], ["290,761", "290,861"], ["308,840", "308,940"]] as const;
+    const grid = grossTwice.reduce((text, [from, to]) => changed(text, from, to), GROSS_TO_NET);
+    expect(causesIn(grid).map(({ cell, isSingleCell }) => ({ cell, isSingleCell }))).toEqual([
+      { cell: "D4", isSingleCell: false },
+      { cell: "G4", isSingleCell: false },
+      { cell: "D7", isSingleCell: false },
+      { cell: "G7", isSingleCell: false },
+    ]);
+  });
+
+  it("takes a figure to be stated to its column's places", () => {
+    const grid = `
+      Revenue, £m
+      Service | Budget | Forecast | Over/(under)
+      Adults | 81.354 | 84.201 | 2.847
+      Children | 107.422 | 114.804 | 7.382
+      Education | 125 | 125.786 | 0.786
+      Highways | 28.323 | 27.155 | (1.168)
+      Total | 342.399 | 351.946 | 9.547`;
+    expect(causesIn(grid).map(({ cell, expected }) => ({ cell, expected }))).toEqual([{ cell: "B7", expected: 342.099 }]);
+  });
+
   it("allows each figure half of its last place, and not more", () => {
     const lines = (total: string) => `
       Revenue, £000

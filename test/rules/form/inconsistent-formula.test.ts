@@ -17,6 +17,19 @@ testRule(inconsistentFormula, {
     { name: "the same sum in another way of writing", grid: changed(GROSS_TO_NET_FORMULAS, "=B5+C5", "=SUM(B5:C5)") },
     { name: "one product filled down", grid: UPLIFT },
     {
+      name: "a sum down the column that stands among the lines without a label",
+      grid: `
+        Awards, £
+        Scheme | First | Second | Both
+        New | 100 | 5 | =B3*1+C3
+        New | 200 | 6 | =B4*1+C4
+        New | 300 | 7 | =B5*1+C5
+        New | 1 | 1 | =SUM(D3:D5)
+        New | 400 | 8 | =B7*1+C7
+        New | 500 | 9 | =B8*1+C8
+        New | 600 | 9 | =B9*1+C9`,
+    },
+    {
       name: "line numbers counted on past a gap",
       grid: `
         Uplifted budgets, £000

@@ -25,6 +25,11 @@ testRule(numberAsText, {
       finds: ["B5: 132,662 → 132,662"],
     },
     {
+      name: "two texts that the SUM under them leaves out",
+      grid: changed(changed(GROSS_TO_NET_FORMULAS, "| 132,662 |", '| "132,662" |'), "| 32,519 |", '| "32,519" |'),
+      finds: ["B5: 132,662 → 132,662", "B6: 32,519 → 32,519"],
+    },
+    {
       name: "a column pasted as text: one finding that names the others",
       grid: `
         Net budget, £000

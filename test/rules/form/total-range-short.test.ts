@@ -18,6 +18,28 @@ testRule(totalRangeShort, {
         Total environment | =SUM(B6:B7) | =SUM(C6:C7) | =SUM(D6:D7)
         Net expenditure | =B5+B8 | =C5+C8 | =D5+D8`,
     },
+    {
+      name: "a line that every total leaves out on purpose, picked cell by cell",
+      grid: `
+        Funding profile
+        Funding | 2023/24 actual | 2024/25 actual | 2025/26 plan
+        Grant accelerated | 100 | 120 | 140
+        Grant remaining | 250 | 260 | 270
+        How much is committed? | 40 | 30 | 20
+        Total grant | =B3+B4 | =C3+C4 | =D3+D4`,
+    },
+    {
+      name: "two totals under two blocks that nothing parts",
+      grid: `
+        Net budget, £000
+        Service | Budget | Forecast | (Over)/under
+        North schools | 100 | 120 | =B3-C3
+        North roads | 250 | 260 | =B4-C4
+        South schools | 75 | 70 | =B5-C5
+        South roads | 25 | 27 | =B6-C6
+        Total north | =SUM(B3:B4) | =SUM(C3:C4) | =SUM(D3:D4)
+        Total south | =SUM(B5:B6) | =SUM(C5:C6) | =SUM(D5:D6)`,
+    },
   ],
   flagged: [
     {

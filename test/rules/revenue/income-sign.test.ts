@@ -9,6 +9,7 @@ testRule(incomeSign, {
       name: "a line whose income is paid back in budget and forecast alike",
       grid: changed(changed(GROSS_TO_NET_FORMULAS, "| (1,322) |", "| 12 |"), "| (1,287) |", "| 15 |"),
     },
+    { name: "a small refund beside a forecast of another size", grid: changed(GROSS_TO_NET_FORMULAS, "| (1,322) |", "| 12 |") },
   ],
   flagged: [
     {
