@@ -1,5 +1,5 @@
 import type { Pack } from "../packs";
-import { recognise } from "../packs";
+import { recogniseInSteps } from "../packs";
 import type { Workbook } from "../workbook";
 import { cellName, findSheet } from "../workbook";
 import type { Finding, Outcome } from "./finding";
@@ -22,16 +22,14 @@ export interface RunProgress {
 
 /**
  * Runs every rule on every schedule in any order. A rule that throws is reported as crashed and the others go on.
- * The generator yields between schedules so that a caller may show progress, let Excel breathe, or stop.
+ * The generator yields between sheets and between schedules so that a caller may show progress, let Excel breathe, or stop.
  */
 export function* checkInSteps(workbook: Workbook, rules: readonly Rule[]): Generator<RunProgress, Report> {
-  yield { done: 0, of: 1 };
-  const pack = recognise(workbook);
-  const of = pack.schedules.length + 1;
+  const pack = yield* recogniseWithProgress(workbook);
   const findings: Finding[] = [];
   const outcomes: Outcome[] = [];
   for (const [index, schedule] of pack.schedules.entries()) {
-    yield { done: index + 1, of };
+    yield { done: STEPS / 2 + Math.floor((STEPS / 2) * (index / pack.schedules.length)), of: STEPS };
     const sheet = findSheet(workbook, schedule.sheet);
     if (!sheet) continue;
     for (const rule of rules) {
@@ -40,8 +38,20 @@ export function* checkInSteps(workbook: Workbook, rules: readonly Rule[]): Gener
       outcomes.push(tried.outcome);
     }
   }
-  yield { done: of, of };
+  yield { done: STEPS, of: STEPS };
   return { pack, findings: numberClashes(inReadingOrder(oncePerCell(findings), workbook)), outcomes };
+}
+
+/** Recognising and checking take about as long as one another, so each is half of the way. */
+const STEPS = 200;
+
+function* recogniseWithProgress(workbook: Workbook): Generator<RunProgress, Pack> {
+  const steps = recogniseInSteps(workbook);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { done: Math.floor((STEPS / 2) * (step.value / workbook.sheets.length)), of: STEPS };
+  }
 }
 
 /** The whole run at once. */

@@ -14,9 +14,19 @@ import { CAPITAL_WORDS, measureOf, NOT_ADDITIVE, roleOf, ROW_WORDS } from "./voc
 
 /** Finds the schedules of a workbook; a sheet without figures is left aside with the reason. */
 export function recognise(workbook: Workbook): Pack {
+  const steps = recogniseInSteps(workbook);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, yielding before each sheet how many are done. */
+export function* recogniseInSteps(workbook: Workbook): Generator<number, Pack> {
   const schedules: Schedule[] = [];
   const leftAside: Pack["leftAside"][number][] = [];
-  for (const sheet of workbook.sheets) {
+  for (const [done, sheet] of workbook.sheets.entries()) {
+    yield done;
     const found = recogniseSheet(sheet);
     schedules.push(...found);
     if (found.length === 0) leftAside.push({ sheet: sheet.name, range: null, reason: "no table of figures was found on it" });
@@ -75,13 +85,12 @@ function linesOf(body: readonly BodyRow[]): readonly number[] | null {
 function bindColumns(table: TableBlock, headings: readonly Heading[]): BoundColumn[] {
   const hasIncome = headings.some(({ text }) => measureOf(text) === "income");
   return headings.map(({ column, text, parts }): BoundColumn => {
-    const band = parts.slice(0, -1).join(" ");
     const isFigures = table.figureColumns.includes(column);
     const isLabel = column === table.labelColumn;
     const byWords = roleOf(text);
     const role = isLabel ? "label" : !isFigures ? (byWords === "note" || byWords === "rag" ? byWords : "text") : (byWords ?? "figure");
     const reason = isLabel ? "it names the rows" : byWords && isFigures ? `the heading says “${text}”` : "";
-    return { column, heading: text, band, role, measure: isFigures && hasIncome ? measureIn(text, parts) : null, reason };
+    return { column, heading: text, role, measure: isFigures && hasIncome ? measureIn(text, parts) : null, reason };
   });
 }
 
