@@ -10,8 +10,6 @@ import { CROSS_TOTAL, LATER_BUDGET } from "./vocabulary";
 export interface BoundColumn {
   readonly column: number;
   readonly heading: string;
-  /** The upper heading rows only: columns under one band belong together. */
-  readonly band: string;
   role: ColumnRole;
   measure: Measure | null;
   reason: string;
@@ -153,12 +151,11 @@ function grossIncomeNet({ gross, income, net }: MeasureGroup): readonly Candidat
 function measureGroups(columns: readonly BoundColumn[]): readonly MeasureGroup[] {
   const groups: MeasureGroup[] = [];
   let open: Partial<Record<Measure, number>> = {};
-  let band = "";
-  for (const { column, measure, band: itsBand, role } of columns) {
+  let openRole: ColumnRole | null = null;
+  for (const { column, measure, role } of columns) {
     if (measure === null) continue;
-    const key = `${itsBand}|${role}`;
-    if (open[measure] !== undefined || (band !== key && Object.keys(open).length > 0 && itsBand !== "" && !band.startsWith(`${itsBand}|`))) open = {};
-    band = key;
+    if (open[measure] !== undefined || role !== openRole) open = {};
+    openRole = role;
     open[measure] = column;
     const { gross, income, net } = open;
     if (gross !== undefined && income !== undefined && net !== undefined) {
@@ -200,8 +197,8 @@ function varianceRelation(variance: BoundColumn, columns: readonly BoundColumn[]
 /** "(Over)/under", "over/(under)", "(adverse)/favourable" and their kind, read from a heading; null when it says neither. */
 export function signInWords(heading: string): "(over)/under" | "over/(under)" | null {
   const text = heading.toLowerCase().replace(/\s+/g, "");
-  if (/\((over|overspend|overspent|adverse|deficit|pressure)[a-z]*\)/.test(text)) return "(over)/under";
-  if (/\((under|underspend|underspent|favourable|surplus|saving)[a-z]*\)/.test(text)) return "over/(under)";
+  if (/\((over|adv|deficit|pressure)[a-z]*\)/.test(text)) return "(over)/under";
+  if (/\((under|fav|surplus|saving)[a-z]*\)/.test(text)) return "over/(under)";
   if (/(over[a-z]*\+|\+over|under[a-z]*-|-under)/.test(text)) return "over/(under)";
   return null;
 }

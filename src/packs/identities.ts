@@ -160,6 +160,8 @@ function looksLikeAverages({ footed, figures }: Reading, column: number): boolea
   return footed.some(({ row, parts }) => {
     const total = figures.at(row, column);
     const known = parts.map((part) => figures.at(part.row, column)).filter((figure) => !Number.isNaN(figure));
+    // Figures of both signs are money: nobody averages variances.
+    if (known.some((figure) => figure < 0) && known.some((figure) => figure > 0)) return false;
     const sum = known.reduce((part, figure) => part + figure, 0);
     const largest = Math.max(...known.map(Math.abs));
     return known.length >= 2 && total >= Math.min(...known) && total <= Math.max(...known) && Math.abs(total - sum) * 2 >= largest;

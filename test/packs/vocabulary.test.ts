@@ -55,6 +55,7 @@ describe("the words over columns", () => {
     ["Overspend/(underspend)", "over/(under)"],
     ["Variance Adverse/(Favourable)", "over/(under)"],
     ["Overspend + / Underspend -", "over/(under)"],
+    ["Variance Fav/(Adv)", "(over)/under"],
     ["Variance", null],
     ["Over or under", null],
   ])("“%s” puts in brackets: %s", (heading, sign) => {
