@@ -3,6 +3,7 @@ import { MARK_STYLE, markFormula } from "../../src/marking";
 import { plantedFaults } from "../packs/planted-faults";
 import type { OpenWorkbench } from "./open-workbench";
 import { openWorkbench } from "./open-workbench";
+import { firstRegisterRow, registerRows } from "./register-rows";
 
 jest.setTimeout(60_000);
 
@@ -39,7 +40,7 @@ describe("the sample pack with planted faults", () => {
     await pane.getByRole("heading", { name: /exceptions$/ }).waitFor({ timeout: 30_000 });
     await page.waitForFunction(() => window.workbench!.marks().length > 0);
     const marks = await page.evaluate(() => window.workbench!.marks());
-    const register = await registerRows();
+    const register = await registerRows(workbench.page);
 
     for (const { sheet, cell, severity, rules } of plantedFaults) {
       const colour = colourOf[severity];
@@ -74,10 +75,10 @@ describe("the sample pack with planted faults", () => {
 
   it("follows a link of the register to its cell", async () => {
     const { page } = workbench;
-    const [first] = await registerRows();
+    const [first] = await registerRows(workbench.page);
     await page.getByText("Exceptions", { exact: true }).click();
     await page.waitForFunction(() => window.workbench!.active().sheet === "Exceptions");
-    const { x, y } = await page.evaluate((row) => window.workbench!.middleOf(`D${row}`), await firstRegisterRow());
+    const { x, y } = await page.evaluate((row) => window.workbench!.middleOf(`D${row}`), await firstRegisterRow(page));
     await page.mouse.click(x, y);
     await page.waitForFunction((where) => `${window.workbench!.active().sheet}!${window.workbench!.active().selection}` === where, first!.where);
   });
@@ -95,21 +96,3 @@ describe("the sample pack with planted faults", () => {
     expect(workbench.wrongs).toEqual([]);
   });
 });
-
-async function firstRegisterRow(): Promise<number> {
-  const [table] = await workbench.page.evaluate(() => window.workbench!.tables());
-  return Number(/\d+/.exec(table!.range)![0]) + 1;
-}
-
-/** The register as it stands on its sheet: columns RAG, Rule and Where. */
-async function registerRows(): Promise<{ rag: unknown; rule: unknown; where: unknown }[]> {
-  const first = await firstRegisterRow();
-  return workbench.page.evaluate((top) => {
-    const rows = [];
-    for (let row = top; window.workbench!.cell("Exceptions", `A${row}`).value !== null; row++) {
-      const [rag, rule, where] = ["A", "C", "D"].map((column) => window.workbench!.cell("Exceptions", `${column}${row}`).value);
-      rows.push({ rag, rule, where });
-    }
-    return rows;
-  }, first);
-}

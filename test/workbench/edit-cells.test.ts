@@ -2,6 +2,7 @@
 import { worksheetFunctions } from "../../src/functions";
 import type { OpenWorkbench } from "./open-workbench";
 import { openWorkbench } from "./open-workbench";
+import { registerRows } from "./register-rows";
 import { inGridTerms } from "./worksheet-functions";
 
 jest.setTimeout(60_000);
@@ -80,6 +81,28 @@ it("spills a range of budgets against a range of forecasts, and follows them", a
   await becomes("C21", 32_519 - 39_328);
   await type("B10", "33519");
   await becomes("C21", 33_519 - 39_328);
+});
+
+it("keeps the register in step when a fault is put right, and what a person wrote beside another", async () => {
+  const { page, pane } = workbench;
+  const before = await registerRows(page);
+  const other = before.find(({ where }) => where === "Capital!B9")!;
+  await type("E13", "=SUM(E7:E12)");
+  await page.getByText("Exceptions", { exact: true }).click();
+  await page.waitForFunction(() => window.workbench!.active().sheet === "Exceptions");
+  // The column Status lies right of the long "What to do".
+  await page.setViewportSize({ width: 2_400, height: 800 });
+  await type(`I${other.row}`, "Query with the project lead");
+  await pane.getByRole("button", { name: "Check pack" }).click();
+  await page.waitForFunction(() => !window.workbench!.marks().some(({ sheet, cell: at }) => sheet === "Revenue" && at === "E13"));
+  await pane.getByRole("button", { name: "Check pack" }).and(pane.locator(":not([aria-disabled=true])")).waitFor();
+
+  const after = await registerRows(page);
+  const marked = await page.evaluate(() => window.workbench!.marks().map(({ sheet, cell: at }) => `${sheet}!${at}`));
+  expect(after.map(({ where }) => where).sort()).toEqual(marked.sort());
+  expect(after.find(({ where }) => where === "Capital!B9")?.status).toBe("Query with the project lead");
+  const [table] = await page.evaluate(() => window.workbench!.tables());
+  expect(table!.range).toBe(`A${after[0]!.row - 1}:M${after.at(-1)!.row}`);
 });
 
 it("logs no error on the way", () => {

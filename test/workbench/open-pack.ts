@@ -15,6 +15,8 @@ export interface OpenedPack {
   readonly workbook: IWorkbookData;
   readonly tables: readonly { readonly sheetId: string; readonly name: string; readonly range: CellRange; readonly style: string }[];
   readonly isStructureProtected: boolean;
+  /** Id of the sheet that the file opens on. */
+  readonly activeSheet: string | undefined;
 }
 
 /** Throws a FileProblem, whose message is a sentence for people, when the file cannot be read. */
@@ -37,7 +39,7 @@ export async function openPack(bytes: Uint8Array, name: string): Promise<OpenedP
     }
   }
   workbook.resources = [{ name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: JSON.stringify(rules) }];
-  return { name, workbook, tables, isStructureProtected: look?.workbookProtection?.lockStructure ?? false };
+  return { name, workbook, tables, isStructureProtected: look?.workbookProtection?.lockStructure ?? false, activeSheet: workbook.sheetOrder[look?.activeSheet ?? 0] };
 }
 
 /** The look is a courtesy: a file whose styles cannot be read is shown plain, as .xls and .xlsb are. */

@@ -16,11 +16,30 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-/** Resolves when a pack is on show and the panel can be used. */
+/** Resolves when a pack is on show and the panel can be used; rejects with what the page said instead. */
 export async function openWorkbench(): Promise<OpenWorkbench> {
   const { address, server } = await startServer();
   const browser: Browser = await launchBrowser();
+  const close = async () => {
+    await browser.close();
+    server.kill();
+  };
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const wrongs = wrongsOf(page, new URL(address).host);
+  await page.goto(address);
+  const pane = page.frameLocator("#add-in");
+  try {
+    await pane.getByRole("button", { name: "Check pack" }).waitFor({ timeout: 45_000 });
+  } catch {
+    const said = await pane.locator("body").innerText({ timeout: 1_000 }).catch(() => "nothing");
+    await close();
+    throw new Error(`The panel did not come up. It says: ${said}\n${wrongs.join("\n")}`);
+  }
+  return { address, page, pane, wrongs, close };
+}
+
+/** Fills as things go wrong. */
+function wrongsOf(page: Page, host: string): string[] {
   const wrongs: string[] = [];
   page.on("pageerror", (error) => wrongs.push(String(error.stack ?? error)));
   page.on("console", (message) => {
@@ -28,21 +47,9 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   });
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.host !== new URL(address).host) wrongs.push(`A request left this machine: ${request.url()}`);
+    if (url.protocol.startsWith("http") && url.host !== host) wrongs.push(`A request left this machine: ${request.url()}`);
   });
-  await page.goto(address);
-  const pane = page.frameLocator("#add-in");
-  await pane.getByRole("button", { name: "Check pack" }).waitFor({ timeout: 60_000 });
-  return {
-    address,
-    page,
-    pane,
-    wrongs,
-    close: async () => {
-      await browser.close();
-      server.kill();
-    },
-  };
+  return wrongs;
 }
 
 /** The command behind `npm start`, on a port of its own; resolves with the address it prints. */

@@ -55,6 +55,7 @@ function show(pack: Awaited<ReturnType<typeof openPack>>): Showing {
   const tables: GridTables = gridTables(grid);
   for (const { sheetId, name, range, style } of pack.tables) tables.change(tables.add(sheetId, range, true), { name, style });
   const model = univerModel(grid, workbook, tables, pack.isStructureProtected);
+  if (pack.activeSheet) model.activate(pack.activeSheet);
   const host = createHost(model);
 
   window.frameHost = frameHost(host, (visible) => (visible ? side.open() : side.close()));
