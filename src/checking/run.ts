@@ -14,7 +14,7 @@ export interface Report {
   readonly outcomes: readonly Outcome[];
 }
 
-/** How far a run has come, for a progress bar. */
+/** How many schedules a run has done, for a progress bar; `of` is 0 while they are still being recognised. */
 export interface RunProgress {
   readonly done: number;
   readonly of: number;
@@ -29,7 +29,7 @@ export function* checkInSteps(workbook: Workbook, rules: readonly Rule[]): Gener
   const findings: Finding[] = [];
   const outcomes: Outcome[] = [];
   for (const [index, schedule] of pack.schedules.entries()) {
-    yield { done: STEPS / 2 + Math.floor((STEPS / 2) * (index / pack.schedules.length)), of: STEPS };
+    yield { done: index, of: pack.schedules.length };
     const sheet = findSheet(workbook, schedule.sheet);
     if (!sheet) continue;
     for (const rule of rules) {
@@ -38,19 +38,16 @@ export function* checkInSteps(workbook: Workbook, rules: readonly Rule[]): Gener
       outcomes.push(tried.outcome);
     }
   }
-  yield { done: STEPS, of: STEPS };
+  yield { done: pack.schedules.length, of: pack.schedules.length };
   return { pack, findings: numberClashes(inReadingOrder(oncePerCell(findings), workbook)), outcomes };
 }
-
-/** Recognising and checking take about as long as one another, so each is half of the way. */
-const STEPS = 200;
 
 function* recogniseWithProgress(workbook: Workbook): Generator<RunProgress, Pack> {
   const steps = recogniseInSteps(workbook);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    yield { done: Math.floor((STEPS / 2) * (step.value / workbook.sheets.length)), of: STEPS };
+    yield { done: 0, of: 0 };
   }
 }
 

@@ -18,7 +18,7 @@ export function progressWords(state: WorkingState): ProgressWords {
     case "checking":
       return {
         stage: state.scope.kind === "pack" ? "Checking the pack" : `Checking ${state.scope.sheet}`,
-        detail: state.progress ? `${state.progress.done} of ${counted(state.progress.of, "schedule")}` : "",
+        detail: schedulesDone(state.progress),
         share: shareOf(state.progress),
       };
     case "marking":
@@ -26,6 +26,12 @@ export function progressWords(state: WorkingState): ProgressWords {
     case "clearing":
       return { stage: "Taking off the marks", detail: "", share: null };
   }
+}
+
+/** Until the schedules are found there is nothing to count. */
+function schedulesDone(progress: { readonly done: number; readonly of: number } | null): string {
+  if (!progress) return "";
+  return progress.of === 0 ? "Finding the schedules" : `${progress.done} of ${counted(progress.of, "schedule")}`;
 }
 
 /** What a screen reader says when the state changes; the same text is said once, so details that run on are left out. */

@@ -36,7 +36,7 @@ it.each<[Check, RegExp]>([
 it.each<[WorkingState, string, string, number | null]>([
   [{ status: "reading", scope: pack, progress: null, before }, "Reading the workbook", "", null],
   [{ status: "reading", scope: pack, progress: { done: 3, of: 12, what: "Revenue (3 of 12)" }, before }, "Reading the workbook", "Revenue (3 of 12)", 0.25],
-  [{ status: "checking", scope: pack, progress: { done: 0, of: 0 }, before }, "Checking the pack", "0 of 0 schedules", null],
+  [{ status: "checking", scope: pack, progress: { done: 0, of: 0 }, before }, "Checking the pack", "Finding the schedules", null],
   [{ status: "checking", scope: revenue, progress: { done: 1, of: 1 }, before }, "Checking Revenue", "1 of 1 schedule", 1],
   [{ status: "marking", scope: pack, cancelled: false, before }, "Marking the exceptions", "", null],
   [{ status: "marking", scope: pack, cancelled: true, before }, "Marking the exceptions", "Stopping once Excel has written them", null],
