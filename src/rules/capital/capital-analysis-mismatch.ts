@@ -3,7 +3,7 @@ import { identityRule } from "../identity-rule";
 export const capitalAnalysisMismatch = identityRule({
   id: "capital-analysis-mismatch",
   family: "capital",
-  title: "The analysis does not add to the capital variance",
+  title: "Analysis that does not add to the capital variance",
   meanings: ["capital-analysis"],
   lack: "it does not analyse its capital variance",
 });

@@ -3,7 +3,7 @@ import { identityRule } from "../identity-rule";
 export const capitalVarianceMismatch = identityRule({
   id: "capital-variance-mismatch",
   family: "capital",
-  title: "The capital variance is not budget against forecast",
+  title: "Capital variance other than budget against forecast",
   meanings: ["capital-variance"],
   lack: "it has no capital variance beside a budget and a forecast",
 });

@@ -16,7 +16,7 @@ const MOST_NEGATIVE = 0.34;
 export const negativeActual: Rule<Negative> = {
   id: "negative-actual",
   family: "capital",
-  title: "Actual capital spend is below nil",
+  title: "Actual spend below nil",
   severity: "query",
   lacks: ({ schedule }) => (schedule.kind !== "capital" ? "it is not a capital schedule" : schedule.columns.some(isActual) ? null : "it has no column of actual spend"),
   *test(scope) {

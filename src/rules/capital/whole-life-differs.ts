@@ -23,7 +23,7 @@ const IN_YEAR_ROLES: readonly ColumnRole[] = ["over-under", "variance"];
 export const wholeLifeDiffers: Rule<Differing> = {
   id: "whole-life-differs",
   family: "capital",
-  title: "The whole-life variance differs from the year's",
+  title: "Whole-life variance other than the year's",
   severity: "query",
   lacks: ({ schedule }) => (columnsOf(schedule) ? null : "it has no budget and projection for all years beside a variance in the year"),
   *test(scope) {

@@ -20,7 +20,7 @@ interface ErrorRoot {
 export const cellError: Rule<ErrorRoot> = {
   id: "cell-error",
   family: "form",
-  title: "A cell shows an error",
+  title: "Cell in error",
   severity: "error",
   lacks: ({ schedule }) => lacksFigures(schedule),
   *test(scope) {

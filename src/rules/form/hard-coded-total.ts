@@ -8,7 +8,7 @@ import { nameOf } from "../identity-words";
 export const hardCodedTotal: Rule<TypedAmongFormulas> = {
   id: "hard-coded-total",
   family: "form",
-  title: "Typed where its neighbours are formulas",
+  title: "Typed figure among formulas",
   severity: "warning",
   lacks: ({ schedule }) => (schedule.identities.length > 0 ? null : "it has no total, variance or rate"),
   *test(scope) {

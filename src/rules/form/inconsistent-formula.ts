@@ -24,7 +24,7 @@ const REACH = 6;
 export const inconsistentFormula: Rule<Stranger> = {
   id: "inconsistent-formula",
   family: "form",
-  title: "A formula breaks the pattern around it",
+  title: "Formula that breaks the pattern around it",
   severity: "warning",
   lacks: ({ schedule, sheet }) => {
     const isFormula = schedule.rows.some(({ row }) => sheet.formulas[row]?.some((formula) => formula !== null));

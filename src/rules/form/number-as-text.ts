@@ -30,7 +30,7 @@ const NOT_A_FIGURE = /\b(years?|dates?|codes?|refs?|references?|nos?|ids?|period
 export const numberAsText: Rule<TextInFigures> = {
   id: "number-as-text",
   family: "form",
-  title: "A figure is text, not a number",
+  title: "Figure typed as text",
   severity: "warning",
   lacks: ({ schedule }) => lacksFigures(schedule),
   *test(scope) {

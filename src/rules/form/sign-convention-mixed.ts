@@ -14,7 +14,7 @@ type Evidence = { readonly kind: "column"; readonly turned: TurnedColumn } | { r
 export const signConventionMixed: Rule<Evidence> = {
   id: "sign-convention-mixed",
   family: "form",
-  title: "A variance goes against the sign convention",
+  title: "Variance against the sign convention",
   severity: "error",
   lacks: ({ schedule }) => {
     if (schedule.sign === null) return "neither its headings nor its figures say which sign an overspend has";

@@ -10,7 +10,7 @@ import { shortTotals } from "./short-totals";
 export const totalRangeShort: Rule<ShortTotal> = {
   id: "total-range-short",
   family: "form",
-  title: "A SUM leaves out lines of its block",
+  title: "SUM that leaves out lines",
   severity: "error",
   lacks: ({ schedule, sheet }) => {
     const totals = schedule.rows.filter(({ role }) => role === "total" || role === "subtotal");

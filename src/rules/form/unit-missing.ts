@@ -11,7 +11,7 @@ interface Unstated {
 export const unitMissing: Rule<Unstated> = {
   id: "unit-missing",
   family: "form",
-  title: "No unit is stated",
+  title: "Unit not stated",
   severity: "warning",
   lacks: ({ schedule }) => (schedule.kind === "table" ? "it is not known to be a schedule of money" : schedule.rows.length === 0 ? "it has no rows" : null),
   *test(scope) {

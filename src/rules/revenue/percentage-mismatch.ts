@@ -3,7 +3,7 @@ import { identityRule } from "../identity-rule";
 export const percentageMismatch = identityRule({
   id: "percentage-mismatch",
   family: "revenue",
-  title: "The percentage is not variance over budget",
+  title: "Percentage other than variance over budget",
   meanings: ["percentage"],
   lack: "it states no percentage of a budget",
 });

@@ -3,7 +3,7 @@ import { identityRule } from "../identity-rule";
 export const varianceMismatch = identityRule({
   id: "variance-mismatch",
   family: "revenue",
-  title: "The variance is not budget against forecast",
+  title: "Variance other than budget against forecast",
   meanings: ["variance"],
   lack: "it has no variance beside a budget and a forecast",
 });
