@@ -19,6 +19,8 @@ export interface Inspection {
   cell(sheet: string, address: string): ShownCell;
   /** Every marked cell, with the formula of its mark. */
   marks(): { sheet: string; cell: string; mark: string }[];
+  /** 1 is natural size. */
+  zoom(ratio: number): void;
   /** The middle of a cell of the active sheet on the page, in pixels, while the sheet is not scrolled. */
   middleOf(address: string): { x: number; y: number };
   active(): { sheet: string; selection: string };
@@ -58,6 +60,7 @@ export function inspection(grid: Grid, workbook: Workbook, model: HostModel): In
               }),
         ),
       ),
+    zoom: (ratio) => void grid.api.getActiveWorkbook()?.getActiveSheet().zoom(ratio),
     middleOf: (address) => {
       const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
       const canvas = document.querySelector("#grid canvas[id^='univer-sheet-main-canvas']")?.getBoundingClientRect();

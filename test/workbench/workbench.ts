@@ -103,10 +103,12 @@ async function start(): Promise<void> {
   takeDroppedFiles(open);
 
   const theme = element("theme");
-  theme.addEventListener("click", () => {
-    const dark = document.documentElement.classList.toggle("dark");
+  const setDark = (dark: boolean) => {
+    document.documentElement.classList.toggle("dark", dark);
     theme.setAttribute("aria-pressed", String(dark));
-  });
+  };
+  setDark(window.matchMedia("(prefers-color-scheme: dark)").matches);
+  theme.addEventListener("click", () => setDark(!document.documentElement.classList.contains("dark")));
   await packList.fill(FIRST_PACK);
 }
 
