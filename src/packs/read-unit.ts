@@ -1,9 +1,9 @@
 /** The money unit of a table: from its headings, the captions over it, the sheet's first lines, or its number formats. */
 import { numberFormatAt, valueAt, type CellAddress, type Sheet } from "../workbook";
-import type { TableBlock } from "./find-tables";
-import type { Heading } from "./headings";
+import type { TableBlock } from "./tables/table-block";
+import type { Heading } from "./tables/headings";
 import type { ScheduleUnit } from "./schedule";
-import type { TableFigures } from "./table-figures";
+import type { TableFigures } from "./tables/table-figures";
 
 const UNIT_WORDS: readonly { readonly name: ScheduleUnit["name"]; readonly pounds: number; readonly words: RegExp }[] = [
   { name: "£000", pounds: 1_000, words: /[£l]\s?['‘’`]?\s?000['‘’`]?\s?s?\b|£\s?k\b|£\s?thousands?\b|\bthousands? of (pounds|£)|\bin thousands\b|['‘’]000s?\b|\(000s\)|£\s?['‘’]?0{3}/i },

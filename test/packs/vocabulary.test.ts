@@ -1,4 +1,4 @@
-import { signInWords } from "../../src/packs/column-relations";
+import { signInWords } from "../../src/packs/vocabulary";
 import { unitIn } from "../../src/packs/read-unit";
 import { measureOf, roleOf, ROW_WORDS } from "../../src/packs/vocabulary";
 

@@ -1,7 +1,7 @@
 /** A table's numbers for finding structure: doubles and a rough slack. Findings are reckoned in decimals elsewhere. */
-import { parseAmount } from "../money";
-import { isBlank, isCellError, valueAt, type Sheet } from "../workbook";
-import type { TableBlock } from "./find-tables";
+import { parseAmount } from "../../money";
+import { isBlank, isCellError, valueAt, type Sheet } from "../../workbook";
+import type { TableBlock } from "./table-block";
 
 export interface TableFigures {
   /** The figure in a cell; 0 for a typed sign of nil; NaN for blank, words, errors and "n/a". */

@@ -1,30 +1,12 @@
 /** Where the tables of a sheet are: headings of one to four rows over a body of figures, anywhere, several on a sheet. */
-import type { CellAddress, Sheet } from "../workbook";
+import type { CellAddress, Sheet } from "../../workbook";
 import { CellKind, isFigure } from "./cell-kinds";
-
-/** A table's extent before anything is known of its meaning. All rows and columns are the sheet's own. */
-export interface TableBlock {
-  /** Top to bottom; empty when a table stands without headings. */
-  readonly headerRows: readonly number[];
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly left: number;
-  readonly right: number;
-  /** The column that names the rows; null when nothing does. */
-  readonly labelColumn: number | null;
-  /** Columns right of the labels that hold at least one figure. */
-  readonly figureColumns: readonly number[];
-  /** Text cells over the headings that belong to this table, nearest last. */
-  readonly captions: readonly CellAddress[];
-}
-
-type Kinds = readonly (Uint8Array | undefined)[];
-interface Strip {
-  readonly left: number;
-  readonly right: number;
-}
+import { shapeOf, type RowShape } from "./row-shapes";
+import { stripsOf } from "./strips";
+import type { Kinds, Strip, TableBlock } from "./table-block";
 
 const MOST_HEADER_ROWS = 4;
+
 const MOST_BLANK_ROWS_INSIDE = 2;
 
 /** The tables of one sheet, from top to bottom and left to right. */
@@ -35,106 +17,6 @@ export function findTables(sheet: Sheet, kinds: Kinds): readonly TableBlock[] {
 
 function* widths(kinds: Kinds): Generator<number> {
   for (const row of kinds) if (row) yield row.length;
-}
-
-/**
- * Cuts an area at blank columns where what follows begins with labels of its own and has figures after them: tables side by
- * side. A blank column inside one table (a spacer) has figures, not labels, at its right, and is no cut.
- */
-function stripsOf(kinds: Kinds, area: Strip, top: number, bottom: number): readonly Strip[] {
-  const texts = new Array<number>(area.right + 2).fill(0);
-  const figures = new Array<number>(area.right + 2).fill(0);
-  for (let r = top; r <= bottom; r++) {
-    const row = kinds[r];
-    if (!row) continue;
-    for (let c = area.left; c <= Math.min(area.right, row.length - 1); c++) {
-      const kind = row[c]!;
-      if (kind === CellKind.text) texts[c]!++;
-      else if (isFigure(kind) || kind === CellKind.mark) figures[c]!++;
-    }
-  }
-  const strips: Strip[] = [];
-  let left = area.left;
-  let hasFigures = false;
-  for (let c = area.left; c <= area.right; c++) {
-    const isGap = texts[c] === 0 && figures[c] === 0;
-    if (!isGap) {
-      hasFigures ||= figures[c]! > 0;
-      continue;
-    }
-    let next = c + 1;
-    while (next <= area.right && texts[next] === 0 && figures[next] === 0) next++;
-    const figureAfter = figures.findIndex((count, column) => column > next && column <= area.right && count >= 2);
-    const startsWithLabels = next < area.right && texts[next]! >= 3 && texts[next]! > figures[next]! && figureAfter > next && figureAfter - next <= 3;
-    if (hasFigures && startsWithLabels) {
-      strips.push({ left, right: c - 1 });
-      left = next;
-      hasFigures = false;
-    }
-    c = next - 1;
-  }
-  strips.push({ left, right: area.right });
-  return strips;
-}
-
-/** What one row of a strip looks like. */
-interface RowShape {
-  readonly figures: number;
-  readonly marks: number;
-  readonly words: number;
-  /** Years or dates that can only head columns. */
-  readonly periods: number;
-  readonly isBlank: boolean;
-  readonly isData: boolean;
-}
-
-const BLANK_ROW: RowShape = { figures: 0, marks: 0, words: 0, periods: 0, isBlank: true, isData: false };
-
-function shapeOf(sheet: Sheet, kinds: Kinds, r: number, strip: Strip): RowShape {
-  const row = kinds[r];
-  if (!row) return BLANK_ROW;
-  let figures = 0, marks = 0, words = 0, periods = 0, years = 0;
-  const numbers: number[] = [];
-  for (let c = strip.left; c <= Math.min(strip.right, row.length - 1); c++) {
-    switch (row[c]) {
-      case CellKind.number:
-      case CellKind.year:
-        if (row[c] === CellKind.year) years++;
-        figures++;
-        numbers.push(Number(sheet.values[r]![c]));
-        break;
-      case CellKind.textNumber:
-      case CellKind.error:
-        figures++;
-        break;
-      case CellKind.mark:
-        marks++;
-        break;
-      case CellKind.text:
-        words++;
-        break;
-      case CellKind.date:
-        periods++;
-        break;
-      default:
-    }
-  }
-  if (figures > 0 && figures === numbers.length && (isRunOfYears(numbers, years) || isColumnNumbering(numbers, r, sheet))) {
-    return { figures: 0, marks, words, periods: periods + figures, isBlank: false, isData: false };
-  }
-  const isBlank = figures + marks + words + periods === 0;
-  const isData = figures > 0 || (marks > 0 && words <= 2 && marks >= words);
-  return { figures, marks, words, periods, isBlank, isData };
-}
-
-/** 2019, 2020, 2021 across a row: periods, not figures. */
-function isRunOfYears(numbers: readonly number[], years: number): boolean {
-  return years >= 2 && years === numbers.length && numbers.every((year, i) => i === 0 || year - numbers[i - 1]! === 1 || year === numbers[i - 1]);
-}
-
-/** 1, 2, 3, 4 under the headings of a statutory form: names of columns, not figures. */
-function isColumnNumbering(numbers: readonly number[], r: number, sheet: Sheet): boolean {
-  return numbers.length >= 3 && numbers.every((n, i) => n === numbers[0]! + i) && numbers[0]! <= 2 && !(sheet.formulas[r]?.some((f) => f !== null) ?? false);
 }
 
 function tablesInStrip(sheet: Sheet, kinds: Kinds, strip: Strip): readonly TableBlock[] {

@@ -1,6 +1,6 @@
 /** What each cell of a sheet looks like from afar, one small number per cell, so that tables can be found quickly. */
-import { parseAmount } from "../money";
-import { isCellError, numberFormatAt, type CellValue, type Sheet } from "../workbook";
+import { parseAmount } from "../../money";
+import { isCellError, numberFormatAt, type CellValue, type Sheet } from "../../workbook";
 
 export const CellKind = {
   blank: 0,

@@ -1,9 +1,9 @@
 /** The rows of a table's body: their labels, and which of them stand aside from its totals. */
-import { isBlank, valueAt, type Sheet } from "../workbook";
-import type { TableBlock } from "./find-tables";
-import type { BodyRow } from "./foot-rows";
-import type { TableFigures } from "./table-figures";
-import { ROW_WORDS } from "./vocabulary";
+import { isBlank, valueAt, type Sheet } from "../../workbook";
+import type { TableBlock } from "../tables/table-block";
+import type { BodyRow } from "./body-row";
+import type { TableFigures } from "../tables/table-figures";
+import { ROW_WORDS } from "../vocabulary";
 
 export function bodyRows(sheet: Sheet, table: TableBlock, figures: TableFigures): readonly BodyRow[] {
   const rows: BodyRow[] = [];

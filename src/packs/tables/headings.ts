@@ -1,7 +1,7 @@
 /** What stands over each column, read as a person reads it: bands that span columns joined with the words beneath them. */
-import { rangeName, valueAt, type CellAddress, type CellRange, type Sheet } from "../workbook";
+import { rangeName, valueAt, type CellAddress, type CellRange, type Sheet } from "../../workbook";
 import { CellKind } from "./cell-kinds";
-import type { TableBlock } from "./find-tables";
+import type { TableBlock } from "./table-block";
 
 export interface Heading {
   readonly column: number;

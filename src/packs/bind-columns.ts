@@ -1,0 +1,56 @@
+/** What the words over each column make of it. */
+import type { BoundColumn } from "./relations/column-relation";
+import type { ScheduleKind } from "./schedule";
+import type { Heading } from "./tables/headings";
+import type { TableBlock } from "./tables/table-block";
+import { CAPITAL_WORDS, measureOf, roleOf } from "./vocabulary";
+
+export function bindColumns(table: TableBlock, headings: readonly Heading[]): BoundColumn[] {
+  const hasIncome = headings.some(({ text }) => measureOf(text) === "income");
+  return headings.map(({ column, text, parts }): BoundColumn => {
+    const isFigures = table.figureColumns.includes(column);
+    const isLabel = column === table.labelColumn;
+    const byWords = roleOf(text);
+    const role = isLabel ? "label" : !isFigures ? (byWords === "note" || byWords === "rag" ? byWords : "text") : (byWords ?? "figure");
+    const reason = isLabel ? "it names the rows" : byWords && isFigures ? `the heading says “${text}”` : "";
+    return { column, heading: text, role, measure: isFigures && hasIncome ? measureIn(text, parts) : null, reason };
+  });
+}
+
+/** The measure of a column in a table that shows income apart; "(over)/under spend" names a variance, not gross spend. */
+function measureIn(text: string, parts: readonly string[]) {
+  const withoutVariance = (words: string) => words.replace(/\(?(over|under)\)?\s*\/?\s*\(?(over|under)?\)?\s*-?spend(ing)?/gi, " ");
+  return measureOf(withoutVariance(parts.at(-1) ?? "")) ?? measureOf(withoutVariance(text));
+}
+
+/** Revenue and capital need the columns that make them one; anything less is a table of no known kind. */
+export function kindOf(columns: readonly BoundColumn[], words: string): ScheduleKind {
+  const has = (role: BoundColumn["role"]) => columns.some((column) => column.role === role);
+  const measures = new Set(columns.map(({ measure }) => measure));
+  const isMonitored = has("variance") && (has("budget") || has("forecast")) && columns.filter(({ role }) => ["budget", "forecast", "actual", "figure"].includes(role)).length >= 2;
+  const isGrossToNet = measures.has("gross") && measures.has("income") && measures.has("net");
+  const isCapital = has("slippage") || has("advance") || has("whole-life-budget") || (isMonitored && CAPITAL_WORDS.test(words));
+  if (isCapital && (isMonitored || has("whole-life-variance") || has("whole-life-forecast"))) return "capital";
+  return isMonitored || isGrossToNet ? "revenue" : "table";
+}
+
+/** A second over/(under) column right beside slippage or advance analyses the first: it is not another variance. */
+export function nameAnalysis(columns: readonly BoundColumn[]): void {
+  const variances = columns.filter(({ role }) => role === "variance");
+  const second = variances[1];
+  const isAnalysed = columns.some(({ role, column }) => (role === "slippage" || role === "advance") && second && column > second.column && column - second.column <= 2);
+  if (variances.length === 2 && second && isAnalysed) second.role = "over-under";
+}
+
+/** In a table of no known kind a heading's word is a hint at most: only percentages, notes and codes keep their part. */
+export function loosenRoles(columns: readonly BoundColumn[]): void {
+  for (const column of columns) {
+    if (["percentage", "note", "code", "rag", "label", "text"].includes(column.role)) continue;
+    column.role = "figure";
+    column.reason = "";
+  }
+}
+
+export function isFigureRole(role: BoundColumn["role"]): boolean {
+  return role !== "label" && role !== "note" && role !== "code" && role !== "text" && role !== "rag";
+}

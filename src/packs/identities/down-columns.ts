@@ -1,0 +1,102 @@
+/** The statements of totals, column by column, and the columns in which they are made at all. */
+import { formulaAt, linearTermsOf, type Sheet } from "../../workbook";
+import type { Identity } from "../schedule";
+import { isBorneOut } from "../support";
+import type { TableBlock } from "../tables/table-block";
+import { roughlyTies, type TableFigures } from "../tables/table-figures";
+import type { BodyRow, FootedRow } from "../totals/body-row";
+import { partsIn } from "../totals/totals-by-formula";
+import type { Reading } from "./reading";
+
+/**
+ * The columns in which totals are asserted. In a revenue or capital schedule every money column adds; in a table of no known
+ * kind a column must show that it does: by formulas, or by footing wherever most others do. A column of averages does not.
+ */
+export function footingColumns(reading: Reading, open: string[]): readonly number[] {
+  const { additive, footed, figures, sheet, kind } = reading;
+  return additive.filter((column) => {
+    let held = 0, tested = 0, formulas = 0;
+    for (const { row, parts } of footed) {
+      const total = figures.at(row, column);
+      if (Number.isNaN(total)) continue;
+      let sum = 0, slack = figures.slack(row, column), known = 0;
+      if (parts.some((part) => figures.isWithheld(part.row, column))) continue;
+      for (const part of parts) {
+        const figure = figures.at(part.row, column);
+        if (Number.isNaN(figure)) continue;
+        known++;
+        sum += part.coefficient * figure;
+        slack += figures.slack(part.row, column);
+      }
+      if (known === 0) continue;
+      tested++;
+      const formula = formulaAt(sheet, { row, column });
+      if (formula !== null && linearTermsOf(formula) !== null) formulas++;
+      if (roughlyTies(total, sum, slack)) held++;
+    }
+    if (tested === 0 || held === tested) return true;
+    const isMoney = kind !== "table" && reading.columns.find((bound) => bound.column === column)!.role !== "figure";
+    const others = additive.length > 1 && footed.every(({ support }) => support.tested === 0 || support.held * 4 >= support.tested * 3);
+    const isFilled = footed.every(({ basis }) => basis === "formulas");
+    const adds = isMoney ? held > 0 || others || footed.every(isMostlyBorneOut) : formulas * 2 > tested || held * 4 >= tested * 3 || (others && (isFilled || !looksLikeAverages(reading, column)));
+    if (!adds) {
+      const heading = reading.columns.find((bound) => bound.column === column)?.heading;
+      open.push(`${heading ? `“${heading}”` : "a column"} does not add down the page on ${tested - held} of ${tested} totals: its totals were not tested`);
+    }
+    return adds;
+  });
+}
+
+/**
+ * Whether a column's totals lie between the figures above them, as averages and rates do, and well away from their sum:
+ * the average of n like figures misses their sum by n − 1 of them.
+ */
+function looksLikeAverages({ footed, figures }: Reading, column: number): boolean {
+  return footed.some(({ row, parts }) => {
+    const total = figures.at(row, column);
+    const known = parts.map((part) => figures.at(part.row, column)).filter((figure) => !Number.isNaN(figure));
+    // Figures of both signs are money: nobody averages variances.
+    if (known.some((figure) => figure < 0) && known.some((figure) => figure > 0)) return false;
+    const sum = known.reduce((part, figure) => part + figure, 0);
+    const largest = Math.max(...known.map(Math.abs));
+    return known.length >= 2 && total >= Math.min(...known) && total <= Math.max(...known) && Math.abs(total - sum) * 2 >= largest;
+  });
+}
+
+/** One wrong figure in a revenue total is carried into its net and variances, hence breaks up to half of the columns; formulas name a total all the same. */
+function isMostlyBorneOut({ basis, support }: Pick<FootedRow, "basis" | "support">): boolean {
+  return basis === "formulas" ? support.held > 0 : basis === "headings" && support.held * 2 >= support.tested;
+}
+
+/** Whether a total's own formula adds the same rows, or most of them: a sum cut short is a fault, another formula is another matter. */
+function isMeantToAdd(sheet: Sheet, table: TableBlock, body: readonly BodyRow[], row: number, column: number, parts: FootedRow["parts"]): boolean {
+  const own = partsIn(sheet, table, body, row, column);
+  if (!own) return false;
+  const rows = new Set(parts.map((part) => part.row));
+  return own.filter((part) => rows.has(part.row)).length * 2 >= rows.size;
+}
+
+function footsIn(figures: TableFigures, row: number, column: number, parts: FootedRow["parts"]): boolean {
+  const sum = parts.reduce((total, part) => total + part.coefficient * figures.at(part.row, column), 0);
+  const slack = parts.reduce((total, part) => total + figures.slack(part.row, column), figures.slack(row, column));
+  return roughlyTies(figures.at(row, column), sum, slack);
+}
+
+export function downColumns({ figures, sheet, body, table, kind }: Reading, { row, parts, basis, support }: FootedRow, columns: readonly number[], identities: Identity[]): void {
+  for (const column of columns) {
+    if (Number.isNaN(figures.at(row, column)) || (kind === "table" && figures.isDash(row, column))) continue;
+    const known = parts.filter((part) => !Number.isNaN(figures.at(part.row, column)));
+    if (known.length === 0 || parts.some((part) => figures.isWithheld(part.row, column))) continue;
+    const isFormula = formulaAt(sheet, { row, column }) !== null;
+    const isMeant = isFormula ? kind !== "table" || isMeantToAdd(sheet, table, body, row, column, parts) : isBorneOut(support) || (kind !== "table" && isMostlyBorneOut({ basis, support }));
+    if (!isMeant && !footsIn(figures, row, column, known)) continue;
+    identities.push({
+      meaning: "foot",
+      along: "column",
+      result: { row, column },
+      terms: known.map((part) => ({ cell: { row: part.row, column }, coefficient: part.coefficient })),
+      basis,
+      support: support.held === support.tested ? null : support,
+    });
+  }
+}

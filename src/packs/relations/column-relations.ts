@@ -1,0 +1,47 @@
+/** Which columns follow from which across a row: named by headings, by formulas filled down, or borne out by the figures. */
+import type { ScheduleKind } from "../schedule";
+import { CROSS_TOTAL } from "../vocabulary";
+import type { BoundColumn, ColumnRelation, Evidence } from "./column-relation";
+import { crossTotal } from "./cross-totals";
+import { formulaRelation, isReckoned } from "./formula-relation";
+import { minedRelations } from "./mined-relations";
+import { netCandidates, varianceNetCandidates } from "./net-relations";
+import { percentageRelation } from "./percentage-relation";
+import { named } from "./relation-support";
+import { analysisCandidates, varianceRelation } from "./variance-relations";
+
+export function columnRelations(columns: readonly BoundColumn[], kind: ScheduleKind, evidence: Evidence): readonly ColumnRelation[] {
+  const relations: ColumnRelation[] = [];
+  const add = (relation: ColumnRelation | null) => {
+    if (!relation || relations.some((known) => sameColumns(known, relation))) return;
+    relations.push(relation);
+  };
+  if (kind !== "table") {
+    for (const candidates of netCandidates(columns)) add(named("net", candidates, evidence));
+    for (const variance of columns.filter(({ role }) => role === "variance" || role === "whole-life-variance")) {
+      add(varianceRelation(variance, columns, kind, evidence));
+    }
+    for (const candidates of varianceNetCandidates(columns)) add(named("variance-net", candidates, evidence));
+    if (kind === "capital") for (const candidates of analysisCandidates(columns)) add(named("capital-analysis", candidates, evidence));
+  }
+  for (const column of columns.filter(({ role }) => role === "percentage")) add(percentageRelation(column, columns, evidence));
+  for (const { column, role } of columns) {
+    if (role === "percentage" || role === "text") continue;
+    if (relations.some(({ result }) => result === column)) continue;
+    add(formulaRelation(column, columns, evidence));
+  }
+  for (const { column, heading } of columns) {
+    if (!CROSS_TOTAL.test(heading.toLowerCase()) || relations.some(({ result }) => result === column)) continue;
+    add(isReckoned(column, evidence) ? null : crossTotal(column, columns, kind, evidence));
+  }
+  for (const relation of minedRelations(columns, relations, evidence)) add(relation);
+  return relations;
+}
+
+/** One statement about a set of columns is enough: net = gross + income says gross = net − income as well. */
+function sameColumns(a: ColumnRelation, b: ColumnRelation): boolean {
+  const columnsOf = (relation: ColumnRelation) => new Set([relation.result, ...relation.terms.map(({ column }) => column)]);
+  const first = columnsOf(a);
+  const second = columnsOf(b);
+  return first.size === second.size && [...first].every((column) => second.has(column));
+}

@@ -1,0 +1,56 @@
+/** On how many rows a candidate relation holds, and which of several holds best. */
+import { isBorneOut, type Support } from "../support";
+import { roughlyTies } from "../tables/table-figures";
+import type { Candidate, ColumnRelation, Evidence } from "./column-relation";
+
+export interface TellingSupport extends Support {
+  /** Rows that hold with every figure in them well above its own slack: no accident. */
+  readonly telling: number;
+}
+
+export function supportOf({ result, terms }: Candidate, { rows, figures }: Evidence): TellingSupport {
+  let held = 0, tested = 0, telling = 0;
+  for (const row of rows) {
+    const stated = figures.at(row, result);
+    if (Number.isNaN(stated)) continue;
+    let sum = 0, slack = figures.slack(row, result), known = 0, nonNil = stated === 0 ? 0 : 1;
+    for (const { column, coefficient } of terms) {
+      const figure = figures.at(row, column);
+      if (Number.isNaN(figure)) continue;
+      known++;
+      sum += coefficient * figure;
+      slack += figures.slack(row, column);
+      if (figure !== 0) nonNil++;
+    }
+    if (known === 0 || nonNil === 0 || terms.some(({ column }) => figures.isWithheld(row, column))) continue;
+    tested++;
+    if (!roughlyTies(stated, sum, slack)) continue;
+    held++;
+    if (nonNil > terms.length && Math.abs(stated) > 12 * slack) telling++;
+  }
+  return { held, tested, telling };
+}
+
+export interface Scored extends Candidate {
+  readonly support: TellingSupport;
+}
+
+/** The candidate that holds on most rows; of equals the first, so that callers list the likeliest first. */
+export function best(candidates: readonly Candidate[], evidence: Evidence): Scored | null {
+  let winner: Scored | null = null;
+  for (const candidate of candidates) {
+    const support = supportOf(candidate, evidence);
+    const isBetter = !winner || support.held > winner.support.held || (support.held === winner.support.held && support.telling > winner.support.telling);
+    if (isBetter) winner = { ...candidate, support };
+  }
+  return winner;
+}
+
+/** The best candidate as a relation that the headings name; null when the figures do not bear it out. */
+export function named(meaning: ColumnRelation["meaning"], candidates: readonly Candidate[], evidence: Evidence): ColumnRelation | null {
+  const winner = best(candidates, evidence);
+  if (!winner || winner.support.tested === 0) return null;
+  const { held, tested } = winner.support;
+  if (!isBorneOut(winner.support)) return null;
+  return { meaning, result: winner.result, terms: winner.terms, basis: "headings", support: { held, tested } };
+}

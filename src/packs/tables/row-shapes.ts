@@ -1,0 +1,64 @@
+/** What each row of a sheet looks like: blank, figures, or words that may head columns. */
+import type { Sheet } from "../../workbook";
+import { CellKind } from "./cell-kinds";
+import type { Kinds, Strip } from "./table-block";
+
+/** What one row of a strip looks like. */
+export interface RowShape {
+  readonly figures: number;
+  readonly marks: number;
+  readonly words: number;
+  /** Years or dates that can only head columns. */
+  readonly periods: number;
+  readonly isBlank: boolean;
+  readonly isData: boolean;
+}
+
+const BLANK_ROW: RowShape = { figures: 0, marks: 0, words: 0, periods: 0, isBlank: true, isData: false };
+
+export function shapeOf(sheet: Sheet, kinds: Kinds, r: number, strip: Strip): RowShape {
+  const row = kinds[r];
+  if (!row) return BLANK_ROW;
+  let figures = 0, marks = 0, words = 0, periods = 0, years = 0;
+  const numbers: number[] = [];
+  for (let c = strip.left; c <= Math.min(strip.right, row.length - 1); c++) {
+    switch (row[c]) {
+      case CellKind.number:
+      case CellKind.year:
+        if (row[c] === CellKind.year) years++;
+        figures++;
+        numbers.push(Number(sheet.values[r]![c]));
+        break;
+      case CellKind.textNumber:
+      case CellKind.error:
+        figures++;
+        break;
+      case CellKind.mark:
+        marks++;
+        break;
+      case CellKind.text:
+        words++;
+        break;
+      case CellKind.date:
+        periods++;
+        break;
+      default:
+    }
+  }
+  if (figures > 0 && figures === numbers.length && (isRunOfYears(numbers, years) || isColumnNumbering(numbers, r, sheet))) {
+    return { figures: 0, marks, words, periods: periods + figures, isBlank: false, isData: false };
+  }
+  const isBlank = figures + marks + words + periods === 0;
+  const isData = figures > 0 || (marks > 0 && words <= 2 && marks >= words);
+  return { figures, marks, words, periods, isBlank, isData };
+}
+
+/** 2019, 2020, 2021 across a row: periods, not figures. */
+function isRunOfYears(numbers: readonly number[], years: number): boolean {
+  return years >= 2 && years === numbers.length && numbers.every((year, i) => i === 0 || year - numbers[i - 1]! === 1 || year === numbers[i - 1]);
+}
+
+/** 1, 2, 3, 4 under the headings of a statutory form: names of columns, not figures. */
+function isColumnNumbering(numbers: readonly number[], r: number, sheet: Sheet): boolean {
+  return numbers.length >= 3 && numbers.every((n, i) => n === numbers[0]! + i) && numbers[0]! <= 2 && !(sheet.formulas[r]?.some((f) => f !== null) ?? false);
+}

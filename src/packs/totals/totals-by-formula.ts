@@ -1,0 +1,67 @@
+/** Totals that formulas name. */
+import { formulaAt, linearTermsOf, valueAt, type Sheet } from "../../workbook";
+import type { Support } from "../support";
+import type { TableBlock } from "../tables/table-block";
+import type { TableFigures } from "../tables/table-figures";
+import { ROW_WORDS } from "../vocabulary";
+import type { BodyRow, FootedRow } from "./body-row";
+import { supportOf } from "./foot-support";
+
+/** The sum that most columns' formulas of this row make of other rows of the table. */
+export function fromFormulas(
+  sheet: Sheet, table: TableBlock, body: readonly BodyRow[], row: number, figures: TableFigures, additive: readonly number[],
+): FootedRow | null {
+  const bySignature = new Map<string, { count: number; parts: FootedRow["parts"] }>();
+  let figuresInRow = 0;
+  for (const column of additive) {
+    if (!Number.isNaN(figures.at(row, column)) || formulaAt(sheet, { row, column }) !== null) figuresInRow++;
+    const parts = partsIn(sheet, table, body, row, column);
+    if (!parts) continue;
+    const signature = parts.map((part) => part.coefficient * part.row).join();
+    const seen = bySignature.get(signature);
+    if (seen) seen.count++;
+    else bySignature.set(signature, { count: 1, parts });
+  }
+  // The sum that comes out right in most columns, so that one which starts a line late does not pass for the meant one.
+  let best: { count: number; parts: FootedRow["parts"]; support: Support } | null = null;
+  for (const { count, parts } of bySignature.values()) {
+    const support = supportOf(row, parts, figures, additive);
+    const isBetter = best === null || support.held > best.support.held ||
+      (support.held === best.support.held && (parts.length > best.parts.length || (parts.length === best.parts.length && count > best.count)));
+    if (isBetter) best = { count, parts, support };
+  }
+  if (!best || best.parts.length === 0) return null;
+  // =B4 down a row is a copy, not a total.
+  if (best.parts.length === 1 && !ROW_WORDS.total.test(labelAt(body, row))) return null;
+  const sums = [...bySignature.values()].reduce((total, { count }) => total + count, 0);
+  if (sums * 3 < figuresInRow) return null;
+  return { row, parts: best.parts, basis: "formulas", support: best.support };
+}
+
+function labelAt(body: readonly BodyRow[], row: number): string {
+  return body.find((candidate) => candidate.row === row)?.label ?? "";
+}
+
+/** The rows a cell's formula adds, all in its own column and inside the table; null for any other formula. */
+export function partsIn(sheet: Sheet, table: TableBlock, body: readonly BodyRow[], row: number, column: number): FootedRow["parts"] | null {
+  const formula = formulaAt(sheet, { row, column });
+  if (formula === null) return null;
+  const terms = linearTermsOf(formula);
+  if (!terms) return null;
+  const parts = new Map<number, 1 | -1>();
+  for (const term of terms) {
+    const { top, bottom, left, right } = term.range;
+    if (left !== column || right !== column || (term.sheet !== null && term.sheet !== sheet.name)) return null;
+    if (top < table.firstRow - 3 || bottom > table.lastRow + 3) return null;
+    // A sum that begins on its heading is still a sum of the body; one that takes in figures from outside is not.
+    for (let r = top; r <= bottom; r++) {
+      if (r >= table.firstRow && r <= table.lastRow) continue;
+      if (typeof valueAt(sheet, { row: r, column }) === "number") return null;
+    }
+    for (let r = Math.max(top, table.firstRow); r <= Math.min(bottom, table.lastRow); r++) {
+      if (r === row || parts.has(r)) return null;
+      if (!body[r - table.firstRow]!.isGap) parts.set(r, term.coefficient);
+    }
+  }
+  return [...parts].map(([r, coefficient]) => ({ row: r, coefficient })).sort((a, b) => a.row - b.row);
+}
