@@ -15,7 +15,9 @@ export function associateCommands(session: Session): void {
   });
   command("clearMarks", async () => {
     await session.clearMarks();
-    if (session.snapshot().notice?.intent === "warning") await Office.addin.showAsTaskpane();
+    // A question is asked in the panel, and what had to stay is told there.
+    const { question, notice } = session.snapshot();
+    if (question || notice?.intent === "warning") await Office.addin.showAsTaskpane();
   });
 }
 

@@ -2,16 +2,30 @@
 import type { Skipped } from "./apply-marks";
 import { deleteMarks, findMarks, type FoundMarks, type FoundRegister } from "./find-marks";
 import { headingRows } from "./register-layout";
+import { countRowsWithWords } from "./register-plan";
 
-export interface ClearReceipt {
-  /** How many marks, each of which may cover many cells, were removed. */
-  readonly cleared: number;
-  readonly skipped: readonly Skipped[];
-}
+/** What becomes of a register in which somebody wrote: "ask" clears nothing and says how many rows they are, "keep" leaves the register, "clear" removes it. */
+export type RegisterWords = "ask" | "keep" | "clear";
 
-/** Four round trips at most. A person's active sheet and selection stay, unless they are on the register itself. */
-export async function clearMarks(context: Excel.RequestContext): Promise<ClearReceipt> {
-  const found = await findMarks(context);
+export type ClearReceipt =
+  | {
+      readonly kind: "cleared";
+      /** How many marks, each of which may cover many cells, were removed. */
+      readonly cleared: number;
+      readonly skipped: readonly Skipped[];
+    }
+  | { readonly kind: "asks"; readonly rowsWithWords: number };
+
+/**
+ * Four round trips at most, and one more for every 5,000 rows that are searched for words beyond the first 5,000. A person's
+ * active sheet and selection stay, unless they are on the register itself.
+ */
+export async function clearMarks(context: Excel.RequestContext, words: RegisterWords = "ask"): Promise<ClearReceipt> {
+  const found = await findMarks(context, { readRegister: words === "ask" });
+  if (words === "ask" && found.register && !found.register.sheet.protection.protected) {
+    const rowsWithWords = countRowsWithWords(found.register.values);
+    if (rowsWithWords > 0) return { kind: "asks", rowsWithWords };
+  }
   const skipped: Skipped[] = [];
   let cleared = 0;
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -24,29 +38,29 @@ export async function clearMarks(context: Excel.RequestContext): Promise<ClearRe
     deleteMarks(onSheet);
     cleared += onSheet.marks.length;
   }
-  if (found.register) {
+  if (found.register && words !== "keep") {
     const reason = removeRegister(found, found.register);
     if (reason !== null) skipped.push({ sheet: found.register.sheet.name, reason });
   }
   await context.sync();
-  return { cleared, skipped };
+  return { kind: "cleared", cleared, skipped };
 }
 
 /** Queues the removal of the register; gives the reason in a sentence where it, or its sheet, has to stay. */
 function removeRegister({ isStructureProtected, sheets }: FoundMarks, register: FoundRegister): string | null {
   const { sheet, table } = register;
-  const others = sheets.filter((other) => other.sheet.id !== sheet.id && other.sheet.visibility === "Visible");
-  const keepsSheet = isStructureProtected || others.length === 0 || register.hasCompany;
-  if (!keepsSheet) {
+  if (sheet.protection.protected) return "The sheet is protected, so the register was left.";
+  const isOnlyVisible = !sheets.some((other) => other.sheet.id !== sheet.id && other.sheet.visibility === "Visible");
+  if (!isStructureProtected && !isOnlyVisible && !register.hasCompany) {
     // Excel does not delete a very hidden sheet (office-js #365).
     if (sheet.visibility === "VeryHidden") sheet.visibility = "Visible";
     sheet.delete();
     return null;
   }
-  if (sheet.protection.protected) return "The sheet is protected, so the register was left.";
   table.delete();
   const rows = headingRows(register);
   if (rows > 0) sheet.getRangeByIndexes(0, register.left, rows, 1).untrack().clear("All");
   if (isStructureProtected) return "The workbook's structure is protected, so the register was emptied but its sheet was left.";
-  return others.length === 0 ? "It is the only visible sheet, so the register was emptied but its sheet was left." : "The sheet holds other entries too: the register was removed and they were left.";
+  if (isOnlyVisible) return "It is the only visible sheet, so the register was emptied but its sheet was left.";
+  return "The sheet holds other entries too: the register was removed and they were left.";
 }

@@ -3,7 +3,7 @@ import type { Marks } from "../marking";
 import type { CellAddress, Workbook } from "../workbook";
 import { applyMarks, type MarkReceipt } from "./apply-marks";
 import { lacks } from "./capabilities";
-import { clearMarks, type ClearReceipt } from "./clear-marks";
+import { clearMarks, type ClearReceipt, type RegisterWords } from "./clear-marks";
 import { inWords } from "./excel-refusal";
 import { findMarks } from "./find-marks";
 import { activeSheet, goTo } from "./go-to";
@@ -26,7 +26,7 @@ export const thisExcel: ExcelAccess = {
 export interface ExcelSheetHost {
   readWorkbook(options: ReadOptions): Promise<Workbook>;
   applyMarks(marks: Marks, options?: { readonly onlySheet?: string }): Promise<MarkReceipt>;
-  clearMarks(): Promise<ClearReceipt>;
+  clearMarks(options?: { readonly words?: RegisterWords }): Promise<ClearReceipt>;
   hasMarks(): Promise<boolean>;
   goTo(sheet: string, cell: CellAddress): Promise<void>;
   activeSheet(): Promise<string>;
@@ -41,7 +41,7 @@ export function createSheetHost(excel: ExcelAccess = thisExcel): ExcelSheetHost 
   return {
     readWorkbook: (options) => run((context) => readWorkbook(context, options)),
     applyMarks: (marks, { onlySheet } = {}) => run((context) => applyMarks(context, marks, onlySheet)),
-    clearMarks: () => run(clearMarks),
+    clearMarks: ({ words } = {}) => run((context) => clearMarks(context, words)),
     hasMarks: () =>
       run(async (context) => {
         const { register, sheets } = await findMarks(context);

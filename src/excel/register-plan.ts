@@ -10,20 +10,21 @@ export interface RegisterPlan {
   readonly removed: readonly number[];
   /** How many rows the table is short of then. */
   readonly added: number;
-  /** What all its rows are to say: those that stay, then the new ones. */
-  readonly rows: readonly WrittenRow[];
+  /** What all its rows are to say: those that stay, then the new ones. null for a row that is left alone. */
+  readonly rows: readonly (WrittenRow | null)[];
 }
 
 /**
  * Rows stay where they are, in whatever order people sorted them, found again by Key; new exceptions come below. A row whose
- * exception is gone is removed, unless somebody wrote in it: then it stays and says so. `onlySheet` leaves the rows of other sheets alone.
+ * exception is gone is removed, unless somebody wrote in it: then it stays and says so. A row that somebody added is left alone.
+ * `onlySheet` leaves the rows of other sheets alone.
  */
 export function planRegister(values: readonly (readonly unknown[])[], found: readonly RegisterRow[], onlySheet?: string): RegisterPlan {
   const [headings = [], ...body] = values;
   const columns = new Map(headings.map((heading, index) => [String(heading), index]));
   const waiting = new Map(found.map((row) => [row.key, row]));
   const removed: number[] = [];
-  const rows: WrittenRow[] = [];
+  const rows: (WrittenRow | null)[] = [];
 
   body.forEach((cells, index) => {
     const entry = (column: RegisterColumn) => String(cells[columns.get(column) ?? -1] ?? "");
@@ -31,6 +32,8 @@ export function planRegister(values: readonly (readonly unknown[])[], found: rea
     if (again) {
       waiting.delete(again.key);
       rows.push(written(again));
+    } else if (isPeoplesRow(headings, cells)) {
+      rows.push(null);
     } else if (onlySheet !== undefined && entry("Key") !== "" && sheetOfWhere(entry("Where")) !== onlySheet) {
       rows.push(asItStands(entry));
     } else if (holdsWords(headings, cells)) {
@@ -43,6 +46,17 @@ export function planRegister(values: readonly (readonly unknown[])[], found: rea
   if (all.length === 0) all.push(asItStands(() => ""));
   if (removed.length === body.length) removed.pop();
   return { removed, added: all.length - (body.length - removed.length), rows: all };
+}
+
+/** How many rows of the register somebody wrote in or added; heading row first. */
+export function countRowsWithWords([headings = [], ...body]: readonly (readonly unknown[])[]): number {
+  return body.filter((cells) => isPeoplesRow(headings, cells) || holdsWords(headings, cells)).length;
+}
+
+/** Whether somebody added the row: every one of the add-in's has a key. */
+function isPeoplesRow(headings: readonly unknown[], cells: readonly unknown[]): boolean {
+  const key = headings.indexOf("Key");
+  return key >= 0 && String(cells[key] ?? "") === "" && cells.some((cell) => String(cell ?? "") !== "");
 }
 
 /** Whether somebody wrote in the row: in the columns for people, or in a column they added. */

@@ -2,7 +2,7 @@
 import { REGISTER_COLUMNS, REGISTER_SHEET, REGISTER_TABLE, type Marks } from "../marking";
 import type { FoundMarks } from "./find-marks";
 import { asText, COLUMN_WIDTHS, headingFor, headingRows, whereTarget } from "./register-layout";
-import { isWritten, planRegister, type WrittenRow } from "./register-plan";
+import { isWritten, planRegister, type RegisterPlan, type WrittenRow } from "./register-plan";
 
 export interface RegisterReceipt {
   /** The register's sheet; "" when there is none. */
@@ -93,22 +93,31 @@ function writeHeading(place: Place, lines: readonly string[]): void {
 }
 
 /** Queues the add-in's own columns, neighbours together; a column of people's is never named in a write. */
-function writeRows(place: Place, rows: readonly WrittenRow[], top: number): void {
+function writeRows(place: Place, rows: RegisterPlan["rows"], top: number): void {
   const headings = (place.values[0] ?? []).map(String);
-  const where = headings.indexOf("Where");
+  const write = (start: number, run: readonly (keyof WrittenRow)[]) => {
+    // null leaves a cell as it is.
+    cellsOf(place, top, start, rows.length, run.length).values = rows.map((row) => run.map((column) => (row ? asText(row[column]) : null)));
+  };
+  // The key first: should Excel break off here, a row without one would be taken for a person's own.
+  write(headings.indexOf("Key"), ["Key"]);
   // Links, not HYPERLINK formulas: Excel makes one formula of a table column for all its rows (office-js #5909).
-  // They come first, since they bring text of their own; the values below then set it for good.
-  if (rows[0]?.Where) cellsOf(place, top, where, rows.length, 1).setCellProperties(rows.map(({ Where }) => [{ hyperlink: { documentReference: whereTarget(Where), textToDisplay: asText(Where) } }]));
+  // They come before the values, since they bring text of their own, which the values then set for good.
+  if (rows.some((row) => row?.Where)) cellsOf(place, top, headings.indexOf("Where"), rows.length, 1).setCellProperties(rows.map((row) => [row?.Where ? linkTo(row.Where) : {}]));
   let start = 0;
   while (start < headings.length) {
     const run: (keyof WrittenRow)[] = [];
     for (const heading of headings.slice(start)) {
-      if (!isWritten(heading)) break;
+      if (!isWritten(heading) || heading === "Key") break;
       run.push(heading);
     }
-    if (run.length > 0) cellsOf(place, top, start, rows.length, run.length).values = rows.map((row) => run.map((column) => asText(row[column])));
+    if (run.length > 0) write(start, run);
     start += run.length + 1;
   }
+}
+
+function linkTo(where: string): Excel.SettableCellProperties {
+  return { hyperlink: { documentReference: whereTarget(where), textToDisplay: asText(where) } };
 }
 
 function cellsOf(place: Place, top: number, column: number, rows: number, columns: number): Excel.Range {

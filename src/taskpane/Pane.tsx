@@ -1,8 +1,12 @@
 import { Button, FluentProvider, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useCallback, useRef } from "react";
+import { timeOf } from "./check-words";
 import { CheckResult } from "./CheckResult";
+import { askingWords } from "./clear-words";
+import { ClearQuestionBar } from "./ClearQuestionBar";
 import { focusRing } from "./focus-ring";
-import { isWorking } from "./pane-state";
+import { isWorking, lastCheck } from "./pane-state";
 import { announcement } from "./progress-words";
 import type { Session } from "./session";
 import { useSession } from "./use-session";
@@ -12,7 +16,7 @@ import { WorkProgress } from "./WorkProgress";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
-  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, outlineStyle: "none" },
   bar: { display: "grid", gridTemplateColumns: "2fr 3fr", gap: "8px", padding: "12px", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   wide: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
@@ -35,14 +39,21 @@ export interface PaneProps {
 export function Pane({ session, officeBackground }: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(officeBackground);
-  const { state, hidden, marked, notice, lacks } = useSession(session);
+  const { state, hidden, marked, notice, question, lacks } = useSession(session);
   const working = isWorking(state);
+  const check = working ? null : lastCheck(state);
+  const main = useRef<HTMLElement>(null);
+  const takeFocus = useCallback(() => main.current?.focus(), []);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <main
+        ref={main}
+        tabIndex={-1}
         className={styles.pane}
         onKeyDown={(event) => {
-          if (event.key === "Escape" && working) session.cancel();
+          if (event.key !== "Escape") return;
+          if (working) session.cancel();
+          else session.dismissQuestion();
         }}
       >
         <h1 className={styles.hidden}>Outturn</h1>
@@ -57,6 +68,9 @@ export function Pane({ session, officeBackground }: PaneProps) {
         <div role="status" className={styles.hidden}>
           {announcement(state)}
         </div>
+        <div aria-live="polite" className={styles.hidden}>
+          {question ? askingWords(question) : notice?.sentence}
+        </div>
         <div className={styles.body}>
           {notice && (
             <MessageBar className={styles.message} intent={notice.intent} layout="multiline">
@@ -64,6 +78,7 @@ export function Pane({ session, officeBackground }: PaneProps) {
               <MessageBarActions containerAction={<Button appearance="transparent" aria-label="Dismiss" icon={<DismissRegular />} onClick={session.dismissNotice} />} />
             </MessageBar>
           )}
+          {question && <ClearQuestionBar question={question} session={session} onGone={takeFocus} />}
           {state.status === "idle" && (
             <div className={styles.welcome}>
               <h2 className={styles.title}>Check a budget pack</h2>
@@ -83,11 +98,12 @@ export function Pane({ session, officeBackground }: PaneProps) {
             <MessageBar className={styles.message} intent="error" layout="multiline">
               <MessageBarBody>
                 <MessageBarTitle>{state.failure.what}</MessageBarTitle> {state.failure.why}
+                {state.earlier && ` What follows is the check made at ${timeOf(state.earlier)}.`}
               </MessageBarBody>
             </MessageBar>
           )}
           {working && <WorkProgress state={state} onCancel={session.cancel} />}
-          {state.status === "checked" && <CheckResult check={state.check} hidden={hidden} marked={marked} session={session} />}
+          {check && <CheckResult check={check} hidden={hidden} marked={marked} session={session} />}
         </div>
         {lacks.length > 0 && (
           <details className={styles.lacks}>

@@ -16,9 +16,15 @@ export function isClean({ report }: Check): boolean {
 }
 
 /** "Whole pack: 2 schedules, 68 statements tested at 08:41". */
-export function checkedLine({ scope, report, at }: Check): string {
+export function checkedLine(check: Check): string {
+  const { scope, report } = check;
   const where = scope.kind === "pack" ? "Whole pack" : scope.sheet;
-  return `${where}: ${counted(report.pack.schedules.length, "schedule")}, ${counted(statementsTested(report), "statement")} tested at ${timeOfDay.format(at)}`;
+  return `${where}: ${counted(report.pack.schedules.length, "schedule")}, ${counted(statementsTested(report), "statement")} tested at ${timeOf(check)}`;
+}
+
+/** "08:41". */
+export function timeOf({ at }: Check): string {
+  return timeOfDay.format(at);
 }
 
 /** What an empty list means: everything held, or there was nothing to hold. */

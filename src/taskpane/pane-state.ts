@@ -32,7 +32,8 @@ export interface Check {
 export type RestingState =
   | { readonly status: "idle" }
   | { readonly status: "checked"; readonly check: Check }
-  | { readonly status: "failed"; readonly failure: Failure };
+  /** `earlier` is the last check that was finished, which still holds. */
+  | { readonly status: "failed"; readonly failure: Failure; readonly earlier: Check | null };
 
 /** The states of work. Cancelling goes back to `before`; once marks are being written it is too late, and `cancelled` says that it was asked. */
 export type WorkingState =
@@ -49,6 +50,11 @@ export interface Notice {
   readonly sentence: string;
 }
 
+/** Nothing was cleared: so many rows of the register hold what somebody typed, and a person is to say what becomes of it. */
+export interface ClearQuestion {
+  readonly rowsWithWords: number;
+}
+
 export interface PaneSnapshot {
   readonly state: PaneState;
   /** Severities a person has filtered out of the list. */
@@ -56,6 +62,7 @@ export interface PaneSnapshot {
   /** Whether the workbook carries marks or a register of ours. */
   readonly marked: boolean;
   readonly notice: Notice | null;
+  readonly question: ClearQuestion | null;
   /** What this Excel cannot do for us, in sentences. */
   readonly lacks: readonly string[];
 }
@@ -64,9 +71,10 @@ export function isWorking(state: PaneState): state is WorkingState {
   return state.status === "reading" || state.status === "checking" || state.status === "marking" || state.status === "clearing";
 }
 
-/** The last finished check, also while the next one is being made. */
+/** The last finished check, also while the next one is being made or when that failed. */
 export function lastCheck(state: PaneState): Check | null {
   const resting = isWorking(state) ? state.before : state;
+  if (resting.status === "failed") return resting.earlier;
   return resting.status === "checked" ? resting.check : null;
 }
 

@@ -1,10 +1,12 @@
 /** The panel's one piece of work at a time: reading, checking, marking, clearing, and going to a cell. Panel and ribbon share it. */
 import type { Finding, Severity } from "../checking";
 import { parseCellName } from "../workbook";
+import { clearedNotice } from "./clear-words";
 import { failureOf } from "./failure";
 import { nextFinding } from "./finding-list";
 import { makeCheck, type CheckParts } from "./make-check";
 import { isWorking, lastCheck, type Check, type CheckScope, type PaneSnapshot, type PaneState, type RestingState } from "./pane-state";
+import type { RegisterWords } from "./sheet-host";
 
 export interface SessionParts extends CheckParts {
   /** What rules are called on screen; a rule that is not here goes by its id. */
@@ -24,7 +26,10 @@ export interface Session {
   /** What the last check looked at; without one, the pack. */
   checkAgain(): Promise<void>;
   cancel(): void;
-  clearMarks(): Promise<void>;
+  /** Asks before words that somebody typed in the register are cleared, unless `words` says what is to become of them. */
+  clearMarks(words?: RegisterWords): Promise<void>;
+  /** Takes the question back: nothing is cleared. */
+  dismissQuestion(): void;
   goTo(finding: Finding): Promise<void>;
   goToRange(sheet: string, range: string): Promise<void>;
   nextException(): Promise<void>;
@@ -34,9 +39,9 @@ export interface Session {
 
 export function createSession(parts: SessionParts): Session {
   const { host, titles } = parts;
-  let snapshot: PaneSnapshot = { state: { status: "idle" }, hidden: new Set(), marked: false, notice: null, lacks: host.lacks };
+  let snapshot: PaneSnapshot = { state: { status: "idle" }, hidden: new Set(), marked: false, notice: null, question: null, lacks: host.lacks };
   let cancelling = new AbortController();
-  let editedWhileChecking = false;
+  let editedSinceRead = false;
   const subscribers = new Set<() => void>();
 
   function show(change: Partial<PaneSnapshot>): void {
@@ -53,9 +58,16 @@ export function createSession(parts: SessionParts): Session {
     return isWorking(snapshot.state) ? null : snapshot.state;
   }
 
+  /** Back from work, during which a cell may have been edited. */
+  function rest(state: RestingState): void {
+    enter(state);
+    if (editedSinceRead) changeCheck({ changed: true });
+  }
+
   function changeCheck(change: Partial<Check>): void {
     const { state } = snapshot;
-    if (state.status === "checked") enter({ status: "checked", check: { ...state.check, ...change } });
+    if (state.status === "checked") enter({ ...state, check: { ...state.check, ...change } });
+    if (state.status === "failed" && state.earlier) enter({ ...state, earlier: { ...state.earlier, ...change } });
   }
 
   async function start(): Promise<void> {
@@ -70,7 +82,7 @@ export function createSession(parts: SessionParts): Session {
   }
 
   function noteEdit(): void {
-    editedWhileChecking = true;
+    editedSinceRead = true;
     changeCheck({ changed: true });
   }
 
@@ -79,8 +91,8 @@ export function createSession(parts: SessionParts): Session {
     if (!before) return;
     cancelling = new AbortController();
     const { signal } = cancelling;
-    editedWhileChecking = false;
-    show({ notice: null, state: { status: "reading", scope: { kind: "pack" }, progress: null, before } });
+    editedSinceRead = false;
+    show({ notice: null, question: null, state: { status: "reading", scope: { kind: "pack" }, progress: null, before } });
     try {
       const made = await makeCheck(parts, scopeOf, signal, {
         reading: (scope, progress) => enter({ status: "reading", scope, progress, before }),
@@ -92,11 +104,11 @@ export function createSession(parts: SessionParts): Session {
       show({
         marked,
         notice: tooLate ? { intent: "warning", sentence: "Excel was already writing the marks when you cancelled. Clear marks takes them off." } : null,
-        state: { status: "checked", check: { ...made, changed: editedWhileChecking } },
+        state: { status: "checked", check: { ...made, changed: editedSinceRead } },
       });
     } catch (error) {
       // A cancelled check has already given way, perhaps to the next one.
-      if (!signal.aborted) enter({ status: "failed", failure: failureOf(error, "The check") });
+      if (!signal.aborted) rest({ status: "failed", failure: failureOf(error, "The check"), earlier: lastCheck(before) });
     }
   }
 
@@ -104,32 +116,26 @@ export function createSession(parts: SessionParts): Session {
     const { state } = snapshot;
     if (state.status === "reading" || state.status === "checking") {
       cancelling.abort();
-      enter(state.before);
-      if (editedWhileChecking) changeCheck({ changed: true });
+      rest(state.before);
     } else if (state.status === "marking") {
       enter({ ...state, cancelled: true });
     }
   }
 
-  async function clearMarks(): Promise<void> {
+  async function clearMarks(words: RegisterWords = "ask"): Promise<void> {
     const before = resting();
     if (!before) return;
-    show({ notice: null, state: { status: "clearing", before } });
+    show({ notice: null, question: null, state: { status: "clearing", before } });
     try {
-      const receipt = await host.clearMarks();
-      const left = receipt.skipped.map(({ sheet, reason }) => `${sheet}: ${reason}`);
-      show({
-        state: before,
-        marked: left.length > 0,
-        notice:
-          left.length > 0
-            ? { intent: "warning", sentence: `Some marks could not be taken off. ${left.join(" ")}` }
-            : { intent: "success", sentence: receipt.cleared > 0 ? "All marks and the sheet of exceptions were taken off." : "There were no marks to take off." },
-      });
+      const receipt = await host.clearMarks({ words });
+      rest(before);
+      if (receipt.kind === "asks") return show({ marked: true, question: { rowsWithWords: receipt.rowsWithWords } });
       changeCheck({ marks: { kind: "cleared" } });
+      show({ marked: words === "keep" || receipt.skipped.length > 0, notice: clearedNotice(receipt, words) });
     } catch (error) {
       const { what, why } = failureOf(error, "Clearing the marks");
-      show({ state: before, notice: { intent: "warning", sentence: `${what} ${why}` } });
+      rest(before);
+      show({ notice: { intent: "warning", sentence: `${what} ${why}` } });
     }
   }
 
@@ -175,6 +181,7 @@ export function createSession(parts: SessionParts): Session {
     checkAgain: () => check(async () => lastCheck(snapshot.state)?.scope ?? { kind: "pack" }),
     cancel,
     clearMarks,
+    dismissQuestion: () => show({ question: null }),
     goTo,
     goToRange,
     nextException,

@@ -16,10 +16,13 @@ export interface MarkReceipt {
   readonly register: string;
 }
 
-export interface ClearReceipt {
-  readonly cleared: number;
-  readonly skipped: readonly { readonly sheet: string; readonly reason: string }[];
-}
+/** What becomes of a register in which somebody wrote: "ask" clears nothing where there is one, "keep" leaves the register, "clear" removes it. */
+export type RegisterWords = "ask" | "keep" | "clear";
+
+/** What became of clearing. "asks": nothing was cleared, for so many rows of the register hold what somebody typed. */
+export type ClearReceipt =
+  | { readonly kind: "cleared"; readonly cleared: number; readonly skipped: readonly { readonly sheet: string; readonly reason: string }[] }
+  | { readonly kind: "asks"; readonly rowsWithWords: number };
 
 /** Every promise that is rejected has an error whose message is a sentence for people: what is wrong and what to do. */
 export interface SheetHost {
@@ -27,7 +30,8 @@ export interface SheetHost {
   readWorkbook(options: { readonly signal: AbortSignal; readonly onProgress: (progress: ReadProgress) => void }): Promise<Workbook>;
   /** Replaces all earlier marks and rewrites the register. `onlySheet` leaves the marks of other sheets, and their rows, alone. */
   applyMarks(marks: Marks, options?: { readonly onlySheet?: string }): Promise<MarkReceipt>;
-  clearMarks(): Promise<ClearReceipt>;
+  /** Takes off all marks and the register; `words`, "ask" unless given, is what is done about words that people typed. */
+  clearMarks(options?: { readonly words?: RegisterWords }): Promise<ClearReceipt>;
   /** Whether the workbook already carries marks or a register of ours. */
   hasMarks(): Promise<boolean>;
   goTo(sheet: string, cell: CellAddress): Promise<void>;

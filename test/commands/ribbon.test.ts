@@ -54,9 +54,17 @@ it("Clear marks clears, and opens the panel only for marks that had to stay", as
   expect(clean.host.asked).toEqual(["clear"]);
   expect(clean.told).toEqual([]);
 
-  const refused = ribbonOn({ clearReceipt: { skipped: [{ sheet: "Capital", reason: "It is protected." }] } });
+  const refused = ribbonOn({ notCleared: [{ sheet: "Capital", reason: "It is protected." }] });
   await refused.press("clearMarks");
   expect(refused.told).toEqual(["panel shown"]);
+});
+
+it("Clear marks opens the panel to ask before words of people are cleared", async () => {
+  const { press, told, host, session } = ribbonOn({ rowsWithWords: 3 });
+  await press("clearMarks");
+  expect(host.asked).toEqual(["clear"]);
+  expect(session.snapshot().question).toEqual({ rowsWithWords: 3 });
+  expect(told).toEqual(["panel shown"]);
 });
 
 it("a press is completed even when Excel refuses", async () => {

@@ -29,7 +29,7 @@ describe("clearing", () => {
     await excel.applyMarks(MARKS);
     expect(await excel.hasMarks()).toBe(true);
     const { trips } = host.traffic();
-    expect(await excel.clearMarks()).toEqual({ cleared: 4, skipped: [] });
+    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 4, skipped: [] });
     expect(host.traffic().trips - trips).toBeLessThanOrEqual(4);
     expect(snapshot(model)).toEqual(before);
     expect(await excel.hasMarks()).toBe(false);
@@ -46,7 +46,7 @@ describe("clearing", () => {
   it("changes nothing in a workbook without marks", async () => {
     const model = councilPack();
     const before = snapshot(model);
-    expect(await open(model).excel.clearMarks()).toEqual({ cleared: 0, skipped: [] });
+    expect(await open(model).excel.clearMarks()).toEqual({ kind: "cleared", cleared: 0, skipped: [] });
     expect(snapshot(model)).toEqual(before);
   });
 
@@ -55,9 +55,9 @@ describe("clearing", () => {
     const { excel } = open(model);
     await excel.applyMarks(MARKS);
     model.sheet("Lists").isProtected = true;
-    expect(await excel.clearMarks()).toEqual({ cleared: 3, skipped: [{ sheet: "Lists", reason: "The sheet is protected, so its marks were left." }] });
+    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 3, skipped: [{ sheet: "Lists", reason: "The sheet is protected, so its marks were left." }] });
     model.sheet("Lists").isProtected = false;
-    expect(await excel.clearMarks()).toEqual({ cleared: 1, skipped: [] });
+    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 1, skipped: [] });
   });
 
   it("removes a register that somebody hid", async () => {
@@ -78,8 +78,11 @@ describe("clearing", () => {
     const { excel } = open(model);
     await excel.applyMarks(MARKS);
     model.edit("Exceptions", cell, "Ask Facilities");
-    const { skipped } = await excel.clearMarks();
-    expect(skipped).toEqual([{ sheet: "Exceptions", reason: "The sheet holds other entries too: the register was removed and they were left." }]);
+    expect(await excel.clearMarks()).toEqual({
+      kind: "cleared",
+      cleared: 4,
+      skipped: [{ sheet: "Exceptions", reason: "The sheet holds other entries too: the register was removed and they were left." }],
+    });
     expect(registerOf(model)).toBeNull();
     expect(Object.values((snapshot(model) as { sheets: { cells: object }[] }).sheets.at(-1)!.cells)).toEqual([{ value: "Ask Facilities", formula: null }]);
   });
@@ -89,12 +92,74 @@ describe("clearing", () => {
     const { excel } = open(model);
     await excel.applyMarks(MARKS);
     model.isStructureProtected = true;
-    const { skipped, cleared } = await excel.clearMarks();
-    expect(cleared).toBe(4);
-    expect(skipped).toEqual([{ sheet: "Exceptions", reason: "The workbook's structure is protected, so the register was emptied but its sheet was left." }]);
+    expect(await excel.clearMarks()).toEqual({
+      kind: "cleared",
+      cleared: 4,
+      skipped: [{ sheet: "Exceptions", reason: "The workbook's structure is protected, so the register was emptied but its sheet was left." }],
+    });
     expect(await excel.hasMarks()).toBe(false);
   });
+});
 
+describe("a register in which somebody wrote", () => {
+  /** The pack after a check, with an entry typed in the first row of the register. */
+  async function packWithWords(column: string) {
+    const model = councilPack();
+    const before = snapshot(model);
+    const { excel, host } = open(model);
+    await excel.applyMarks(MARKS);
+    model.edit("Exceptions", `${column}5`, "Agreed with the budget holder");
+    return { model, excel, host, before };
+  }
+
+  it.each([
+    ["Status", "I"],
+    ["Reason", "J"],
+    ["By", "K"],
+    ["When", "L"],
+  ])("is not cleared unasked when its %s is filled: nothing is, in three round trips", async (_, column) => {
+    const { model, excel, host } = await packWithWords(column);
+    const marked = snapshot(model);
+    const { trips } = host.traffic();
+    expect(await excel.clearMarks()).toEqual({ kind: "asks", rowsWithWords: 1 });
+    expect(host.traffic().trips - trips).toBe(3);
+    expect(snapshot(model)).toEqual(marked);
+  });
+
+  it("goes with its words when that is asked for, in four round trips", async () => {
+    const { model, excel, host, before } = await packWithWords("I");
+    const { trips } = host.traffic();
+    expect(await excel.clearMarks({ words: "clear" })).toEqual({ kind: "cleared", cleared: 4, skipped: [] });
+    expect(host.traffic().trips - trips).toBe(4);
+    expect(snapshot(model)).toEqual(before);
+  });
+
+  it("stays, word for word, when only the marks on the cells are to go", async () => {
+    const { model, excel } = await packWithWords("J");
+    const register = registerOf(model);
+    expect(await excel.clearMarks({ words: "keep" })).toEqual({ kind: "cleared", cleared: 4, skipped: [] });
+    expect(registerOf(model)).toEqual(register);
+    expect(model.sheet("Lists").formatRules).toEqual([]);
+    expect(model.sheet("Q1's return").formatRules.map(({ id }) => id)).toEqual(["own-1", "own-2"]);
+    expect(await excel.hasMarks()).toBe(true);
+  });
+
+  it("is not asked about when its sheet is protected, for then it stays", async () => {
+    const { model, excel } = await packWithWords("K");
+    model.sheet("Exceptions").isProtected = true;
+    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 4, skipped: [{ sheet: "Exceptions", reason: "The sheet is protected, so the register was left." }] });
+    expect(registerOf(model)![1]).toContain("Agreed with the budget holder");
+  });
+
+  it("is searched to its end, however long it is", async () => {
+    const { excel, host, model } = open(councilPack());
+    const row = MARKS.register[0]!;
+    await excel.applyMarks({ ...MARKS, register: Array.from({ length: 12_000 }, (_, index) => ({ ...row, key: `variance-mismatch|${index}` })) });
+    model.edit("Exceptions", "I12004", "Accepted");
+    const { trips } = host.traffic();
+    expect(await excel.clearMarks()).toEqual({ kind: "asks", rowsWithWords: 1 });
+    expect(host.traffic().trips - trips).toBe(5);
+  });
 });
 
 describe("when Excel fails", () => {

@@ -104,6 +104,16 @@ describe("the register", () => {
     expect(registerOf(model)!.slice(1)).toEqual([Array.from({ length: 13 }, () => "")]);
   });
 
+  it("leaves a row alone that somebody added, in whatever columns", async () => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    await excel.applyMarks(withRows(rowFor("Revenue", "D2"), rowFor("Revenue", "D3")));
+    for (const [cell, entry] of [["D6", "Payroll"], ["E6", 3_500], ["H6", "Ask Facilities"], ["M6", null]] as const) model.edit("Exceptions", cell, entry);
+    const added = model.sheet("Exceptions").read({ top: 5, left: 0, bottom: 5, right: 12 });
+    await excel.applyMarks(withRows(rowFor("Revenue", "D9"), rowFor("Revenue", "D2")));
+    expect(model.sheet("Exceptions").read({ top: 5, left: 0, bottom: 5, right: 12 })).toEqual(added);
+    expect(columns(model, "Where", "Stated", "What to do").map((row) => row.split("=")[0])).toEqual(["Revenue!D2 | (3,500) | ", "Payroll | 3500 | Ask Facilities", "Revenue!D9 | (3,500) | "]);
+  });
+
   it("never writes a column that somebody added, wherever it stands", async () => {
     const { excel, model } = open(pack({ Revenue: [[1]] }));
     await excel.applyMarks(withRows(rowFor("Revenue", "D2")));

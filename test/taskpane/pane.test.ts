@@ -60,6 +60,9 @@ describe("what is seen", () => {
     ["no exceptions", "51 statements tested, none broken."],
     ["nothing recognised", /No schedule was recognised in this workbook/],
     ["failed", /Press Enter or Esc in it, then try again/],
+    ["asked about words in the register", /3 rows of the sheet of exceptions hold words that somebody typed/],
+    ["failed after a check", "What follows is the check made at 08:41."],
+    ["failed after a check", "5 exceptions"],
     ["marks taken off", "All marks and the sheet of exceptions were taken off."],
   ])("%s", (scene, text) => inScene(scene, (page) => page.getByText(text).first().waitFor({ timeout: 5000 })));
 
@@ -181,6 +184,35 @@ describe("what is done", () => {
       await page.getByRole("heading", { name: "5 exceptions" }).waitFor();
       expect(await focused(page)).toBe("Check pack");
     }));
+});
+
+describe("asked before words of people are cleared", () => {
+  const asking: SceneName = "asked about words in the register";
+  const answers = ["Clear marks only", "Clear all", "Cancel"];
+
+  it("takes the keyboard to the answers, the one that loses nothing first, and says the question to those who listen", () =>
+    inScene(asking, async (page) => {
+      expect(await focused(page)).toBe(answers[0]);
+      for (const answer of answers.slice(1)) {
+        await page.keyboard.press("Tab");
+        expect(await focused(page)).toBe(answer);
+      }
+      expect(await page.locator("[aria-live]").innerText()).toContain("Clear them as well?");
+    }));
+
+  it.each([
+    ["Clear marks only", "Enter", "clear, words: keep"],
+    ["Clear all", "Enter", "clear, words: clear"],
+    ["Cancel", "Enter", "clear"],
+    ["Clear all", "Escape", "clear"],
+  ])("%s, pressed with %s", (answer, key, last) =>
+    inScene(asking, async (page) => {
+      await page.getByRole("button", { name: answer }).press(key);
+      await page.getByText("Clear what people wrote?").waitFor({ state: "detached", timeout: 5000 });
+      expect((await asked(page)).at(-1)).toBe(last);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("main");
+    }),
+  );
 });
 
 describe("ten thousand exceptions", () => {

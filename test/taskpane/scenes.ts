@@ -58,6 +58,20 @@ export const scenes = {
       await session.clearMarks();
     },
   },
+  "asked about words in the register": {
+    script: { rowsWithWords: 3 },
+    play: async (session) => {
+      await session.checkPack();
+      await session.clearMarks();
+    },
+  },
+  "failed after a check": {
+    play: async (session, host) => {
+      await session.checkPack();
+      host.readWorkbook = () => Promise.reject(new Error("A cell is being edited. Press Enter or Esc in it, then try again."));
+      await session.checkPack();
+    },
+  },
   "ten thousand exceptions": { report: longReport(10_000), play: checkPack },
 } satisfies Record<string, Scene>;
 

@@ -11,11 +11,14 @@ export interface Script {
   /** Rejections by method; "never" leaves it without an answer, as Excel does while a cell is edited. */
   readonly trouble?: Partial<Record<"readWorkbook" | "applyMarks" | "clearMarks" | "goTo" | "onEdited", Error | "never">>;
   readonly markReceipt?: Partial<MarkReceipt>;
-  readonly clearReceipt?: Partial<ClearReceipt>;
+  /** Sheets whose marks have to stay. */
+  readonly notCleared?: Extract<ClearReceipt, { kind: "cleared" }>["skipped"];
+  /** Rows of the register in which somebody wrote. */
+  readonly rowsWithWords?: number;
 }
 
 export interface ScriptedHost extends SheetHost {
-  /** What was asked, in order: "read", "mark Revenue", "clear", "go to Revenue!H7". */
+  /** What was asked, in order: "read", "mark Revenue", "clear", "clear, words: keep", "go to Revenue!H7". */
   readonly asked: string[];
   readonly marks: Marks[];
   /** As if a person had typed into a cell. */
@@ -24,7 +27,7 @@ export interface ScriptedHost extends SheetHost {
   hold(method: "readWorkbook" | "applyMarks"): () => void;
 }
 
-export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = false, lacks = [], trouble = {}, markReceipt = {}, clearReceipt = {} }: Script): ScriptedHost {
+export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = false, lacks = [], trouble = {}, markReceipt = {}, notCleared = [], rowsWithWords = 0 }: Script): ScriptedHost {
   const asked: string[] = [];
   const marks: Marks[] = [];
   const listeners = new Set<(sheet: string, address: string) => void>();
@@ -60,9 +63,10 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
       marks.push(given);
       return answer("applyMarks", { marked: given.register.length, skipped: [], register: "Exceptions", ...markReceipt });
     },
-    clearMarks: async () => {
-      asked.push("clear");
-      return answer("clearMarks", { cleared: 1, skipped: [], ...clearReceipt });
+    clearMarks: async ({ words = "ask" } = {}) => {
+      asked.push(words === "ask" ? "clear" : `clear, words: ${words}`);
+      if (words === "ask" && rowsWithWords > 0) return answer("clearMarks", { kind: "asks", rowsWithWords });
+      return answer("clearMarks", { kind: "cleared", cleared: 1, skipped: notCleared });
     },
     hasMarks: async () => hasMarks,
     goTo: async (sheet, cell) => {

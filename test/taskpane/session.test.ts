@@ -93,7 +93,23 @@ describe("checking", () => {
   ])("hands on what Excel says when reading fails: %j", async (said, why) => {
     const { session } = sessionOn({ trouble: { readWorkbook: new Error(said) } });
     await session.checkPack();
-    expect(session.snapshot().state).toEqual({ status: "failed", failure: { what: "The check could not be finished.", why } });
+    expect(session.snapshot().state).toEqual({ status: "failed", failure: { what: "The check could not be finished.", why }, earlier: null });
+  });
+
+  it("keeps the check before it when it fails, and knows of edits made since", async () => {
+    const { session, host } = sessionOn();
+    await session.start();
+    await session.checkPack();
+    const earlier = lastCheck(session.snapshot().state)!;
+    host.readWorkbook = async () => {
+      host.edit("Revenue", "D9");
+      throw new Error("A cell is being edited.");
+    };
+    for (let attempt = 0; attempt < 2; attempt++) await session.checkPack();
+    expect(session.snapshot().state).toMatchObject({ status: "failed", earlier: { report: faultyReport, at: earlier.at, changed: true } });
+    await session.nextException();
+    expect(host.asked.at(-1)).toBe("go to Capital!E7");
+    expect(lastCheck(session.snapshot().state)!.current).toBe(earlier.report.findings.find(({ cell }) => cell === "E7")!.key);
   });
 });
 
@@ -226,10 +242,44 @@ describe("after a check", () => {
   });
 
   it("names the sheets whose marks had to stay", async () => {
-    const { session } = sessionOn({ clearReceipt: { skipped: [{ sheet: "Capital", reason: "It is protected." }] } });
+    const { session } = sessionOn({ notCleared: [{ sheet: "Capital", reason: "It is protected." }] });
     await session.checkPack();
     await session.clearMarks();
     expect(session.snapshot()).toMatchObject({ marked: true, notice: { intent: "warning", sentence: "Some marks could not be taken off. Capital: It is protected." } });
+  });
+});
+
+describe("clearing words that somebody typed in the register", () => {
+  const withWords = async () => {
+    const opened = sessionOn({ rowsWithWords: 3 });
+    await opened.session.checkPack();
+    await opened.session.clearMarks();
+    return opened;
+  };
+
+  it("asks first, with the list as it was", async () => {
+    const { session, host } = await withWords();
+    expect(host.asked.slice(2)).toEqual(["clear"]);
+    expect(session.snapshot()).toMatchObject({ question: { rowsWithWords: 3 }, notice: null, marked: true });
+    expect(lastCheck(session.snapshot().state)!.marks.kind).toBe("written");
+  });
+
+  it.each<[string, (session: Session) => unknown, string[], object]>([
+    ["clear all", (session) => session.clearMarks("clear"), ["clear", "clear, words: clear"], { marked: false, notice: { intent: "success" } }],
+    ["clear the marks only", (session) => session.clearMarks("keep"), ["clear", "clear, words: keep"], { marked: true, notice: { intent: "success" } }],
+    ["clear nothing", (session) => session.dismissQuestion(), ["clear"], { marked: true, notice: null }],
+    ["check again", (session) => session.checkPack(), ["clear", "read", "mark pack"], { marked: true, notice: null }],
+  ])("is answered: %s", async (_, answer, asked, expected) => {
+    const { session, host } = await withWords();
+    await answer(session);
+    expect(host.asked.slice(2)).toEqual(asked);
+    expect(session.snapshot()).toMatchObject({ question: null, state: { status: "checked" }, ...expected });
+  });
+
+  it("is asked again when Clear marks is pressed again", async () => {
+    const { session } = await withWords();
+    await session.clearMarks();
+    expect(session.snapshot().question).toEqual({ rowsWithWords: 3 });
   });
 });
 

@@ -1,5 +1,6 @@
 /** Sentences on the screen, as a person reads them. */
 import { checkedLine, headline, isClean, nothingFound } from "../../src/taskpane/check-words";
+import { askingWords, clearedNotice } from "../../src/taskpane/clear-words";
 import { counted } from "../../src/taskpane/counted";
 import { isDark } from "../../src/taskpane/is-dark";
 import type { Check, PaneState, WorkingState } from "../../src/taskpane/pane-state";
@@ -50,9 +51,26 @@ it.each<[PaneState, string]>([
   [{ status: "checking", scope: pack, progress: { done: 1, of: 9 }, before }, "Checking the pack."],
   [{ status: "checking", scope: pack, progress: { done: 2, of: 9 }, before }, "Checking the pack."],
   [{ status: "checked", check: checkOf(cleanReport) }, "Checked: no exceptions."],
-  [{ status: "failed", failure: { what: "The check could not be finished.", why: "A cell is being edited." } }, "The check could not be finished. A cell is being edited."],
+  [{ status: "failed", failure: { what: "The check could not be finished.", why: "A cell is being edited." }, earlier: null }, "The check could not be finished. A cell is being edited."],
 ])("a change of state is announced once %#", (state, sentence) => {
   expect(announcement(state)).toBe(sentence);
+});
+
+it.each([
+  [1, "1 row of the sheet of exceptions holds words that somebody typed, such as a status or a reason. Clear it as well?"],
+  [1204, "1,204 rows of the sheet of exceptions hold words that somebody typed, such as a status or a reason. Clear them as well?"],
+])("asks before words of people are cleared: %d", (rowsWithWords, sentence) => {
+  expect(askingWords({ rowsWithWords })).toBe(sentence);
+});
+
+it.each([
+  ["ask", 3, [], "success", "All marks and the sheet of exceptions were taken off."],
+  ["clear", 3, [], "success", "All marks and the sheet of exceptions were taken off."],
+  ["ask", 0, [], "success", "There were no marks to take off."],
+  ["keep", 3, [], "success", "The marks were taken off the cells. The sheet of exceptions was kept."],
+  ["keep", 3, [{ sheet: "Capital", reason: "It is protected." }], "warning", "Some marks could not be taken off. Capital: It is protected."],
+] as const)("says what became of clearing: %s, %d marks, %j", (words, cleared, skipped, intent, sentence) => {
+  expect(clearedNotice({ kind: "cleared", cleared, skipped }, words)).toEqual({ intent, sentence });
 });
 
 it.each([

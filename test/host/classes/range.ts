@@ -124,11 +124,12 @@ function look(key: keyof HostLook, since = "1.1"): Property<RangeState> {
   return { since, write: ({ sheetId, range }, value, host) => writableSheet(host, sheetId).setLook(range, { [key]: value } as HostLook) };
 }
 
-/** Only hyperlinks to a place in the workbook are served; the text they bring is taken as if typed. */
+/** Only hyperlinks to a place in the workbook are served; the text they bring is taken as if typed. An empty object changes nothing. */
 function setLinks(host: HostContext, sheetId: string, range: CellRange, entries: readonly (readonly unknown[])[]): void {
   entries.forEach((row, r) =>
     row.forEach((entry, c) => {
       const { hyperlink, ...others } = entry as { hyperlink?: Excel.RangeHyperlink };
+      if (Object.keys(entry as object).length === 0) return;
       if (!hyperlink?.documentReference || Object.keys(others).length > 0) refuse("NotImplemented", "Only hyperlinks are set by cell properties here.");
       const cell = { top: range.top + r, left: range.left + c, bottom: range.top + r, right: range.left + c };
       writeTyped(host, sheetId, cell, [[hyperlink.textToDisplay ?? null]]);
