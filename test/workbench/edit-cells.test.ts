@@ -18,12 +18,21 @@ afterAll(() => workbench?.close());
 
 const cell = (address: string) => workbench.page.evaluate((at) => window.workbench!.cell("Revenue", at), address);
 
+const selection = () => workbench.page.evaluate(() => window.workbench!.active().selection);
+
 /** Types as a person does: a click on the cell, the keys, Enter. */
 async function type(address: string, text: string): Promise<void> {
   const { page } = workbench;
-  const { x, y } = await page.evaluate((at) => window.workbench!.middleOf(at), address);
-  await page.mouse.click(x, y);
-  await page.waitForFunction((at) => window.workbench!.active().selection === at, address);
+  // A sheet just turned to, or a window just widened, may not be drawn yet; two clicks at once would be a double click.
+  let tries = 0;
+  do {
+    if (tries > 0) await page.waitForTimeout(600);
+    const { x, y } = await page.evaluate((at) => window.workbench!.middleOf(at), address);
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(50);
+    tries++;
+  } while ((await selection()) !== address && tries < 20);
+  expect(await selection()).toBe(address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await page.waitForFunction((at) => window.workbench!.active().selection !== at, address);
