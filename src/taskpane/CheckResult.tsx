@@ -22,7 +22,8 @@ const useStyles = makeStyles({
   line: { margin: 0, gridColumn: "1 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   clear: { whiteSpace: "nowrap" },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 6px", flexShrink: 0, flexWrap: "wrap" },
-  tab: { paddingLeft: "4px", paddingRight: "4px" },
+  tab: { paddingLeft: "3px", paddingRight: "3px" },
+  count: { marginLeft: "2px", lineHeight: 1, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, fontVariantNumeric: "tabular-nums" },
   panel: { flexGrow: 1 },
   empty: { margin: "16px 12px", color: tokens.colorNeutralForeground2 },
   bar: { margin: "8px 12px 0", flexShrink: 0 },
@@ -86,7 +87,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
           Recognised
         </Tab>
         <Tab className={styles.tab} value="not-checked" aria-controls={panel}>
-          {`Not checked (${countNotChecked(missed)})`}
+          Not checked <span className={styles.count}>{countNotChecked(missed).toLocaleString("en-GB")}</span>
         </Tab>
       </TabList>
       <div id={panel} role="tabpanel" aria-label={tab.replace("-", " ")} className={styles.panel}>

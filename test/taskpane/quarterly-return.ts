@@ -98,6 +98,12 @@ export const emptyReport: Report = {
   outcomes: [],
 };
 
+/** The same findings, and very many rules that did not apply. */
+export function barelyTestedReport(count: number): Report {
+  const outcomes = Array.from({ length: count }, (_, index) => outcome("percentage-mismatch", "Revenue!A5", { outcome: "not-applicable", tested: 0, reason: `it has no column ${index + 1}` }));
+  return { ...faultyReport, outcomes };
+}
+
 /** One sheet with very many findings. */
 export function longReport(count: number): Report {
   return {

@@ -1,7 +1,7 @@
 /** Everything the panel can be seen in, each brought about by driving a real session on a scripted host. */
 import type { Report, RunProgress } from "../../src/checking";
 import { createSession, type Session } from "../../src/taskpane/session";
-import { cleanReport, emptyReport, faultyReport, longReport, titles, workbookOf } from "./quarterly-return";
+import { barelyTestedReport, cleanReport, emptyReport, faultyReport, longReport, titles, workbookOf } from "./quarterly-return";
 import { scriptedHost, type Script, type ScriptedHost } from "./scripted-host";
 
 interface Scene {
@@ -58,6 +58,7 @@ export const scenes = {
       await session.clearMarks();
     },
   },
+  "much not checked": { report: barelyTestedReport(128), play: checkPack },
   "asked about words in the register": {
     script: { rowsWithWords: 3 },
     play: async (session) => {
