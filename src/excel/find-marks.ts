@@ -90,8 +90,8 @@ function loadRegister(sheet: Excel.Worksheet, table: Excel.Table, range: Excel.R
   return {
     loadMore,
     found(): FoundRegister {
-      // The add-in's own lines over the table are all in its first column.
-      const isAbove = above?.values.some((row) => row.some((entry, column) => column !== left && entry !== "")) ?? false;
+      // The add-in's own lines over the table are all in its first column, with a blank row below them.
+      const isAbove = above?.values.some((row, index) => row.some((entry, column) => entry !== "" && (column !== left || index === top - 1))) ?? false;
       return { sheet, table, top, left, values: portions.flatMap((portion) => portion.values as unknown[][]), hasCompany: isBeside || isAbove };
     },
   };

@@ -1,10 +1,14 @@
 /** How the register lies on its sheet: lines about the check, a blank row, then the table. */
-import type { REGISTER_COLUMNS } from "../marking";
+import { REGISTER_COLUMNS } from "../marking";
 
 export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
 
 /** Filled by people; never written over. */
-export const PEOPLES_COLUMNS: readonly RegisterColumn[] = ["Status", "Reason", "By", "When"];
+const PEOPLES_COLUMNS = ["Status", "Reason", "By", "When"] as const;
+
+/** Filled by the add-in. */
+export type WrittenColumn = Exclude<RegisterColumn, (typeof PEOPLES_COLUMNS)[number]>;
+export const WRITTEN_COLUMNS = REGISTER_COLUMNS.filter((column): column is WrittenColumn => !(PEOPLES_COLUMNS as readonly string[]).includes(column));
 
 /** Widths in points: text that is read needs room, text that is matched does not. */
 export const COLUMN_WIDTHS: Readonly<Record<RegisterColumn, number>> = {

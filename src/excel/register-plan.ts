@@ -1,9 +1,9 @@
 /** What becomes of the register's rows when a check has been made again: plain data in, plain data out. */
 import type { RegisterRow } from "../marking";
-import { PEOPLES_COLUMNS, sheetOfWhere, whereText, type RegisterColumn } from "./register-layout";
+import { sheetOfWhere, whereText, WRITTEN_COLUMNS, type RegisterColumn, type WrittenColumn } from "./register-layout";
 
 /** The columns the add-in writes in one row. */
-export type WrittenRow = Readonly<Record<Exclude<RegisterColumn, "Status" | "Reason" | "By" | "When">, string>>;
+export type WrittenRow = Readonly<Record<WrittenColumn, string>>;
 
 export interface RegisterPlan {
   /** Rows of the table's body that go, the last first. Never all of them: a table keeps one row. */
@@ -64,11 +64,9 @@ function holdsWords(headings: readonly unknown[], cells: readonly unknown[]): bo
   return headings.some((heading, index) => !isWritten(String(heading)) && String(cells[index] ?? "") !== "");
 }
 
-const WRITTEN: readonly (keyof WrittenRow)[] = ["RAG", "Severity", "Rule", "Where", "Stated", "Expected", "Difference", "What to do", "Key"];
-
 /** Whether the add-in, not a person, fills the column of this heading. */
-export function isWritten(heading: string): heading is keyof WrittenRow {
-  return (WRITTEN as readonly string[]).includes(heading) && !(PEOPLES_COLUMNS as readonly string[]).includes(heading);
+export function isWritten(heading: string): heading is WrittenColumn {
+  return (WRITTEN_COLUMNS as readonly string[]).includes(heading);
 }
 
 function written(row: RegisterRow): WrittenRow {
@@ -86,5 +84,5 @@ function written(row: RegisterRow): WrittenRow {
 }
 
 function asItStands(entry: (column: RegisterColumn) => string): WrittenRow {
-  return Object.fromEntries(WRITTEN.map((column) => [column, entry(column)])) as unknown as WrittenRow;
+  return Object.fromEntries(WRITTEN_COLUMNS.map((column) => [column, entry(column)])) as unknown as WrittenRow;
 }

@@ -47,10 +47,10 @@ function rowOrNothing<T>(left: number, entries: readonly unknown[], read: (entry
   let isEmpty = true;
   const row = new Array<T | null>(left + entries.length).fill(null);
   entries.forEach((entry, column) => {
-    const read_ = read(entry, column);
-    if (read_ === null) return;
+    const contents = read(entry, column);
+    if (contents === null) return;
     isEmpty = false;
-    row[left + column] = read_;
+    row[left + column] = contents;
   });
   return isEmpty ? undefined : row;
 }

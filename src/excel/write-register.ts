@@ -1,8 +1,8 @@
 /** Writes the register: a sheet with a real table, one row an exception, in which people's own words stay. */
 import { REGISTER_COLUMNS, REGISTER_SHEET, REGISTER_TABLE, type Marks } from "../marking";
 import type { FoundMarks } from "./find-marks";
-import { asText, COLUMN_WIDTHS, headingFor, headingRows, whereTarget } from "./register-layout";
-import { isWritten, planRegister, type RegisterPlan, type WrittenRow } from "./register-plan";
+import { asText, COLUMN_WIDTHS, headingFor, headingRows, whereTarget, type WrittenColumn } from "./register-layout";
+import { isWritten, planRegister, type RegisterPlan } from "./register-plan";
 
 export interface RegisterReceipt {
   /** The register's sheet; "" when there is none. */
@@ -95,7 +95,7 @@ function writeHeading(place: Place, lines: readonly string[]): void {
 /** Queues the add-in's own columns, neighbours together; a column of people's is never named in a write. */
 function writeRows(place: Place, rows: RegisterPlan["rows"], top: number): void {
   const headings = (place.values[0] ?? []).map(String);
-  const write = (start: number, run: readonly (keyof WrittenRow)[]) => {
+  const write = (start: number, run: readonly WrittenColumn[]) => {
     // null leaves a cell as it is.
     cellsOf(place, top, start, rows.length, run.length).values = rows.map((row) => run.map((column) => (row ? asText(row[column]) : null)));
   };
@@ -106,7 +106,7 @@ function writeRows(place: Place, rows: RegisterPlan["rows"], top: number): void 
   if (rows.some((row) => row?.Where)) cellsOf(place, top, headings.indexOf("Where"), rows.length, 1).setCellProperties(rows.map((row) => [row?.Where ? linkTo(row.Where) : {}]));
   let start = 0;
   while (start < headings.length) {
-    const run: (keyof WrittenRow)[] = [];
+    const run: WrittenColumn[] = [];
     for (const heading of headings.slice(start)) {
       if (!isWritten(heading) || heading === "Key") break;
       run.push(heading);

@@ -73,6 +73,7 @@ describe("clearing", () => {
     ["below the register", "A30"],
     ["beside it", "P7"],
     ["over it", "E1"],
+    ["between its heading and it", "A3"],
   ])("leaves the sheet when somebody wrote %s", async (_, cell) => {
     const model = councilPack();
     const { excel } = open(model);
