@@ -41,7 +41,8 @@ export interface CheckResultProps {
 /** A finished check: what was found, what was recognised, what was not checked. */
 export function CheckResult({ check, hidden, marked, session }: CheckResultProps) {
   const styles = useStyles();
-  const panel = useId();
+  const id = useId();
+  const panel = `${id}-panel`;
   const [tab, setTab] = useState<TabName>("findings");
   const { report } = check;
   const groups = useMemo(() => findingsBySheet(check, hidden), [check, hidden]);
@@ -80,17 +81,17 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
         {report.findings.length > 0 && <SeverityFilter findings={report.findings} hidden={hidden} onToggle={session.toggleSeverity} />}
       </div>
       <TabList className={styles.tabs} size="small" selectedValue={tab} onTabSelect={(_, { value }: SelectTabData) => setTab(value as TabName)}>
-        <Tab className={styles.tab} value="findings" aria-controls={panel}>
+        <Tab className={styles.tab} id={`${id}-findings`} value="findings" aria-controls={panel}>
           Found
         </Tab>
-        <Tab className={styles.tab} value="recognised" aria-controls={panel}>
+        <Tab className={styles.tab} id={`${id}-recognised`} value="recognised" aria-controls={panel}>
           Recognised
         </Tab>
-        <Tab className={styles.tab} value="not-checked" aria-controls={panel}>
+        <Tab className={styles.tab} id={`${id}-not-checked`} value="not-checked" aria-controls={panel}>
           Not checked <span className={styles.count}>{countNotChecked(missed).toLocaleString("en-GB")}</span>
         </Tab>
       </TabList>
-      <div id={panel} role="tabpanel" aria-label={tab.replace("-", " ")} className={styles.panel}>
+      <div id={panel} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
         {tab === "findings" && report.findings.length === 0 && <p className={styles.empty}>{nothingFound(check)}</p>}
         {tab === "findings" && report.findings.length > 0 && groups.length === 0 && (
           <p className={styles.empty}>{`${counted(report.findings.length, "exception")} filtered out above.`}</p>

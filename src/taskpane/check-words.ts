@@ -1,4 +1,5 @@
 /** A check's result in sentences. */
+import type { Report } from "../checking";
 import type { Check } from "./pane-state";
 import { counted } from "./counted";
 
@@ -36,6 +37,6 @@ export function nothingFound({ scope, report }: Check): string {
   return `${counted(statementsTested(report), "statement")} tested, none broken.`;
 }
 
-function statementsTested(report: Check["report"]): number {
+export function statementsTested(report: Report): number {
   return report.outcomes.reduce((sum, outcome) => sum + outcome.tested, 0);
 }
