@@ -18,7 +18,7 @@ export function bindColumns(table: TableBlock, headings: readonly Heading[]): Bo
 }
 
 /** The measure of a column in a table that shows income apart; "(over)/under spend" names a variance, not gross spend. */
-function measureIn(text: string, parts: readonly string[]) {
+export function measureIn(text: string, parts: readonly string[]) {
   const withoutVariance = (words: string) => words.replace(/\(?(over|under)\)?\s*\/?\s*\(?(over|under)?\)?\s*-?spend(ing)?/gi, " ");
   return measureOf(withoutVariance(parts.at(-1) ?? "")) ?? measureOf(withoutVariance(text));
 }

@@ -12,6 +12,7 @@ import { findTables } from "./tables/find-tables";
 import { headingsOf, tableName, type Heading } from "./tables/headings";
 import type { TableBlock } from "./tables/table-block";
 import { figuresOf } from "./tables/table-figures";
+import { readTurned, signInRows, withoutRepeats } from "./turned-table";
 import type { BodyRow, FootedRow } from "./totals/body-row";
 import { bodyRows } from "./totals/body-rows";
 import { footedRows } from "./totals/footed-rows";
@@ -50,21 +51,25 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
   const body = bodyRows(sheet, table, figures);
   const columns = bindColumns(table, headings);
   const title = titleOf(sheet, table);
-  const kind = kindOf(columns, `${sheet.name} ${title} ${headings.map(({ text }) => text).join(" ")}`);
-  if (kind === "table") loosenRoles(columns);
+  const words = `${sheet.name} ${title} ${headings.map(({ text }) => text).join(" ")}`;
+  const uprightKind = kindOf(columns, words);
+  if (uprightKind === "table") loosenRoles(columns);
   else nameAnalysis(columns);
   const dataRows = body.filter(({ isGap }) => !isGap).map(({ row }) => row);
   const evidence = { sheet, table, rows: linesOf(body) ?? dataRows, figures };
-  const relations = columnRelations(columns, kind, evidence);
+  const relations = columnRelations(columns, uprightKind, evidence);
   const additive = columns
     .filter(({ role, heading }) => isFigureRole(role) && role !== "percentage" && !NOT_ADDITIVE.test(heading.toLowerCase()))
     .map(({ column }) => column)
     .filter((column) => table.figureColumns.includes(column));
-  const footed = footedRows(sheet, table, body, figures, additive);
+  const turned = uprightKind === "table" ? readTurned(body, additive, words, evidence) : null;
+  const kind = turned?.kind ?? uprightKind;
+  const found = footedRows(sheet, table, body, figures, additive);
+  const footed = turned ? withoutRepeats(found, turned) : found;
   const unit = readUnit(sheet, table, headings);
-  const sign = signOf(columns, relations, headings);
+  const sign = turned ? signInRows(turned) : signOf(columns, relations, headings);
   const incomeSign = incomeSignOf(columns, relations, figures, dataRows);
-  const { identities, open } = identitiesOf({ sheet, table, kind, columns, body, figures, relations, footed, additive, isMoney: kind !== "table" || unit !== null });
+  const { identities, open } = identitiesOf({ sheet, table, kind: uprightKind, columns, body, figures, relations, footed, additive, isMoney: kind !== "table" || unit !== null });
   const doubt = unit && unitDoubt(unit, table, figures);
   return {
     id: `${sheet.name}!${tableName(table)}`,
@@ -75,7 +80,8 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
     headerRows: table.headerRows,
     columns: columns.map(({ column, heading, role, measure, reason }): ScheduleColumn => ({ column, heading, role, measure, reason })),
     rows: rowsOf(body, footed),
-    unit, sign, incomeSign, identities,
+    unit, sign, incomeSign,
+    identities: turned ? [...identities, ...turned.identities] : identities,
     confidence: confidenceOf(kind, columns, relations, footed),
     reasons: [...reasonsOf(columns, relations, footed, body), ...open, ...(doubt ? [doubt] : [])],
   };

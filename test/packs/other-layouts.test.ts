@@ -131,6 +131,29 @@ const CASES: readonly Case[] = [
     says: ["cross-cast: E = D + C + B", "cross-cast: I = H + G + F", "cross-cast: J = E + I", "B6 = B3 + B4 + B5"],
   },
   {
+    name: "services across and budget, forecast and variance down the page",
+    lines: rows(
+      ["Revenue 2024/25 (£'000)"],
+      [_, "Central", "Social Care", "Education", "Total CSD"],
+      ["Planned"],
+      ["Gross", 2367, 123213, 132662, 258242],
+      ["Income", -1322, -15793, -7059, -24174],
+      ["Net", 1045, 107420, 125603, 234068],
+      ["Forecast"],
+      ["Gross", 2410, 133470, 133632, 269512],
+      ["Income", -1287, -18666, -7843, -27796],
+      ["Net", 1123, 114804, 125789, 241716],
+      ["(Over)/under spend"],
+      ["Gross", -43, -10257, -970, -11270],
+      ["Income", -35, 2873, 784, 3622],
+      ["Net", -78, -7384, -186, -7648],
+    ),
+    kind: "revenue", unit: "£000", sign: "(over)/under",
+    says: [
+      "cross-cast: E = D + C + B", "B6 = B4 + B5", "B10 = B8 + B9", "B12 = B4 − B8", "B13 = B5 − B9", "B14 = B6 − B10", "B14 = B12 + B13",
+    ],
+  },
+  {
     name: "a league of rates and averages states nothing of itself",
     lines: rows(
       ["Rates per 10,000 and average cost"],

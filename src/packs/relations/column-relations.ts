@@ -10,21 +10,10 @@ import { percentageRelation } from "./percentage-relation";
 import { named } from "./relation-support";
 import { analysisCandidates, varianceRelation } from "./variance-relations";
 
+/** All relations of a table, each set of columns once: what headings name first, then what formulas say, then what the figures bear out. */
 export function columnRelations(columns: readonly BoundColumn[], kind: ScheduleKind, evidence: Evidence): readonly ColumnRelation[] {
-  const relations: ColumnRelation[] = [];
-  const add = (relation: ColumnRelation | null) => {
-    if (!relation || relations.some((known) => sameColumns(known, relation))) return;
-    relations.push(relation);
-  };
-  if (kind !== "table") {
-    for (const candidates of netCandidates(columns)) add(named("net", candidates, evidence));
-    for (const variance of columns.filter(({ role }) => role === "variance" || role === "whole-life-variance")) {
-      add(varianceRelation(variance, columns, kind, evidence));
-    }
-    for (const candidates of varianceNetCandidates(columns)) add(named("variance-net", candidates, evidence));
-    if (kind === "capital") for (const candidates of analysisCandidates(columns)) add(named("capital-analysis", candidates, evidence));
-  }
-  for (const column of columns.filter(({ role }) => role === "percentage")) add(percentageRelation(column, columns, evidence));
+  const relations = [...namedRelations(columns, kind, evidence)];
+  const add = (relation: ColumnRelation | null) => addOnce(relations, relation);
   for (const { column, role } of columns) {
     if (role === "percentage" || role === "text") continue;
     if (relations.some(({ result }) => result === column)) continue;
@@ -36,6 +25,26 @@ export function columnRelations(columns: readonly BoundColumn[], kind: ScheduleK
   }
   for (const relation of minedRelations(columns, relations, evidence)) add(relation);
   return relations;
+}
+
+/** The relations that the headings of a schedule of this kind name. */
+export function namedRelations(columns: readonly BoundColumn[], kind: ScheduleKind, evidence: Evidence): readonly ColumnRelation[] {
+  const relations: ColumnRelation[] = [];
+  const add = (relation: ColumnRelation | null) => addOnce(relations, relation);
+  if (kind !== "table") {
+    for (const candidates of netCandidates(columns)) add(named("net", candidates, evidence));
+    for (const variance of columns.filter(({ role }) => role === "variance" || role === "whole-life-variance")) {
+      add(varianceRelation(variance, columns, kind, evidence));
+    }
+    for (const candidates of varianceNetCandidates(columns)) add(named("variance-net", candidates, evidence));
+    if (kind === "capital") for (const candidates of analysisCandidates(columns)) add(named("capital-analysis", candidates, evidence));
+  }
+  for (const column of columns.filter(({ role }) => role === "percentage")) add(percentageRelation(column, columns, evidence));
+  return relations;
+}
+
+function addOnce(relations: ColumnRelation[], relation: ColumnRelation | null): void {
+  if (relation && !relations.some((known) => sameColumns(known, relation))) relations.push(relation);
 }
 
 /** One statement about a set of columns is enough: net = gross + income says gross = net − income as well. */

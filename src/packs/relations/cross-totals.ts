@@ -26,7 +26,7 @@ export function crossTotal(result: number, columns: readonly BoundColumn[], kind
   const totalsBefore = money.slice(0, at).filter(({ heading }) => CROSS_TOTAL.test(heading.toLowerCase()));
   if (totalsBefore.length >= 2) candidates.push({ result, terms: totalsBefore.map(({ column }) => ({ column, coefficient: 1 })) });
   const winner = best(candidates, evidence);
-  if (!winner || winner.support.telling < 2 || winner.support.telling * 2 < winner.support.held) return null;
+  if (!winner || winner.support.weighty < 2 || winner.support.weighty * 2 < winner.support.held) return null;
   if (!(kind === "table" ? isBeyondChance(winner.support) : isBorneOut(winner.support))) return null;
   const { held, tested } = winner.support;
   return { meaning: "cross-cast", result, terms: winner.terms, basis: "headings", support: { held, tested } };

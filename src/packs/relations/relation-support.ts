@@ -6,10 +6,12 @@ import type { Candidate, ColumnRelation, Evidence } from "./column-relation";
 export interface TellingSupport extends Support {
   /** Rows that hold with every figure in them well above its own slack: no accident. */
   readonly telling: number;
+  /** Rows that hold with at least two terms that are not nil, the sum well above its slack. */
+  readonly weighty: number;
 }
 
 export function supportOf({ result, terms }: Candidate, { rows, figures }: Evidence): TellingSupport {
-  let held = 0, tested = 0, telling = 0;
+  let held = 0, tested = 0, telling = 0, weighty = 0;
   for (const row of rows) {
     const stated = figures.at(row, result);
     if (Number.isNaN(stated)) continue;
@@ -26,9 +28,11 @@ export function supportOf({ result, terms }: Candidate, { rows, figures }: Evide
     tested++;
     if (!roughlyTies(stated, sum, slack)) continue;
     held++;
-    if (nonNil > terms.length && Math.abs(stated) > 12 * slack) telling++;
+    if (Math.abs(stated) <= 12 * slack) continue;
+    if (nonNil > terms.length) telling++;
+    if (nonNil >= 3) weighty++;
   }
-  return { held, tested, telling };
+  return { held, tested, telling, weighty };
 }
 
 export interface Scored extends Candidate {

@@ -1,0 +1,91 @@
+/** Tables that stand on their side: services across the page, budget, forecast and variance down it. */
+import { kindOf, measureIn, nameAnalysis } from "./bind-columns";
+import type { BoundColumn, ColumnRelation, Evidence } from "./relations/column-relation";
+import { namedRelations } from "./relations/column-relations";
+import type { Identity, ScheduleKind, SignConvention } from "./schedule";
+import type { TableFigures } from "./tables/table-figures";
+import type { BodyRow, FootedRow } from "./totals/body-row";
+import { measureOf, roleOf, signInWords } from "./vocabulary";
+
+export interface TurnedReading {
+  readonly kind: ScheduleKind;
+  /** Its rows, bound as columns are elsewhere. */
+  readonly rows: readonly BoundColumn[];
+  /** Relations between rows: `column` in them is a row of the sheet. */
+  readonly relations: readonly ColumnRelation[];
+  readonly identities: readonly Identity[];
+}
+
+/**
+ * Reads the labels of rows as if they were headings of columns. Null unless they name a revenue or capital schedule and the figures
+ * bear at least one of its statements out.
+ */
+export function readTurned(body: readonly BodyRow[], across: readonly number[], words: string, upright: Evidence): TurnedReading | null {
+  const rows = bindRows(body);
+  if (across.length < 2 || !areHeadings(rows)) return null;
+  const kind = kindOf(rows, words);
+  if (kind === "table") return null;
+  nameAnalysis(rows);
+  const figures = turn(upright.figures);
+  const relations = namedRelations(rows, kind, { ...upright, rows: across, figures });
+  if (relations.length === 0) return null;
+  return { kind, rows, relations, identities: relations.flatMap((relation) => statements(relation, across, figures)) };
+}
+
+/** The sign convention that the labels of its variances name. */
+export function signInRows({ rows }: TurnedReading): SignConvention | null {
+  for (const { role, heading } of rows) {
+    const name = role === "variance" ? signInWords(heading) : null;
+    if (name) return { name, basis: "headings", cell: null };
+  }
+  return null;
+}
+
+const MOST_ROWS = 40;
+
+/** Whether the labels are those of a schedule's columns, and not a long list of services with a word of theirs here and there. */
+function areHeadings(rows: readonly BoundColumn[]): boolean {
+  const named = rows.filter(({ role, measure }) => role !== "figure" || measure !== null);
+  return rows.length <= MOST_ROWS && named.length * 3 >= rows.length * 2;
+}
+
+/** Totals that say the same as a relation between rows are not said twice. */
+export function withoutRepeats(footed: readonly FootedRow[], turned: TurnedReading): readonly FootedRow[] {
+  const saysSame = ({ result, terms }: ColumnRelation, { row, parts }: FootedRow) =>
+    result === row && parts.length === terms.length && parts.every((part) => terms.some(({ column }) => column === part.row));
+  return footed.filter((total) => !turned.relations.some((relation) => saysSame(relation, total)));
+}
+
+function bindRows(body: readonly BodyRow[]): readonly BoundColumn[] {
+  let section = "";
+  const headed = body.flatMap(({ row, label, isGap }) => {
+    if (isGap) section = label;
+    return isGap ? [] : [{ row, label, heading: section === "" ? label : `${section} ${label}` }];
+  });
+  const hasIncome = headed.some(({ heading }) => measureOf(heading) === "income");
+  return headed.map(({ row, label, heading }): BoundColumn => ({
+    column: row, heading, role: roleOf(label) ?? roleOf(heading) ?? "figure", measure: hasIncome ? measureIn(heading, [label]) : null, reason: `the row is “${heading}”`,
+  }));
+}
+
+function turn(figures: TableFigures): TableFigures {
+  return {
+    at: (row, column) => figures.at(column, row),
+    isWithheld: (row, column) => figures.isWithheld(column, row),
+    isDash: (row, column) => figures.isDash(column, row),
+    slack: (row, column) => figures.slack(column, row),
+    roundedTo: () => 1,
+  };
+}
+
+function statements({ meaning, result, terms, basis, support }: ColumnRelation, across: readonly number[], figures: TableFigures): readonly Identity[] {
+  const has = (column: number, row: number) => !Number.isNaN(figures.at(column, row));
+  return across
+    .filter((column) => has(column, result) && terms.some((term) => has(column, term.column)) && !terms.some((term) => figures.isWithheld(column, term.column)))
+    .filter((column) => meaning !== "percentage" || terms.every((term) => has(column, term.column) && figures.at(column, terms[1]!.column) !== 0))
+    .map((column): Identity => ({
+      meaning, basis, along: "column", result: { row: result, column },
+      terms: terms.map((term) => ({ cell: { row: term.column, column }, coefficient: term.coefficient })),
+      support: support.held === support.tested ? null : support,
+    }));
+}
