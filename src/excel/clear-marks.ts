@@ -12,6 +12,8 @@ export type ClearReceipt =
       readonly kind: "cleared";
       /** How many marks, each of which may cover many cells, were removed. */
       readonly cleared: number;
+      /** Whether there was a register and it is gone, its sheet with it. */
+      readonly registerRemoved: boolean;
       readonly skipped: readonly Skipped[];
     }
   | { readonly kind: "asks"; readonly rowsWithWords: number };
@@ -28,6 +30,7 @@ export async function clearMarks(context: Excel.RequestContext, words: RegisterW
   }
   const skipped: Skipped[] = [];
   let cleared = 0;
+  let registerRemoved = false;
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const onSheet of found.sheets) {
     if (onSheet.marks.length === 0) continue;
@@ -40,10 +43,11 @@ export async function clearMarks(context: Excel.RequestContext, words: RegisterW
   }
   if (found.register && words !== "keep") {
     const reason = removeRegister(found, found.register);
+    registerRemoved = reason === null;
     if (reason !== null) skipped.push({ sheet: found.register.sheet.name, reason });
   }
   await context.sync();
-  return { kind: "cleared", cleared, skipped };
+  return { kind: "cleared", cleared, registerRemoved, skipped };
 }
 
 /** Queues the removal of the register; gives the reason in a sentence where it, or its sheet, has to stay. */

@@ -4,13 +4,14 @@ import type { ClearQuestion, Notice } from "./pane-state";
 import type { ClearReceipt, RegisterWords } from "./sheet-host";
 
 /** What became of clearing. */
-export function clearedNotice({ cleared, skipped }: Extract<ClearReceipt, { kind: "cleared" }>, words: RegisterWords): Notice {
+export function clearedNotice({ cleared, registerRemoved, skipped }: Extract<ClearReceipt, { kind: "cleared" }>, words: RegisterWords): Notice {
   if (skipped.length > 0) {
     const left = skipped.map(({ sheet, reason }) => `${sheet}: ${reason}`);
-    return { intent: "warning", sentence: `Some marks could not be taken off. ${left.join(" ")}` };
+    return { intent: "warning", sentence: `Not everything could be taken off. ${left.join(" ")}` };
   }
-  if (words === "keep") return { intent: "success", sentence: "The marks were taken off the cells. The sheet of exceptions was kept." };
-  return { intent: "success", sentence: cleared > 0 ? "All marks and the sheet of exceptions were taken off." : "There were no marks to take off." };
+  const marks = cleared > 0 ? "All marks were taken off the cells" : "There were no marks on the cells";
+  const register = registerRemoved ? ", and the sheet of exceptions is gone" : words === "keep" ? "; the sheet of exceptions was kept" : "";
+  return { intent: "success", sentence: `${marks}${register}.` };
 }
 
 /** "3 rows of the sheet of exceptions hold words that somebody typed, such as a status or a reason. Clear them as well?" */

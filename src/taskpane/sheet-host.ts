@@ -21,7 +21,12 @@ export type RegisterWords = "ask" | "keep" | "clear";
 
 /** What became of clearing. "asks": nothing was cleared, for so many rows of the register hold what somebody typed. */
 export type ClearReceipt =
-  | { readonly kind: "cleared"; readonly cleared: number; readonly skipped: readonly { readonly sheet: string; readonly reason: string }[] }
+  | {
+      readonly kind: "cleared";
+      readonly cleared: number;
+      readonly registerRemoved: boolean;
+      readonly skipped: readonly { readonly sheet: string; readonly reason: string }[];
+    }
   | { readonly kind: "asks"; readonly rowsWithWords: number };
 
 /** Every promise that is rejected has an error whose message is a sentence for people: what is wrong and what to do. */

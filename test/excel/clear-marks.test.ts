@@ -29,7 +29,7 @@ describe("clearing", () => {
     await excel.applyMarks(MARKS);
     expect(await excel.hasMarks()).toBe(true);
     const { trips } = host.traffic();
-    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 4, skipped: [] });
+    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 4, registerRemoved: true, skipped: [] });
     expect(host.traffic().trips - trips).toBeLessThanOrEqual(4);
     expect(snapshot(model)).toEqual(before);
     expect(await excel.hasMarks()).toBe(false);
@@ -46,7 +46,7 @@ describe("clearing", () => {
   it("changes nothing in a workbook without marks", async () => {
     const model = councilPack();
     const before = snapshot(model);
-    expect(await open(model).excel.clearMarks()).toEqual({ kind: "cleared", cleared: 0, skipped: [] });
+    expect(await open(model).excel.clearMarks()).toEqual({ kind: "cleared", cleared: 0, registerRemoved: false, skipped: [] });
     expect(snapshot(model)).toEqual(before);
   });
 
@@ -55,9 +55,9 @@ describe("clearing", () => {
     const { excel } = open(model);
     await excel.applyMarks(MARKS);
     model.sheet("Lists").isProtected = true;
-    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 3, skipped: [{ sheet: "Lists", reason: "The sheet is protected, so its marks were left." }] });
+    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 3, registerRemoved: true, skipped: [{ sheet: "Lists", reason: "The sheet is protected, so its marks were left." }] });
     model.sheet("Lists").isProtected = false;
-    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 1, skipped: [] });
+    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 1, registerRemoved: false, skipped: [] });
   });
 
   it("removes a register that somebody hid", async () => {
@@ -82,6 +82,7 @@ describe("clearing", () => {
     expect(await excel.clearMarks()).toEqual({
       kind: "cleared",
       cleared: 4,
+      registerRemoved: false,
       skipped: [{ sheet: "Exceptions", reason: "The sheet holds other entries too: the register was removed and they were left." }],
     });
     expect(registerOf(model)).toBeNull();
@@ -96,6 +97,7 @@ describe("clearing", () => {
     expect(await excel.clearMarks()).toEqual({
       kind: "cleared",
       cleared: 4,
+      registerRemoved: false,
       skipped: [{ sheet: "Exceptions", reason: "The workbook's structure is protected, so the register was emptied but its sheet was left." }],
     });
     expect(await excel.hasMarks()).toBe(false);
@@ -130,7 +132,7 @@ describe("a register in which somebody wrote", () => {
   it("goes with its words when that is asked for, in four round trips", async () => {
     const { model, excel, host, before } = await packWithWords("I");
     const { trips } = host.traffic();
-    expect(await excel.clearMarks({ words: "clear" })).toEqual({ kind: "cleared", cleared: 4, skipped: [] });
+    expect(await excel.clearMarks({ words: "clear" })).toEqual({ kind: "cleared", cleared: 4, registerRemoved: true, skipped: [] });
     expect(host.traffic().trips - trips).toBe(4);
     expect(snapshot(model)).toEqual(before);
   });
@@ -138,7 +140,7 @@ describe("a register in which somebody wrote", () => {
   it("stays, word for word, when only the marks on the cells are to go", async () => {
     const { model, excel } = await packWithWords("J");
     const register = registerOf(model);
-    expect(await excel.clearMarks({ words: "keep" })).toEqual({ kind: "cleared", cleared: 4, skipped: [] });
+    expect(await excel.clearMarks({ words: "keep" })).toEqual({ kind: "cleared", cleared: 4, registerRemoved: false, skipped: [] });
     expect(registerOf(model)).toEqual(register);
     expect(model.sheet("Lists").formatRules).toEqual([]);
     expect(model.sheet("Q1's return").formatRules.map(({ id }) => id)).toEqual(["own-1", "own-2"]);
@@ -148,7 +150,7 @@ describe("a register in which somebody wrote", () => {
   it("is not asked about when its sheet is protected, for then it stays", async () => {
     const { model, excel } = await packWithWords("K");
     model.sheet("Exceptions").isProtected = true;
-    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 4, skipped: [{ sheet: "Exceptions", reason: "The sheet is protected, so the register was left." }] });
+    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 4, registerRemoved: false, skipped: [{ sheet: "Exceptions", reason: "The sheet is protected, so the register was left." }] });
     expect(registerOf(model)![1]).toContain("Agreed with the budget holder");
   });
 

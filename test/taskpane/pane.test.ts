@@ -63,7 +63,7 @@ describe("what is seen", () => {
     ["asked about words in the register", /3 rows of the sheet of exceptions hold words that somebody typed/],
     ["failed after a check", "What follows is the check made at 08:41."],
     ["failed after a check", "5 exceptions"],
-    ["marks taken off", "All marks and the sheet of exceptions were taken off."],
+    ["marks taken off", "All marks were taken off the cells, and the sheet of exceptions is gone."],
   ])("%s", (scene, text) => inScene(scene, (page) => page.getByText(text).first().waitFor({ timeout: 5000 })));
 
   it("tells of an exception what, where, and by how much", () =>

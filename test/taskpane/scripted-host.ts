@@ -66,7 +66,7 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
     clearMarks: async ({ words = "ask" } = {}) => {
       asked.push(words === "ask" ? "clear" : `clear, words: ${words}`);
       if (words === "ask" && rowsWithWords > 0) return answer("clearMarks", { kind: "asks", rowsWithWords });
-      return answer("clearMarks", { kind: "cleared", cleared: 1, skipped: notCleared });
+      return answer("clearMarks", { kind: "cleared", cleared: 1, registerRemoved: words !== "keep", skipped: notCleared });
     },
     hasMarks: async () => hasMarks,
     goTo: async (sheet, cell) => {

@@ -245,7 +245,7 @@ describe("after a check", () => {
     const { session } = sessionOn({ notCleared: [{ sheet: "Capital", reason: "It is protected." }] });
     await session.checkPack();
     await session.clearMarks();
-    expect(session.snapshot()).toMatchObject({ marked: true, notice: { intent: "warning", sentence: "Some marks could not be taken off. Capital: It is protected." } });
+    expect(session.snapshot()).toMatchObject({ marked: true, notice: { intent: "warning", sentence: "Not everything could be taken off. Capital: It is protected." } });
   });
 });
 

@@ -64,13 +64,14 @@ it.each([
 });
 
 it.each([
-  ["ask", 3, [], "success", "All marks and the sheet of exceptions were taken off."],
-  ["clear", 3, [], "success", "All marks and the sheet of exceptions were taken off."],
-  ["ask", 0, [], "success", "There were no marks to take off."],
-  ["keep", 3, [], "success", "The marks were taken off the cells. The sheet of exceptions was kept."],
-  ["keep", 3, [{ sheet: "Capital", reason: "It is protected." }], "warning", "Some marks could not be taken off. Capital: It is protected."],
-] as const)("says what became of clearing: %s, %d marks, %j", (words, cleared, skipped, intent, sentence) => {
-  expect(clearedNotice({ kind: "cleared", cleared, skipped }, words)).toEqual({ intent, sentence });
+  ["ask", 3, true, [], "success", "All marks were taken off the cells, and the sheet of exceptions is gone."],
+  ["clear", 0, true, [], "success", "There were no marks on the cells, and the sheet of exceptions is gone."],
+  ["ask", 3, false, [], "success", "All marks were taken off the cells."],
+  ["ask", 0, false, [], "success", "There were no marks on the cells."],
+  ["keep", 3, false, [], "success", "All marks were taken off the cells; the sheet of exceptions was kept."],
+  ["keep", 3, false, [{ sheet: "Capital", reason: "It is protected." }], "warning", "Not everything could be taken off. Capital: It is protected."],
+] as const)("says what became of clearing: %s, %d marks, register removed: %s, %j", (words, cleared, registerRemoved, skipped, intent, sentence) => {
+  expect(clearedNotice({ kind: "cleared", cleared, registerRemoved, skipped }, words)).toEqual({ intent, sentence });
 });
 
 it.each([
