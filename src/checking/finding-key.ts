@@ -5,7 +5,11 @@ import { headingAt, labelAt } from "./place-words";
 
 /** Rule, schedule, row label and column heading, without case, spacing or punctuation. */
 export function findingKey(rule: string, schedule: Schedule, cell: CellAddress): string {
-  const parts = [schedule.title || `${schedule.sheet} ${schedule.kind}`, labelAt(schedule, cell), headingAt(schedule, cell)];
+  const parts = [
+    schedule.title || `${schedule.sheet} ${schedule.kind}`,
+    labelAt(schedule, cell),
+    headingAt(schedule, cell),
+  ];
   return [rule, ...parts.map(normalise)].join("|");
 }
 
@@ -20,5 +24,8 @@ export function numberClashes<T extends { readonly key: string }>(findings: read
 }
 
 function normalise(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -11,7 +11,12 @@ export function inReadingOrder(findings: readonly Finding[], workbook: Workbook)
   const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   const place = (finding: Finding) => {
     const cell = parseCellName(finding.cell);
-    return [SEVERITIES.indexOf(finding.severity), sheets.get(finding.sheet) ?? sheets.size, cell?.row ?? 0, cell?.column ?? 0];
+    return [
+      SEVERITIES.indexOf(finding.severity),
+      sheets.get(finding.sheet) ?? sheets.size,
+      cell?.row ?? 0,
+      cell?.column ?? 0,
+    ];
   };
   return findings
     .map((finding) => ({ finding, at: place(finding) }))

@@ -81,7 +81,13 @@ function explain(scope: Scope, ledger: Ledger): readonly RootCause[] {
     const order = (a: Supposition, b: Supposition) => compareSuppositions(a, b, ledger.identities, odd);
     const best = [...live.values()].reduce((first, next) => (order(next, first) < 0 ? next : first));
     const equals = [...live.values()].filter((other) => other !== best && isEquallyGood(other, best, odd));
-    causes.push(causeOf(scope, best, equals.map(({ root }) => cellOfKey(root))));
+    causes.push(
+      causeOf(
+        scope,
+        best,
+        equals.map(({ root }) => cellOfKey(root)),
+      ),
+    );
     accept(ledger, best);
     live.delete(best.root);
     for (const cell of candidates) {
@@ -93,7 +99,11 @@ function explain(scope: Scope, ledger: Ledger): readonly RootCause[] {
   return causes;
 }
 
-function causeOf(scope: Scope, { root, change, fixed, changes }: Supposition, alternatives: readonly CellAddress[]): RootCause {
+function causeOf(
+  scope: Scope,
+  { root, change, fixed, changes }: Supposition,
+  alternatives: readonly CellAddress[],
+): RootCause {
   const cell = cellOfKey(root);
   const statement = tellingStatement(scope, cell, fixed);
   return {
@@ -101,7 +111,10 @@ function causeOf(scope: Scope, { root, change, fixed, changes }: Supposition, al
     expected: correctedAmount(scope, scope.schedule.identities[statement]!, cell, change),
     statements: fixed,
     statement,
-    carried: [...changes.keys()].filter((key) => key !== root).sort((a, b) => a - b).map(cellOfKey),
+    carried: [...changes.keys()]
+      .filter((key) => key !== root)
+      .sort((a, b) => a - b)
+      .map(cellOfKey),
     alternatives: alternatives.slice(0, MOST_ALTERNATIVES),
     isSingleCell: true,
   };
@@ -110,7 +123,9 @@ function causeOf(scope: Scope, { root, change, fixed, changes }: Supposition, al
 /** To as many places as the statement's own figures have, so that no noise of doubles is shown. */
 function correctedAmount(scope: Scope, identity: Identity, cell: CellAddress, change: number): Decimal {
   if (identity.meaning === "percentage") return saysAndShould(scope, identity).expected;
-  const places = Math.max(...[identity.result, ...identity.terms.map((term) => term.cell)].map((at) => decimalPlaces(scope.sheet, at)));
+  const places = Math.max(
+    ...[identity.result, ...identity.terms.map((term) => term.cell)].map((at) => decimalPlaces(scope.sheet, at)),
+  );
   return roundHalfUp(fromExcel(amountAt(scope.sheet, cell.row, cell.column)).plus(fromExcel(change)), places);
 }
 
@@ -119,7 +134,14 @@ function decimalPlaces(sheet: Sheet, { row, column }: CellAddress): number {
 }
 
 const MEANING_ORDER: readonly IdentityMeaning[] = [
-  "net", "variance", "capital-variance", "variance-net", "capital-analysis", "cross-cast", "percentage", "foot",
+  "net",
+  "variance",
+  "capital-variance",
+  "variance-net",
+  "capital-analysis",
+  "cross-cast",
+  "percentage",
+  "foot",
 ];
 
 /** The statement that is about the cell itself, if there is one: a total's own column, else the row it stands in. */
@@ -152,7 +174,15 @@ function unexplained(scope: Scope, ledger: Ledger): readonly RootCause[] {
   return causes.map(({ statement, statements }) => {
     const identity = ledger.identities[statement]!;
     const { expected } = saysAndShould(scope, identity);
-    return { cell: identity.result, expected, statements, statement, carried: [], alternatives: [], isSingleCell: false };
+    return {
+      cell: identity.result,
+      expected,
+      statements,
+      statement,
+      carried: [],
+      alternatives: [],
+      isSingleCell: false,
+    };
   });
 }
 

@@ -22,9 +22,17 @@ const MOST_CELLS = 20_000;
 const DOUBLE_NOISE = 5e-15;
 
 /** The slack of Σ coefficient × cell, in the schedule's unit; 0 when every rounding cancels. */
-export function roundingSlack(workbook: Workbook, sheet: Sheet, terms: readonly SlackTerm[], halfPlace: HalfPlace): number {
+export function roundingSlack(
+  workbook: Workbook,
+  sheet: Sheet,
+  terms: readonly SlackTerm[],
+  halfPlace: HalfPlace,
+): number {
   const typed = new Map<Sheet, Map<number, number>>();
-  const open: { sheet: Sheet; row: number; column: number; coefficient: number }[] = terms.map((term) => ({ sheet, ...term }));
+  const open: { sheet: Sheet; row: number; column: number; coefficient: number }[] = terms.map((term) => ({
+    sheet,
+    ...term,
+  }));
   let noise = 0;
   for (let taken = 0; taken < open.length; taken++) {
     const { sheet: at, row, column, coefficient } = open[taken]!;

@@ -4,7 +4,17 @@ import type { CellAddress, Sheet, Workbook } from "../workbook";
 import type { Severity } from "./finding";
 
 export type RuleFamily =
-  | "form" | "revenue" | "carry-forward" | "reserves" | "savings" | "capital" | "performance" | "actions" | "risks" | "workforce" | "plan";
+  | "form"
+  | "revenue"
+  | "carry-forward"
+  | "reserves"
+  | "savings"
+  | "capital"
+  | "performance"
+  | "actions"
+  | "risks"
+  | "workforce"
+  | "plan";
 
 /** What a rule is handed: one schedule and the sheet it stands on. */
 export interface Scope {

@@ -61,11 +61,15 @@ export function check(workbook: Workbook, rules: readonly Rule[]): Report {
 }
 
 /** One rule on one schedule; a rule that throws says so in its outcome and gives no finding. */
-export function tryRule(rule: Rule, scope: Scope): { readonly findings: readonly Finding[]; readonly outcome: Outcome } {
+export function tryRule(
+  rule: Rule,
+  scope: Scope,
+): { readonly findings: readonly Finding[]; readonly outcome: Outcome } {
   const outcome = { rule: rule.id, schedule: scope.schedule.id };
   try {
     const lack = rule.lacks(scope);
-    if (lack !== null) return { findings: [], outcome: { ...outcome, outcome: "not-applicable", tested: 0, reason: lack } };
+    if (lack !== null)
+      return { findings: [], outcome: { ...outcome, outcome: "not-applicable", tested: 0, reason: lack } };
     const findings: Finding[] = [];
     let tested = 0;
     for (const evidence of rule.test(scope)) {
@@ -74,7 +78,10 @@ export function tryRule(rule: Rule, scope: Scope): { readonly findings: readonly
     }
     const remark = rule.remark?.(scope) ?? null;
     const isClean = findings.length === 0 && !remark?.isBroken;
-    return { findings, outcome: { ...outcome, outcome: isClean ? "passed" : "findings", tested, reason: remark?.text ?? "" } };
+    return {
+      findings,
+      outcome: { ...outcome, outcome: isClean ? "passed" : "findings", tested, reason: remark?.text ?? "" },
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { findings: [], outcome: { ...outcome, outcome: "crashed", tested: 0, reason } };

@@ -24,7 +24,9 @@ export function statedHalfPlace(schedule: Schedule, sheet: Sheet, column: number
 
 /** A column of noughts says nothing of its places; the table's other columns do. */
 function finestHalfPlace(schedule: Schedule, sheet: Sheet): number | null {
-  const known = schedule.columns.map(({ column }) => columnHalfPlace(schedule, sheet, column)).filter((place) => place !== null);
+  const known = schedule.columns
+    .map(({ column }) => columnHalfPlace(schedule, sheet, column))
+    .filter((place) => place !== null);
   return known.length === 0 ? null : Math.min(...known);
 }
 

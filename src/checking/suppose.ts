@@ -48,7 +48,9 @@ export function suppose(ledger: Ledger, root: number, change: number): Suppositi
       const shift = (touched.get(identity) ?? 0) + (isPercentage && !isResult ? 0 : effect * by);
       touched.set(identity, shift);
       if (isResult || ledger.broken.has(identity)) continue;
-      const stillHolds = isPercentage ? percentageHolds(ledger, identity, changes) : linearHolds(ledger, identity, shift);
+      const stillHolds = isPercentage
+        ? percentageHolds(ledger, identity, changes)
+        : linearHolds(ledger, identity, shift);
       if (stillHolds) continue;
       const { result } = ledger.identities[identity]!;
       const carried = cellKey(result.row, result.column);
@@ -99,7 +101,8 @@ function percentageShortfall(ledger: Ledger, identity: number, changes: Readonly
     return amountAt(ledger.sheet, cell.row, cell.column) + put;
   };
   const [part, base] = [terms[0]!.cell, terms[1]!.cell];
-  const before = amountAt(ledger.sheet, part.row, part.column) / Math.abs(amountAt(ledger.sheet, base.row, base.column));
+  const before =
+    amountAt(ledger.sheet, part.row, part.column) / Math.abs(amountAt(ledger.sheet, base.row, base.column));
   const says = before + ledger.tested.residuals[identity]!;
   const key = cellKey(result.row, result.column);
   const put = (changes.get(key) ?? 0) + (ledger.corrections.get(key) ?? 0);

@@ -21,7 +21,8 @@ export function candidateCells(scope: Scope, { identities, broken }: Ledger): re
     const { result, terms } = identities[identity]!;
     const resultCell = cellKey(result.row, result.column);
     for (const cell of cellsOf(identities[identity]!)) {
-      if (cell === resultCell || terms.length <= LONG_STATEMENT || mentions.get(cell)! > 1 || odd.has(cell)) candidates.add(cell);
+      if (cell === resultCell || terms.length <= LONG_STATEMENT || mentions.get(cell)! > 1 || odd.has(cell))
+        candidates.add(cell);
     }
   }
   return [...candidates].sort((a, b) => a - b);

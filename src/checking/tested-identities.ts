@@ -47,7 +47,8 @@ function tryAll(scope: Scope): TestedIdentities {
   >;
   const broken: number[] = [];
   const states = identities.map((identity, index): StatementState => {
-    const residual = identity.meaning === "percentage" ? percentageResidual(scope, identity) : linearResidual(scope.sheet, identity);
+    const residual =
+      identity.meaning === "percentage" ? percentageResidual(scope, identity) : linearResidual(scope.sheet, identity);
     residuals[index] = residual;
     const count = counts[identity.meaning];
     if (Number.isNaN(residual)) {
@@ -63,7 +64,14 @@ function tryAll(scope: Scope): TestedIdentities {
 }
 
 const MEANINGS: readonly IdentityMeaning[] = [
-  "net", "variance", "variance-net", "capital-variance", "capital-analysis", "percentage", "cross-cast", "foot",
+  "net",
+  "variance",
+  "variance-net",
+  "capital-variance",
+  "capital-analysis",
+  "percentage",
+  "cross-cast",
+  "foot",
 ];
 
 function linearResidual(sheet: Sheet, { result, terms }: Identity): number {
@@ -73,14 +81,23 @@ function linearResidual(sheet: Sheet, { result, terms }: Identity): number {
 }
 
 /** What a statement that can be tested says and what it should, in decimal, by the digits Excel shows; ratios for a percentage. */
-export function saysAndShould(scope: Scope, identity: Identity): { readonly stated: Decimal; readonly expected: Decimal } {
+export function saysAndShould(
+  scope: Scope,
+  identity: Identity,
+): { readonly stated: Decimal; readonly expected: Decimal } {
   const { sheet } = scope;
   if (identity.meaning === "percentage") {
     const [part, base] = percentageParts(scope, identity);
-    return { stated: percentageStated(sheet, identity, part.amount.div(base.amount.abs())), expected: part.amount.div(base.amount.abs()) };
+    return {
+      stated: percentageStated(sheet, identity, part.amount.div(base.amount.abs())),
+      expected: part.amount.div(base.amount.abs()),
+    };
   }
   const amount = ({ row, column }: CellAddress) => fromExcel(amountAt(sheet, row, column));
-  const expected = identity.terms.reduce((total, term) => total.plus(amount(term.cell).times(term.coefficient)), new Decimal(0));
+  const expected = identity.terms.reduce(
+    (total, term) => total.plus(amount(term.cell).times(term.coefficient)),
+    new Decimal(0),
+  );
   return { stated: amount(identity.result), expected };
 }
 
@@ -147,6 +164,7 @@ function percentageSlack(scope: Scope, identity: Identity): number {
   const says = amountAt(sheet, row, column);
   const noise = Math.abs(says) * 1e-14;
   const scale = isInHundredths(sheet, identity.result, between.amount) ? 0.01 : 1;
-  const own = formulaAt(sheet, identity.result) === null ? scale * statedHalfPlace(schedule, sheet, column, says) : noise;
+  const own =
+    formulaAt(sheet, identity.result) === null ? scale * statedHalfPlace(schedule, sheet, column, says) : noise;
   return Decimal.max(between.high.minus(between.amount), between.amount.minus(between.low)).toNumber() + own;
 }

@@ -42,7 +42,10 @@ function resultLines({ identities, rows }: Schedule): ReadonlyMap<string, Result
   for (const { along, result, meaning } of identities) {
     const across = along === "column" ? "row" : "column";
     const name = across === "row" ? `row ${result.row}` : `column ${result.column}`;
-    const line = lines.get(name) ?? { along: across, cells: meaning === "percentage" ? columnCells(rows, result.column) : new Map<number, CellAddress>() };
+    const line = lines.get(name) ?? {
+      along: across,
+      cells: meaning === "percentage" ? columnCells(rows, result.column) : new Map<number, CellAddress>(),
+    };
     lines.set(name, line);
     line.cells.set(cellKey(result.row, result.column), result);
   }
@@ -55,7 +58,12 @@ function columnCells(rows: Schedule["rows"], column: number): Map<number, CellAd
   return new Map(figures.map(({ row }) => [cellKey(row, column), { row, column }]));
 }
 
-function findIn(schedule: Schedule, sheet: Sheet, { along, cells }: ResultLine, found: Map<number, TypedAmongFormulas>): void {
+function findIn(
+  schedule: Schedule,
+  sheet: Sheet,
+  { along, cells }: ResultLine,
+  found: Map<number, TypedAmongFormulas>,
+): void {
   const forms = new Map<number, CellAddress[]>();
   const typed: CellAddress[] = [];
   for (const cell of cells.values()) {
@@ -74,7 +82,9 @@ function findIn(schedule: Schedule, sheet: Sheet, { along, cells }: ResultLine, 
   const inOrder = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   for (const cell of typed) {
     const at = inOrder.indexOf(cell);
-    const beside = [inOrder[at - 1], inOrder[at + 1]].filter((other) => other !== undefined && inHabit.has(other) && !isParted(schedule, cell, other));
+    const beside = [inOrder[at - 1], inOrder[at + 1]].filter(
+      (other) => other !== undefined && inHabit.has(other) && !isParted(schedule, cell, other),
+    );
     if (beside.length === 0) continue;
     found.set(cellKey(cell.row, cell.column), { cell, along, formulas: habit.length, example: beside[0]! });
   }

@@ -8,13 +8,21 @@ export type CheckedFile =
 
 /** Reads and checks one file. Never throws: a fault in one pack must not keep the others from being checked. */
 export async function checkFile(file: string): Promise<CheckedFile> {
-  const [{ openFile }, { FileProblem }, { check }, { rules }] = await Promise.all([import("./open-file"), import("../files"), import("../checking"), import("../rules")]);
+  const [{ openFile }, { FileProblem }, { check }, { rules }] = await Promise.all([
+    import("./open-file"),
+    import("../files"),
+    import("../checking"),
+    import("../rules"),
+  ]);
   try {
     const workbook = await openFile(file);
     return { file, error: null, report: check(workbook, rules), notRead: workbook.notRead };
   } catch (fault) {
     if (fault instanceof FileProblem) return { file, error: fault.message };
     const words = fault instanceof Error ? fault.message : String(fault);
-    return { file, error: `${file} could not be checked because of a fault in Outturn itself, please report it: ${words}` };
+    return {
+      file,
+      error: `${file} could not be checked because of a fault in Outturn itself, please report it: ${words}`,
+    };
   }
 }

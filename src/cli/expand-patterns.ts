@@ -6,7 +6,9 @@ import { basename, dirname, join, resolve } from "node:path";
  * nothing matches, stays as it is; Excel's own lock files ("~$north.xlsx") are left out. Names are meant from `folder`.
  */
 export async function expandPatterns(names: readonly string[], folder: string): Promise<readonly string[]> {
-  const expanded = await Promise.all(names.map((name) => (/[*?]/.test(basename(name)) ? matching(name, folder) : [name])));
+  const expanded = await Promise.all(
+    names.map((name) => (/[*?]/.test(basename(name)) ? matching(name, folder) : [name])),
+  );
   return expanded.flat();
 }
 
@@ -14,11 +16,18 @@ async function matching(pattern: string, folder: string): Promise<readonly strin
   const within = dirname(pattern);
   const entries = await readdir(resolve(folder, within)).catch(() => []);
   const wanted = asRegExp(basename(pattern));
-  const found = entries.filter((entry) => wanted.test(entry) && !entry.startsWith("~$") && !entry.startsWith(".")).sort();
-  return found.length === 0 ? [pattern] : found.map((entry) => (within === "." && !pattern.startsWith(".") ? entry : join(within, entry)));
+  const found = entries
+    .filter((entry) => wanted.test(entry) && !entry.startsWith("~$") && !entry.startsWith("."))
+    .sort();
+  return found.length === 0
+    ? [pattern]
+    : found.map((entry) => (within === "." && !pattern.startsWith(".") ? entry : join(within, entry)));
 }
 
 function asRegExp(pattern: string): RegExp {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
   return new RegExp(`^${source}$`, process.platform === "win32" ? "i" : "");
 }

@@ -31,11 +31,34 @@ export function packJson(checked: CheckedFile): PackJson {
     file,
     error,
     schedules: pack.schedules.map(({ sheet, range, kind, unit, sign, confidence }) => ({
-      sheet, range: rangeName(range), kind, unit: unit?.name ?? null, sign: sign?.name ?? null, confidence,
+      sheet,
+      range: rangeName(range),
+      kind,
+      unit: unit?.name ?? null,
+      sign: sign?.name ?? null,
+      confidence,
     })),
-    findings: findings.map(({ rule, family, severity, sheet, cell, related, stated, expected, difference, message, key }) => ({
-      rule, family, severity, sheet, cell, related, stated, expected, difference, message, key,
+    findings: findings.map(
+      ({ rule, family, severity, sheet, cell, related, stated, expected, difference, message, key }) => ({
+        rule,
+        family,
+        severity,
+        sheet,
+        cell,
+        related,
+        stated,
+        expected,
+        difference,
+        message,
+        key,
+      }),
+    ),
+    outcomes: outcomes.map(({ rule, schedule, outcome, tested, reason }) => ({
+      rule,
+      schedule,
+      outcome,
+      tested,
+      reason,
     })),
-    outcomes: outcomes.map(({ rule, schedule, outcome, tested, reason }) => ({ rule, schedule, outcome, tested, reason })),
   };
 }

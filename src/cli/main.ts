@@ -44,7 +44,11 @@ async function checkAll(files: readonly string[], format: Format): Promise<reado
 
 function exitStatus(checked: readonly CheckedFile[]): number {
   if (checked.some(({ error }) => error !== null)) return COULD_NOT;
-  return checked.some((file) => file.error === null && file.report.findings.some(({ severity }) => severity === "error")) ? FOUND_ERRORS : 0;
+  return checked.some(
+    (file) => file.error === null && file.report.findings.some(({ severity }) => severity === "error"),
+  )
+    ? FOUND_ERRORS
+    : 0;
 }
 
 // Whoever reads the output may stop early ("| head"): that is no fault.

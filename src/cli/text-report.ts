@@ -51,10 +51,15 @@ function recognised(schedules: Report["pack"]["schedules"]): string[] {
   const tables = schedules.filter(({ kind }) => kind === "table");
   const listing = tables.length > TABLES_LISTED ? schedules.filter(({ kind }) => kind !== "table") : schedules;
   const lines = listing.map(({ sheet, range, kind, unit, sign, confidence }) => {
-    const facts = [kind, unit?.name ?? "no unit", sign?.name, `${Math.round(confidence * 100)}% sure`].filter((fact) => fact !== undefined);
+    const facts = [kind, unit?.name ?? "no unit", sign?.name, `${Math.round(confidence * 100)}% sure`].filter(
+      (fact) => fact !== undefined,
+    );
     return `${sheet}!${rangeName(range)}: ${facts.join(", ")}`;
   });
-  if (listing !== schedules) lines.push(`${counted(tables.length, "table")} of no known kind, on ${listed([...new Set(tables.map(({ sheet }) => sheet))])}`);
+  if (listing !== schedules)
+    lines.push(
+      `${counted(tables.length, "table")} of no known kind, on ${listed([...new Set(tables.map(({ sheet }) => sheet))])}`,
+    );
   return [`  Recognised ${counted(schedules.length, "schedule")}`, ...lines.map((line) => wrap(line, "    "))];
 }
 
@@ -67,7 +72,11 @@ function findingsBySheet(findings: readonly Finding[], paint: Paint): string[] {
       const first = `      ${letter} ${finding.cell.padEnd(6)} `;
       const message = wrap(finding.message, first);
       lines.push(message.replace(` ${letter} `, ` ${paint(STYLE[finding.severity], letter)} `));
-      const figures = [["stated", finding.stated], ["expected", finding.expected], ["difference", finding.difference]]
+      const figures = [
+        ["stated", finding.stated],
+        ["expected", finding.expected],
+        ["difference", finding.difference],
+      ]
         .filter(([, figure]) => figure !== "")
         .map(([word, figure]) => `${word} ${figure}`);
       lines.push(paint("dim", wrap([...figures, finding.rule].join(" · "), " ".repeat(first.length))));
@@ -79,9 +88,14 @@ function findingsBySheet(findings: readonly Finding[], paint: Paint): string[] {
 function placesNotChecked({ pack }: Report, notRead: (CheckedFile & { error: null })["notRead"]): string[] {
   const places = [
     ...notRead,
-    ...pack.leftAside.map(({ sheet, range, reason }) => ({ sheet: range ? `${sheet}!${rangeName(range)}` : sheet, reason })),
+    ...pack.leftAside.map(({ sheet, range, reason }) => ({
+      sheet: range ? `${sheet}!${rangeName(range)}` : sheet,
+      reason,
+    })),
   ];
-  return [...groupBy(places, ({ reason }) => reason)].map(([reason, at]) => `${listed(at.map(({ sheet }) => sheet))}: ${reason}`);
+  return [...groupBy(places, ({ reason }) => reason)].map(
+    ([reason, at]) => `${listed(at.map(({ sheet }) => sheet))}: ${reason}`,
+  );
 }
 
 /** Rules that were not tried, each with its reason. A table of no known kind gets one line for all rules that want a kind. */
@@ -89,15 +103,28 @@ function rulesNotTried({ pack, outcomes }: Report): string[] {
   const tables = new Set(pack.schedules.filter(({ kind }) => kind === "table").map(({ id }) => id));
   const crashed = outcomes.filter(({ outcome }) => outcome === "crashed");
   const untried = outcomes.filter(({ outcome, schedule }) => outcome === "not-applicable" && !tables.has(schedule));
-  const onTables = [...new Set(outcomes.filter(({ outcome, schedule }) => outcome === "not-applicable" && tables.has(schedule)).map(({ schedule }) => schedule))];
+  const onTables = [
+    ...new Set(
+      outcomes
+        .filter(({ outcome, schedule }) => outcome === "not-applicable" && tables.has(schedule))
+        .map(({ schedule }) => schedule),
+    ),
+  ];
   return [
-    ...[...groupBy(crashed, ({ rule, reason }) => `${rule} ${reason}`).values()].map((same) => `${onSchedules(same)}: the rule failed, please report it (${same[0]!.reason})`),
-    ...[...groupBy(untried, ({ rule, reason }) => `${rule} ${reason}`).values()].map((same) => `${onSchedules(same)}: ${same[0]!.reason}`),
-    ...(onTables.length === 0 ? [] : [`${listed(onTables)}: of no known kind, so only form and what the table says of itself was tested`]),
+    ...[...groupBy(crashed, ({ rule, reason }) => `${rule} ${reason}`).values()].map(
+      (same) => `${onSchedules(same)}: the rule failed, please report it (${same[0]!.reason})`,
+    ),
+    ...[...groupBy(untried, ({ rule, reason }) => `${rule} ${reason}`).values()].map(
+      (same) => `${onSchedules(same)}: ${same[0]!.reason}`,
+    ),
+    ...(onTables.length === 0
+      ? []
+      : [`${listed(onTables)}: of no known kind, so only form and what the table says of itself was tested`]),
   ];
 }
 
-const onSchedules = (same: Report["outcomes"]): string => `${same[0]!.rule} on ${listed(same.map(({ schedule }) => schedule))}`;
+const onSchedules = (same: Report["outcomes"]): string =>
+  `${same[0]!.rule} on ${listed(same.map(({ schedule }) => schedule))}`;
 
 /** "Revenue", "Revenue and Capital", "Revenue, Capital and 12 others". */
 function listed(names: readonly string[]): string {

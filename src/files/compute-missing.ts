@@ -35,7 +35,12 @@ export function computeMissing(partly: readonly PartlyComputed[]): Pick<Workbook
       const beyond = [...allOf(cells)].filter(({ state }) => state !== "done").length;
       if (beyond === 0) return [];
       const formulas = beyond === 1 ? "1 formula has" : `${beyond.toLocaleString("en-GB")} formulas have`;
-      return [{ sheet: sheets[position]!.name, reason: `${formulas} no stored value: open and save the file in Excel first.` }];
+      return [
+        {
+          sheet: sheets[position]!.name,
+          reason: `${formulas} no stored value: open and save the file in Excel first.`,
+        },
+      ];
     }),
   };
 }

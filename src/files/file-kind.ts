@@ -1,12 +1,26 @@
 /** What a file is, by its first bytes: a name's ending is only a hope. */
 
 export type FileKind =
-  | "xlsx" | "xlsb" | "xls" | "old-xls" | "encrypted" | "opendocument" | "other-zip" | "other-ole" | "empty" | "pdf" | "web-page" | "xml-spreadsheet" | "text" | "unknown";
+  | "xlsx"
+  | "xlsb"
+  | "xls"
+  | "old-xls"
+  | "encrypted"
+  | "opendocument"
+  | "other-zip"
+  | "other-ole"
+  | "empty"
+  | "pdf"
+  | "web-page"
+  | "xml-spreadsheet"
+  | "text"
+  | "unknown";
 
 /** Looks at as little as it must. "xlsx" still has to prove to hold a workbook. */
 export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "empty";
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return kindOfZip(bytes);
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return kindOfZip(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return kindOfCompound(bytes);
   // A bare worksheet of Excel 2 to 4 begins with the record that opens it.
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && bytes[3] === 0x00) return "old-xls";
@@ -34,7 +48,10 @@ const RECORD_FILEPASS = 0x002f;
 function hasPasswordRecord(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let sector = 512; sector + 8 < bytes.length; sector += 64) {
-    const opensWorkbook = view.getUint16(sector, true) === RECORD_BOF && view.getUint16(sector + 4, true) === 0x0600 && view.getUint16(sector + 6, true) === 0x0005;
+    const opensWorkbook =
+      view.getUint16(sector, true) === RECORD_BOF &&
+      view.getUint16(sector + 4, true) === 0x0600 &&
+      view.getUint16(sector + 6, true) === 0x0005;
     if (!opensWorkbook) continue;
     for (let at = sector, records = 0; at + 4 <= bytes.length && records < 8; records++) {
       if (view.getUint16(at, true) === RECORD_FILEPASS) return true;

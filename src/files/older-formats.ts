@@ -10,7 +10,17 @@ const DAYS_1900_TO_1904 = 1462;
 /** Reads the workbook. Throws whatever the reader says when the bytes are damaged. */
 export async function readOlderFormat(bytes: Uint8Array): Promise<Pick<Workbook, "sheets" | "notRead">> {
   const { read } = await import("@e965/xlsx");
-  const book = quietly(() => read(bytes, { type: "array", dense: true, cellFormula: true, cellNF: true, cellText: true, cellHTML: false, cellStyles: true }));
+  const book = quietly(() =>
+    read(bytes, {
+      type: "array",
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellText: true,
+      cellHTML: false,
+      cellStyles: true,
+    }),
+  );
   const sheets: Sheet[] = [];
   const notRead: { sheet: string; reason: string }[] = [];
   book.SheetNames.forEach((name, position) => {

@@ -8,7 +8,8 @@ import { readXlsx } from "./xlsx/read-xlsx";
 /** Why a kind of file is not read, as the end of a sentence that begins with the file's name. */
 const REFUSED: Readonly<Partial<Record<FileKind, string>>> = {
   empty: "is empty: it has no bytes at all. Ask for it again, or save it again.",
-  encrypted: "is protected by a password: open it in Excel, take the password off (File, Info, Protect Workbook), and save it.",
+  encrypted:
+    "is protected by a password: open it in Excel, take the password off (File, Info, Protect Workbook), and save it.",
   opendocument: "is an OpenDocument file: open it in Excel or LibreOffice and save it as .xlsx.",
   "other-zip": "is a zip file but holds no Excel workbook.",
   "other-ole": "is an Office file but holds no Excel workbook.",
@@ -34,13 +35,24 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
     // Workbooks of Excel 95 say so only while they are read.
-    if (cause instanceof Error && /password|encrypt/i.test(cause.message)) throw new FileProblem(`${name} ${REFUSED.encrypted}`, { cause });
-    if (cause instanceof RangeError) throw new FileProblem(`${name} is too large to be read: take out what need not be checked, or split it.`, { cause });
-    throw new FileProblem(`${name} is damaged or incomplete: open it in Excel, let it repair what it can, and save it as .xlsx.`, { cause });
+    if (cause instanceof Error && /password|encrypt/i.test(cause.message))
+      throw new FileProblem(`${name} ${REFUSED.encrypted}`, { cause });
+    if (cause instanceof RangeError)
+      throw new FileProblem(`${name} is too large to be read: take out what need not be checked, or split it.`, {
+        cause,
+      });
+    throw new FileProblem(
+      `${name} is damaged or incomplete: open it in Excel, let it repair what it can, and save it as .xlsx.`,
+      { cause },
+    );
   }
 }
 
-async function contentsOf(bytes: Uint8Array, kind: FileKind, name: string): Promise<Pick<Workbook, "sheets" | "notRead">> {
+async function contentsOf(
+  bytes: Uint8Array,
+  kind: FileKind,
+  name: string,
+): Promise<Pick<Workbook, "sheets" | "notRead">> {
   if (kind !== "xlsx") return readOlderFormat(bytes);
   const contents = readXlsx(bytes);
   if (contents === null) throw new FileProblem(`${name} ${REFUSED["other-zip"]}`);

@@ -5,7 +5,12 @@ import type { CellRange } from "../workbook";
 export type MarkColour = "red" | "amber" | "green";
 
 /** error → red; query and warning → amber; note → green. The worst severity wins a cell. */
-export const COLOUR_OF: Readonly<Record<Severity, MarkColour>> = { error: "red", query: "amber", warning: "amber", note: "green" };
+export const COLOUR_OF: Readonly<Record<Severity, MarkColour>> = {
+  error: "red",
+  query: "amber",
+  warning: "amber",
+  note: "green",
+};
 
 /** Legible for colour-blind readers and in print: fill and text of each mark, contrast at least 4.5 : 1. */
 export const MARK_STYLE: Readonly<Record<MarkColour, { readonly fill: string; readonly text: string }>> = {
@@ -53,7 +58,19 @@ export interface RegisterRow {
 export const REGISTER_SHEET = "Exceptions";
 export const REGISTER_TABLE = "OutturnExceptions";
 export const REGISTER_COLUMNS = [
-  "RAG", "Severity", "Rule", "Where", "Stated", "Expected", "Difference", "What to do", "Status", "Reason", "By", "When", "Key",
+  "RAG",
+  "Severity",
+  "Rule",
+  "Where",
+  "Stated",
+  "Expected",
+  "Difference",
+  "What to do",
+  "Status",
+  "Reason",
+  "By",
+  "When",
+  "Key",
 ] as const;
 
 /** All that one check writes into a workbook. */

@@ -37,7 +37,9 @@ function marksOf(sheet: string, findings: readonly Finding[]): readonly SheetMar
     if (other === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(other)) worst.set(cell, severity);
   }
   return COLOURS.flatMap((colour) => {
-    const cells = [...worst].filter(([, severity]) => COLOUR_OF[severity] === colour).flatMap(([cell]) => parseCellName(cell) ?? []);
+    const cells = [...worst]
+      .filter(([, severity]) => COLOUR_OF[severity] === colour)
+      .flatMap(([cell]) => parseCellName(cell) ?? []);
     const ranges: readonly CellRange[] = toRectangles(cells);
     return ranges.length === 0 ? [] : [{ sheet, colour, ranges }];
   });
@@ -46,7 +48,10 @@ function marksOf(sheet: string, findings: readonly Finding[]): readonly SheetMar
 function registerOf(findings: readonly Finding[]): readonly RegisterRow[] {
   return findings
     .map((finding) => ({ finding, at: parseCellName(finding.cell) ?? { row: 0, column: 0 } }))
-    .sort((a, b) => compareCells(a.at, b.at) || SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity))
+    .sort(
+      (a, b) =>
+        compareCells(a.at, b.at) || SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
+    )
     .map(({ finding }) => toRow(finding));
 }
 

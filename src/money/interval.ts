@@ -33,7 +33,11 @@ export function absolute(figure: Figure): Figure {
 /** A figure times an exact number, e.g. 1,000 to turn £m into £000, or 100 to turn a ratio into a percentage. */
 export function scale(figure: Figure, by: Decimal | number): Figure {
   const factor = toAmount(by);
-  const scaled = { amount: figure.amount.times(factor), low: figure.low.times(factor), high: figure.high.times(factor) };
+  const scaled = {
+    amount: figure.amount.times(factor),
+    low: figure.low.times(factor),
+    high: figure.high.times(factor),
+  };
   return factor.isNegative() ? { amount: scaled.amount, low: scaled.high, high: scaled.low } : scaled;
 }
 

@@ -55,7 +55,10 @@ const AMOUNT = new RegExp(
 
 /** Reads one text. Never throws; what is not an amount says what it is instead. */
 export function parseAmount(text: string): ParsedAmount {
-  const plain = text.replace(/[−‐‑‒–—]/g, "-").replace(/[\s\u200B]+/g, " ").trim();
+  const plain = text
+    .replace(/[−‐‑‒–—]/g, "-")
+    .replace(/[\s\u200B]+/g, " ")
+    .trim();
   if (NIL.test(plain)) return { kind: "nil" };
   if (NOT_AVAILABLE.test(plain)) return { kind: "not-available" };
   if (UNIT_HEADING.test(plain) || TELEPHONE.test(plain)) return NOT_A_NUMBER;
@@ -133,13 +136,20 @@ function readSign(parts: Readonly<Record<string, string | undefined>>, isBare: b
   return { kind: "sign", isNegative: opened === 1 || signs === "-" };
 }
 
-type Measured = { readonly kind: "measure"; readonly scale: MoneyScale | null; readonly percent: boolean } | ParsedAmount;
+type Measured =
+  { readonly kind: "measure"; readonly scale: MoneyScale | null; readonly percent: boolean } | ParsedAmount;
 
 function readMeasure(suffix: string | undefined, hasPound: boolean): Measured {
   const word = suffix?.toLowerCase();
   if (word === undefined) return { kind: "measure", scale: hasPound ? "£" : null, percent: false };
   if (word === "%" || word.startsWith("p")) {
-    return hasPound ? { kind: "malformed", reason: "both a pound sign and per cent" } : { kind: "measure", scale: null, percent: true };
+    return hasPound
+      ? { kind: "malformed", reason: "both a pound sign and per cent" }
+      : { kind: "measure", scale: null, percent: true };
   }
-  return { kind: "measure", scale: word.startsWith("b") ? "£bn" : word.startsWith("m") ? "£m" : "£000", percent: false };
+  return {
+    kind: "measure",
+    scale: word.startsWith("b") ? "£bn" : word.startsWith("m") ? "£m" : "£000",
+    percent: false,
+  };
 }

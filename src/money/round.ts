@@ -7,6 +7,8 @@ import { placeOf } from "./last-place";
  */
 export function roundHalfUp(amount: Decimal, places: number): Decimal {
   const rounded =
-    places >= 0 ? amount.toDecimalPlaces(places, Decimal.ROUND_HALF_UP) : amount.toNearest(placeOf(places), Decimal.ROUND_HALF_UP);
+    places >= 0
+      ? amount.toDecimalPlaces(places, Decimal.ROUND_HALF_UP)
+      : amount.toNearest(placeOf(places), Decimal.ROUND_HALF_UP);
   return rounded.isZero() ? new Decimal(0) : rounded;
 }

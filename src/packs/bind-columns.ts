@@ -11,7 +11,13 @@ export function bindColumns(table: TableBlock, headings: readonly Heading[]): Bo
     const isFigures = table.figureColumns.includes(column);
     const isLabel = column === table.labelColumn;
     const byWords = roleOf(text);
-    const role = isLabel ? "label" : !isFigures ? (byWords === "note" || byWords === "rag" ? byWords : "text") : (byWords ?? "figure");
+    const role = isLabel
+      ? "label"
+      : !isFigures
+        ? byWords === "note" || byWords === "rag"
+          ? byWords
+          : "text"
+        : (byWords ?? "figure");
     const reason = isLabel ? "it names the rows" : byWords && isFigures ? `the heading says “${text}”` : "";
     return { column, heading: text, role, measure: isFigures && hasIncome ? measureIn(text, parts) : null, reason };
   });
@@ -19,7 +25,8 @@ export function bindColumns(table: TableBlock, headings: readonly Heading[]): Bo
 
 /** The measure of a column in a table that shows income apart; "(over)/under spend" names a variance, not gross spend. */
 export function measureIn(text: string, parts: readonly string[]) {
-  const withoutVariance = (words: string) => words.replace(/\(?(over|under)\)?\s*\/?\s*\(?(over|under)?\)?\s*-?spend(ing)?/gi, " ");
+  const withoutVariance = (words: string) =>
+    words.replace(/\(?(over|under)\)?\s*\/?\s*\(?(over|under)?\)?\s*-?spend(ing)?/gi, " ");
   return measureOf(withoutVariance(parts.at(-1) ?? "")) ?? measureOf(withoutVariance(text));
 }
 
@@ -27,9 +34,13 @@ export function measureIn(text: string, parts: readonly string[]) {
 export function kindOf(columns: readonly BoundColumn[], words: string): ScheduleKind {
   const has = (role: BoundColumn["role"]) => columns.some((column) => column.role === role);
   const measures = new Set(columns.map(({ measure }) => measure));
-  const isMonitored = has("variance") && (has("budget") || has("forecast")) && columns.filter(({ role }) => ["budget", "forecast", "actual", "figure"].includes(role)).length >= 2;
+  const isMonitored =
+    has("variance") &&
+    (has("budget") || has("forecast")) &&
+    columns.filter(({ role }) => ["budget", "forecast", "actual", "figure"].includes(role)).length >= 2;
   const isGrossToNet = measures.has("gross") && measures.has("income") && measures.has("net");
-  const isCapital = has("slippage") || has("advance") || has("whole-life-budget") || (isMonitored && CAPITAL_WORDS.test(words));
+  const isCapital =
+    has("slippage") || has("advance") || has("whole-life-budget") || (isMonitored && CAPITAL_WORDS.test(words));
   if (isCapital && (isMonitored || has("whole-life-variance") || has("whole-life-forecast"))) return "capital";
   return isMonitored || isGrossToNet ? "revenue" : "table";
 }
@@ -38,7 +49,10 @@ export function kindOf(columns: readonly BoundColumn[], words: string): Schedule
 export function nameAnalysis(columns: readonly BoundColumn[]): void {
   const variances = columns.filter(({ role }) => role === "variance");
   const second = variances[1];
-  const isAnalysed = columns.some(({ role, column }) => (role === "slippage" || role === "advance") && second && column > second.column && column - second.column <= 2);
+  const isAnalysed = columns.some(
+    ({ role, column }) =>
+      (role === "slippage" || role === "advance") && second && column > second.column && column - second.column <= 2,
+  );
   if (variances.length === 2 && second && isAnalysed) second.role = "over-under";
 }
 

@@ -5,12 +5,18 @@ import type { Heading } from "./tables/headings";
 import type { ScheduleUnit } from "./schedule";
 import type { TableFigures } from "./tables/table-figures";
 
-const UNIT_WORDS: readonly { readonly name: ScheduleUnit["name"]; readonly pounds: number; readonly words: RegExp }[] = [
-  { name: "£000", pounds: 1_000, words: /[£l]\s?['‘’`]?\s?000['‘’`]?\s?s?\b|£\s?k\b|£\s?thousands?\b|\bthousands? of (pounds|£)|\bin thousands\b|['‘’]000s?\b|\(000s\)|£\s?['‘’]?0{3}/i },
-  { name: "£m", pounds: 1_000_000, words: /£\s?m(illions?|n)?\b|\bmillions? of (pounds|£)|\bin (£ ?)?millions\b/i },
-  { name: "£bn", pounds: 1_000_000_000, words: /£\s?(bn|billions?)\b/i },
-  { name: "£", pounds: 1, words: /\(£\)|^£$|\bin pounds\b|\bpounds\b|£(?=\s*($|\)|\]))/i },
-];
+const UNIT_WORDS: readonly { readonly name: ScheduleUnit["name"]; readonly pounds: number; readonly words: RegExp }[] =
+  [
+    {
+      name: "£000",
+      pounds: 1_000,
+      words:
+        /[£l]\s?['‘’`]?\s?000['‘’`]?\s?s?\b|£\s?k\b|£\s?thousands?\b|\bthousands? of (pounds|£)|\bin thousands\b|['‘’]000s?\b|\(000s\)|£\s?['‘’]?0{3}/i,
+    },
+    { name: "£m", pounds: 1_000_000, words: /£\s?m(illions?|n)?\b|\bmillions? of (pounds|£)|\bin (£ ?)?millions\b/i },
+    { name: "£bn", pounds: 1_000_000_000, words: /£\s?(bn|billions?)\b/i },
+    { name: "£", pounds: 1, words: /\(£\)|^£$|\bin pounds\b|\bpounds\b|£(?=\s*($|\)|\]))/i },
+  ];
 
 /** A caption's sentence about one amount ("an overspend of £12.482m") states no unit for a table. */
 const AN_AMOUNT = /£\s?\d[\d,.]*\s?(m|bn|k|million|billion|thousand)?/gi;
@@ -44,7 +50,8 @@ export function readUnit(sheet: Sheet, table: TableBlock, headings: readonly Hea
 
 /** A pound sign in most figures' number formats: they are shown in pounds, or in £000 and £m where the format scales by commas. */
 function unitFromFormats(sheet: Sheet, table: TableBlock): ScheduleUnit | null {
-  let pounds = 0, figures = 0;
+  let pounds = 0,
+    figures = 0;
   for (let row = table.firstRow; row <= Math.min(table.lastRow, table.firstRow + 40); row++) {
     for (const column of table.figureColumns) {
       if (typeof valueAt(sheet, { row, column }) !== "number") continue;

@@ -35,7 +35,8 @@ export function* recogniseInSteps(workbook: Workbook): Generator<number, Pack> {
     yield done;
     const found = recogniseSheet(sheet);
     schedules.push(...found);
-    if (found.length === 0) leftAside.push({ sheet: sheet.name, range: null, reason: "no table of figures was found on it" });
+    if (found.length === 0)
+      leftAside.push({ sheet: sheet.name, range: null, reason: "no table of figures was found on it" });
   }
   return { schedules, leftAside };
 }
@@ -59,7 +60,9 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
   const evidence = { sheet, table, rows: linesOf(body) ?? dataRows, figures };
   const relations = columnRelations(columns, uprightKind, evidence);
   const additive = columns
-    .filter(({ role, heading }) => isFigureRole(role) && role !== "percentage" && !NOT_ADDITIVE.test(heading.toLowerCase()))
+    .filter(
+      ({ role, heading }) => isFigureRole(role) && role !== "percentage" && !NOT_ADDITIVE.test(heading.toLowerCase()),
+    )
     .map(({ column }) => column)
     .filter((column) => table.figureColumns.includes(column));
   const turned = uprightKind === "table" ? readTurned(body, additive, words, evidence) : null;
@@ -69,7 +72,18 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
   const unit = readUnit(sheet, table, headings);
   const sign = turned ? signInRows(turned) : signOf(columns, relations, headings);
   const incomeSign = incomeSignOf(columns, relations, figures, dataRows);
-  const { identities, open } = identitiesOf({ sheet, table, kind: uprightKind, columns, body, figures, relations, footed, additive, isMoney: kind !== "table" || unit !== null });
+  const { identities, open } = identitiesOf({
+    sheet,
+    table,
+    kind: uprightKind,
+    columns,
+    body,
+    figures,
+    relations,
+    footed,
+    additive,
+    isMoney: kind !== "table" || unit !== null,
+  });
   const doubt = unit && unitDoubt(unit, table, figures);
   return {
     id: `${sheet.name}!${tableName(table)}`,
@@ -78,9 +92,17 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
     title,
     range: { top: table.headerRows[0] ?? table.firstRow, left: table.left, bottom: table.lastRow, right: table.right },
     headerRows: table.headerRows,
-    columns: columns.map(({ column, heading, role, measure, reason }): ScheduleColumn => ({ column, heading, role, measure, reason })),
+    columns: columns.map(({ column, heading, role, measure, reason }): ScheduleColumn => ({
+      column,
+      heading,
+      role,
+      measure,
+      reason,
+    })),
     rows: rowsOf(body, footed),
-    unit, sign, incomeSign,
+    unit,
+    sign,
+    incomeSign,
     identities: turned ? [...identities, ...turned.identities] : identities,
     confidence: confidenceOf(kind, columns, relations, footed),
     reasons: [...reasonsOf(columns, relations, footed, body), ...open, ...(doubt ? [doubt] : [])],
@@ -89,13 +111,17 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
 
 /** The rows not named totals: a fault in a line shows in its totals too, and must not count against a reading twice. */
 function linesOf(body: readonly BodyRow[]): readonly number[] | null {
-  const lines = body.filter(({ isGap, label }) => !isGap && !ROW_WORDS.total.test(label) && !ROW_WORDS.subtotal.test(label));
+  const lines = body.filter(
+    ({ isGap, label }) => !isGap && !ROW_WORDS.total.test(label) && !ROW_WORDS.subtotal.test(label),
+  );
   return lines.length >= 2 ? lines.map(({ row }) => row) : null;
 }
 
 function titleOf(sheet: Sheet, table: TableBlock): string {
   for (const caption of [...table.captions].reverse()) {
-    const text = String(valueAt(sheet, caption) ?? "").replace(/\s+/g, " ").trim();
+    const text = String(valueAt(sheet, caption) ?? "")
+      .replace(/\s+/g, " ")
+      .trim();
     if (text.length >= 4 && text.length <= 160) return text;
   }
   return "";

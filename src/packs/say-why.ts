@@ -4,27 +4,50 @@ import type { BoundColumn, ColumnRelation } from "./relations/column-relation";
 import type { ScheduleKind } from "./schedule";
 import type { BodyRow, FootedRow } from "./totals/body-row";
 
-export function confidenceOf(kind: ScheduleKind, columns: readonly BoundColumn[], relations: readonly ColumnRelation[], footed: readonly FootedRow[]): number {
+export function confidenceOf(
+  kind: ScheduleKind,
+  columns: readonly BoundColumn[],
+  relations: readonly ColumnRelation[],
+  footed: readonly FootedRow[],
+): number {
   const named = columns.filter(({ role, heading }) => role !== "figure" && role !== "text" && heading !== "").length;
   const share = columns.length > 0 ? named / columns.length : 0;
-  const borneOut = [...relations, ...footed].map(({ support }) => (support.tested > 0 ? support.held / support.tested : 0));
+  const borneOut = [...relations, ...footed].map(({ support }) =>
+    support.tested > 0 ? support.held / support.tested : 0,
+  );
   const average = borneOut.length > 0 ? borneOut.reduce((sum, held) => sum + held, 0) / borneOut.length : 0;
   const score = (kind === "table" ? 0.2 : 0.45) + 0.2 * share + (borneOut.length > 0 ? 0.15 + 0.2 * average : 0);
   return Math.round(Math.min(1, score) * 100) / 100;
 }
 
-export function reasonsOf(columns: readonly BoundColumn[], relations: readonly ColumnRelation[], footed: readonly FootedRow[], body: readonly BodyRow[]): readonly string[] {
-  const name = (column: number) => columns.find((bound) => bound.column === column)?.heading || `column ${columnName(column)}`;
-  const reasons = columns.filter(({ role, reason }) => reason !== "" && role !== "label").map(({ column, role, reason }) => `${columnName(column)} is ${role.replaceAll("-", " ")}: ${reason}`);
+export function reasonsOf(
+  columns: readonly BoundColumn[],
+  relations: readonly ColumnRelation[],
+  footed: readonly FootedRow[],
+  body: readonly BodyRow[],
+): readonly string[] {
+  const name = (column: number) =>
+    columns.find((bound) => bound.column === column)?.heading || `column ${columnName(column)}`;
+  const reasons = columns
+    .filter(({ role, reason }) => reason !== "" && role !== "label")
+    .map(({ column, role, reason }) => `${columnName(column)} is ${role.replaceAll("-", " ")}: ${reason}`);
   for (const { meaning, result, terms, basis, support } of relations) {
-    const sum = meaning === "percentage"
-      ? `${terms[0]!.coefficient < 0 ? "−" : ""}${name(terms[0]!.column)} ÷ ${name(terms[1]!.column)}`
-      : terms.map(({ column, coefficient }, i) => `${i === 0 ? (coefficient < 0 ? "−" : "") : coefficient < 0 ? " − " : " + "}${name(column)}`).join("");
+    const sum =
+      meaning === "percentage"
+        ? `${terms[0]!.coefficient < 0 ? "−" : ""}${name(terms[0]!.column)} ÷ ${name(terms[1]!.column)}`
+        : terms
+            .map(
+              ({ column, coefficient }, i) =>
+                `${i === 0 ? (coefficient < 0 ? "−" : "") : coefficient < 0 ? " − " : " + "}${name(column)}`,
+            )
+            .join("");
     reasons.push(`${name(result)} = ${sum}: read from ${basis}, holds on ${support.held} of ${support.tested} rows`);
   }
   const labels = new Map(body.map(({ row, label }) => [row, label]));
   for (const { row, parts, basis, support } of footed.slice(0, 30)) {
-    reasons.push(`row ${row + 1}${labels.get(row) ? ` (${labels.get(row)})` : ""} adds ${parts.length} rows: read from ${basis}, holds in ${support.held} of ${support.tested} columns`);
+    reasons.push(
+      `row ${row + 1}${labels.get(row) ? ` (${labels.get(row)})` : ""} adds ${parts.length} rows: read from ${basis}, holds in ${support.held} of ${support.tested} columns`,
+    );
   }
   return reasons;
 }

@@ -59,14 +59,7 @@ export type IdentityBasis = "headings" | "formulas" | "arithmetic";
 
 /** What an identity means, which is also which rule tests it. */
 export type IdentityMeaning =
-  | "net"
-  | "variance"
-  | "variance-net"
-  | "capital-variance"
-  | "capital-analysis"
-  | "percentage"
-  | "cross-cast"
-  | "foot";
+  "net" | "variance" | "variance-net" | "capital-variance" | "capital-analysis" | "percentage" | "cross-cast" | "foot";
 
 export interface Term {
   readonly cell: CellAddress;

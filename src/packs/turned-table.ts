@@ -20,7 +20,12 @@ export interface TurnedReading {
  * Reads the labels of rows as if they were headings of columns. Null unless they name a revenue or capital schedule and the figures
  * bear at least one of its statements out.
  */
-export function readTurned(body: readonly BodyRow[], across: readonly number[], words: string, upright: Evidence): TurnedReading | null {
+export function readTurned(
+  body: readonly BodyRow[],
+  across: readonly number[],
+  words: string,
+  upright: Evidence,
+): TurnedReading | null {
   const rows = bindRows(body);
   if (across.length < 2 || !areHeadings(rows)) return null;
   const kind = kindOf(rows, words);
@@ -52,7 +57,9 @@ function areHeadings(rows: readonly BoundColumn[]): boolean {
 /** Totals that say the same as a relation between rows are not said twice. */
 export function withoutRepeats(footed: readonly FootedRow[], turned: TurnedReading): readonly FootedRow[] {
   const saysSame = ({ result, terms }: ColumnRelation, { row, parts }: FootedRow) =>
-    result === row && parts.length === terms.length && parts.every((part) => terms.some(({ column }) => column === part.row));
+    result === row &&
+    parts.length === terms.length &&
+    parts.every((part) => terms.some(({ column }) => column === part.row));
   return footed.filter((total) => !turned.relations.some((relation) => saysSame(relation, total)));
 }
 
@@ -64,7 +71,11 @@ function bindRows(body: readonly BodyRow[]): readonly BoundColumn[] {
   });
   const hasIncome = headed.some(({ heading }) => measureOf(heading) === "income");
   return headed.map(({ row, label, heading }): BoundColumn => ({
-    column: row, heading, role: roleOf(label) ?? roleOf(heading) ?? "figure", measure: hasIncome ? measureIn(heading, [label]) : null, reason: `the row is “${heading}”`,
+    column: row,
+    heading,
+    role: roleOf(label) ?? roleOf(heading) ?? "figure",
+    measure: hasIncome ? measureIn(heading, [label]) : null,
+    reason: `the row is “${heading}”`,
   }));
 }
 
@@ -78,13 +89,29 @@ function turn(figures: TableFigures): TableFigures {
   };
 }
 
-function statements({ meaning, result, terms, basis, support }: ColumnRelation, across: readonly number[], figures: TableFigures): readonly Identity[] {
+function statements(
+  { meaning, result, terms, basis, support }: ColumnRelation,
+  across: readonly number[],
+  figures: TableFigures,
+): readonly Identity[] {
   const has = (column: number, row: number) => !Number.isNaN(figures.at(column, row));
   return across
-    .filter((column) => has(column, result) && terms.some((term) => has(column, term.column)) && !terms.some((term) => figures.isWithheld(column, term.column)))
-    .filter((column) => meaning !== "percentage" || terms.every((term) => has(column, term.column) && figures.at(column, terms[1]!.column) !== 0))
+    .filter(
+      (column) =>
+        has(column, result) &&
+        terms.some((term) => has(column, term.column)) &&
+        !terms.some((term) => figures.isWithheld(column, term.column)),
+    )
+    .filter(
+      (column) =>
+        meaning !== "percentage" ||
+        terms.every((term) => has(column, term.column) && figures.at(column, terms[1]!.column) !== 0),
+    )
     .map((column): Identity => ({
-      meaning, basis, along: "column", result: { row: result, column },
+      meaning,
+      basis,
+      along: "column",
+      result: { row: result, column },
       terms: terms.map((term) => ({ cell: { row: term.column, column }, coefficient: term.coefficient })),
       support: support.held === support.tested ? null : support,
     }));

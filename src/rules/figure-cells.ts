@@ -2,8 +2,18 @@
 import type { ColumnRole, RowRole, Schedule, ScheduleColumn, ScheduleRow } from "../packs";
 
 const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "budget", "forecast", "actual", "variance", "percentage", "whole-life-budget", "whole-life-forecast", "whole-life-variance",
-  "over-under", "slippage", "advance", "figure",
+  "budget",
+  "forecast",
+  "actual",
+  "variance",
+  "percentage",
+  "whole-life-budget",
+  "whole-life-forecast",
+  "whole-life-variance",
+  "over-under",
+  "slippage",
+  "advance",
+  "figure",
 ]);
 const FIGURE_ROWS: ReadonlySet<RowRole> = new Set<RowRole>(["line", "subtotal", "total", "of-which", "memo"]);
 

@@ -97,12 +97,17 @@ function remarkOn(scope: Scope, id: string, isMine: (identity: Identity) => bool
     const mine = cause.statements.filter((index) => isMine(identities[index]!)).length;
     if (owner === id || mine === 0) continue;
     isBroken = true;
-    sentences.push(`${mine} ${mine === 1 ? "statement does" : "statements do"} not hold: see ${cellName(cause.cell)} under ${owner}.`);
+    sentences.push(
+      `${mine} ${mine === 1 ? "statement does" : "statements do"} not hold: see ${cellName(cause.cell)} under ${owner}.`,
+    );
   }
   const MOST_SENTENCES = 5;
-  if (sentences.length > MOST_SENTENCES) sentences.splice(MOST_SENTENCES, Infinity, "More are reported likewise under other rules.");
+  if (sentences.length > MOST_SENTENCES)
+    sentences.splice(MOST_SENTENCES, Infinity, "More are reported likewise under other rules.");
   if (untestable > 0) {
-    sentences.push(`${untestable} ${untestable === 1 ? "statement was" : "statements were"} not tested: a cell holds text, an error or no base.`);
+    sentences.push(
+      `${untestable} ${untestable === 1 ? "statement was" : "statements were"} not tested: a cell holds text, an error or no base.`,
+    );
   }
   return sentences.length === 0 ? null : { text: sentences.join(" "), isBroken };
 }

@@ -22,7 +22,10 @@ export function workingOf(scope: Scope, identity: Identity): string {
 }
 
 function termsInFigures({ sheet }: Scope, { terms }: Identity, places: number): string {
-  const figures = terms.map(({ cell, coefficient }) => ({ amount: shownAmount(sheet, cell) ?? new Decimal(0), coefficient }));
+  const figures = terms.map(({ cell, coefficient }) => ({
+    amount: shownAmount(sheet, cell) ?? new Decimal(0),
+    coefficient,
+  }));
   const telling = figures.filter(({ amount }) => !amount.isZero());
   if (telling.length > MOST_TERMS) {
     return `the ${terms.length} figures from ${cellName(terms[0]!.cell)} to ${cellName(terms.at(-1)!.cell)}`;
@@ -65,7 +68,9 @@ export function relatedCells({ result, terms }: Identity, root: CellAddress): re
 
 /** Where the fault lies, how far it reaches and what to do. */
 export function adviceOn(scope: Scope, cause: RootCause, expected: string): string {
-  return [whereTheFaultLies(scope, cause, expected), carriedInto(cause)].filter((sentence) => sentence !== "").join(" ");
+  return [whereTheFaultLies(scope, cause, expected), carriedInto(cause)]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
 function whereTheFaultLies(scope: Scope, cause: RootCause, expected: string): string {
@@ -80,7 +85,10 @@ function whereTheFaultLies(scope: Scope, cause: RootCause, expected: string): st
   }
   const formula = formulaAt(scope.sheet, cause.cell);
   const others = cause.statements.length - 1;
-  const evidence = others > 0 ? `With ${expected} in ${cell}, ${others === 1 ? "one other statement" : `${others} other statements`} that ${others === 1 ? "does" : "do"} not hold would hold too. ` : "";
+  const evidence =
+    others > 0
+      ? `With ${expected} in ${cell}, ${others === 1 ? "one other statement" : `${others} other statements`} that ${others === 1 ? "does" : "do"} not hold would hold too. `
+      : "";
   return `${evidence}${formula === null ? `Correct ${cell} to ${expected}, or find out why it differs.` : `Look at the formula of ${cell}, ${formula}.`}`;
 }
 

@@ -1,5 +1,13 @@
 /** How a formula is built and what it refers to, read once per distinct text. Parsing is @borgar/fx's. */
-import { isFunction, isOperator, isRange, isWhitespace, parseA1Ref, tokenize, translateFormulaToR1C1 } from "@borgar/fx";
+import {
+  isFunction,
+  isOperator,
+  isRange,
+  isWhitespace,
+  parseA1Ref,
+  tokenize,
+  translateFormulaToR1C1,
+} from "@borgar/fx";
 import type { CellAddress, CellRange } from "./address";
 import { cellName, columnNumber, parseRangeName } from "./address";
 
@@ -37,7 +45,9 @@ function memo<T>(work: (formula: string) => T): (formula: string) => T {
 }
 
 function tokensOf(formula: string): readonly Token[] {
-  return (tokenize(formula, { mergeRefs: true }) as Token[]).filter((token) => !isWhitespace(token as never) && token.type !== "fx_prefix");
+  return (tokenize(formula, { mergeRefs: true }) as Token[]).filter(
+    (token) => !isWhitespace(token as never) && token.type !== "fx_prefix",
+  );
 }
 
 function toReference(text: string): FormulaReference | null {
@@ -65,7 +75,9 @@ export const referencesOf: (formula: string) => readonly FormulaReference[] = me
 
 /** Names of the functions a formula calls, in capitals. */
 export const functionsOf: (formula: string) => readonly string[] = memo((formula) =>
-  tokensOf(formula).filter((token) => isFunction(token as never)).map((token) => token.value.toUpperCase().replace(/^_XLFN\./, "")),
+  tokensOf(formula)
+    .filter((token) => isFunction(token as never))
+    .map((token) => token.value.toUpperCase().replace(/^_XLFN\./, "")),
 );
 
 /**
@@ -80,11 +92,14 @@ const PLAIN = /^[=A-Z0-9$:+\-*/^(),.%<> ]*$/;
 const PLAIN_REFERENCE = /(?<![A-Z0-9$.])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![A-Z0-9(.])/g;
 
 function plainForm(formula: string, at: CellAddress): string {
-  return formula.replace(PLAIN_REFERENCE, (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-    const row = Number(digits) - 1;
-    const column = columnNumber(letters);
-    return `R${fixedRow ? row + 1 : offset(row - at.row)}C${fixedColumn ? column + 1 : offset(column - at.column)}`;
-  });
+  return formula.replace(
+    PLAIN_REFERENCE,
+    (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+      const row = Number(digits) - 1;
+      const column = columnNumber(letters);
+      return `R${fixedRow ? row + 1 : offset(row - at.row)}C${fixedColumn ? column + 1 : offset(column - at.column)}`;
+    },
+  );
 }
 
 function offset(by: number): string {

@@ -48,13 +48,17 @@ export function toTruth(value: CellValue): boolean | string {
 export function compare(a: CellValue, b: CellValue): number {
   const [left, right] = [a ?? blankLike(b), b ?? blankLike(a)];
   if (rank(left) !== rank(right)) return rank(left) - rank(right);
-  if (typeof left === "number" && typeof right === "number") return Number(left.toPrecision(15)) - Number(right.toPrecision(15));
-  if (typeof left === "string" && typeof right === "string") return left.localeCompare(right, "en", { sensitivity: "accent" });
+  if (typeof left === "number" && typeof right === "number")
+    return Number(left.toPrecision(15)) - Number(right.toPrecision(15));
+  if (typeof left === "string" && typeof right === "string")
+    return left.localeCompare(right, "en", { sensitivity: "accent" });
   return Number(left) - Number(right);
 }
 
-const rank = (value: number | string | boolean): number => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2);
-const blankLike = (partner: CellValue): number | string | boolean => (typeof partner === "string" ? "" : typeof partner === "boolean" ? false : 0);
+const rank = (value: number | string | boolean): number =>
+  typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
+const blankLike = (partner: CellValue): number | string | boolean =>
+  typeof partner === "string" ? "" : typeof partner === "boolean" ? false : 0;
 
 /** Rounds away from nil at a half ("nearest"), away from it always ("up") or towards it ("down"), on the fifteen digits that Excel shows. */
 export function round(value: number, places: number, way: "nearest" | "up" | "down"): number {

@@ -1,5 +1,16 @@
 /** Works out one formula. Parsing is @borgar/fx's; whatever is not plainly simple throws Uncomputable, because a wrong figure is worse than none. */
-import { type AstExpression, isBinaryNode, isCallNode, isErrorNode, isLiteralNode, isReferenceNode, isUnaryNode, parse, parseA1Ref, tokenize } from "@borgar/fx";
+import {
+  type AstExpression,
+  isBinaryNode,
+  isCallNode,
+  isErrorNode,
+  isLiteralNode,
+  isReferenceNode,
+  isUnaryNode,
+  parse,
+  parseA1Ref,
+  tokenize,
+} from "@borgar/fx";
 import { type CellValue, isCellError } from "../../workbook";
 import { add, compare, toNumber, toText } from "./arithmetic";
 import { callFunction } from "./functions";
@@ -28,7 +39,9 @@ function evaluate(node: AstExpression, workings: Workings): Operand {
   if (isErrorNode(node)) return node.value;
   if (isReferenceNode(node)) return areaOf(node.value, workings);
   if (isCallNode(node)) {
-    const args = node.arguments.map((argument) => (argument === null ? null : () => evaluate(argument as AstExpression, workings)));
+    const args = node.arguments.map((argument) =>
+      argument === null ? null : () => evaluate(argument as AstExpression, workings),
+    );
     return callFunction(node.callee.name, args, workings.cells);
   }
   if (isUnaryNode(node)) return unary(node.operator, evaluate(node.arguments[0]!, workings), workings.cells);
@@ -40,7 +53,8 @@ function evaluate(node: AstExpression, workings: Workings): Operand {
 function areaOf(reference: string, { sheetArea }: Workings): Area | string {
   if (reference.includes("#REF!")) return "#REF!";
   const parsed = parseA1Ref(reference, { allowNamed: false });
-  if (!parsed || !("range" in parsed) || (parsed.context?.length ?? 0) > 1) throw new Uncomputable("a name or another workbook");
+  if (!parsed || !("range" in parsed) || (parsed.context?.length ?? 0) > 1)
+    throw new Uncomputable("a name or another workbook");
   const all = sheetArea(parsed.context?.[0] ?? null);
   if (!all) throw new Uncomputable("a sheet that is not there");
   const { top, left, bottom, right } = parsed.range;

@@ -83,9 +83,16 @@ function criterion(wanted: CellValue): (value: CellValue) => boolean {
   const [, operator = "=", rest = ""] = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(wanted)!;
   const number = numberInText(rest);
   if (operator === "=" || operator === "<>") {
-    const pattern = new RegExp(`^${rest.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/~?[*?]/g, (wild) => (wild === "*" ? "[\\s\\S]*" : wild === "?" ? "[\\s\\S]" : `\\${wild[1]}`))}$`, "i");
+    const pattern = new RegExp(
+      `^${rest.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/~?[*?]/g, (wild) => (wild === "*" ? "[\\s\\S]*" : wild === "?" ? "[\\s\\S]" : `\\${wild[1]}`))}$`,
+      "i",
+    );
     const matches = (value: CellValue) =>
-      rest === "" ? value === null || value === "" : number !== null && typeof value === "number" ? compare(value, number) === 0 : typeof value === "string" && pattern.test(value);
+      rest === ""
+        ? value === null || value === ""
+        : number !== null && typeof value === "number"
+          ? compare(value, number) === 0
+          : typeof value === "string" && pattern.test(value);
     return operator === "=" ? matches : (value) => !matches(value);
   }
   const bound = number ?? rest;
@@ -105,7 +112,11 @@ function sumIf(args: readonly Argument[], cells: Cells): number {
   for (let row = range.top; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
       if (!meets(cells.read(sheet, row, column))) continue;
-      const value = cells.read(summed.sheet, summed.range.top + row - range.top, summed.range.left + column - range.left);
+      const value = cells.read(
+        summed.sheet,
+        summed.range.top + row - range.top,
+        summed.range.left + column - range.left,
+      );
       if (isCellError(value)) throw new ExcelError(value);
       if (typeof value === "number") total = add(total, value);
     }
@@ -143,7 +154,8 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   COUNT: (args, cells) =>
     args.reduce((count, argument) => {
       const operand = argument ? argument() : 0;
-      if (isArea(operand)) return count + [...valuesOf(operand, cells)].filter((value) => typeof value === "number").length;
+      if (isArea(operand))
+        return count + [...valuesOf(operand, cells)].filter((value) => typeof value === "number").length;
       return count + (typeof toNumber(operand) === "number" ? 1 : 0);
     }, 0),
   COUNTA: (args, cells) =>
@@ -161,7 +173,7 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
     if (typeof test === "string") return test;
     const chosen = test ? 1 : 2;
     if (chosen >= args.length) return test;
-    return args[chosen] ? one(args, chosen, cells) ?? 0 : 0;
+    return args[chosen] ? (one(args, chosen, cells) ?? 0) : 0;
   },
   IFERROR: (args, cells) => {
     const value = one(args, 0, cells);

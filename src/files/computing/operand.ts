@@ -29,7 +29,8 @@ export function isArea(operand: Operand): operand is Area {
 export function scalar(operand: Operand, cells: Cells): CellValue {
   if (!isArea(operand)) return operand;
   const { sheet, range } = operand;
-  if (range.top !== range.bottom || range.left !== range.right) throw new Uncomputable("several cells where one is meant");
+  if (range.top !== range.bottom || range.left !== range.right)
+    throw new Uncomputable("several cells where one is meant");
   return cells.read(sheet, range.top, range.left);
 }
 

@@ -60,7 +60,8 @@ function canonical(path: string): string {
 /** UTF-8 unless the part begins with the mark of UTF-16. */
 function decode(content: Uint8Array): string {
   const [first, second] = content;
-  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding).decode(content);
 }
 
@@ -71,7 +72,10 @@ function readRelationships(xml: string, folder: string): Map<string, Relationshi
       if (name !== "Relationship") return;
       const type = attributeOf(attributes, "Type") ?? "";
       const target = attributeOf(attributes, "Target") ?? "";
-      relationships.set(attributeOf(attributes, "Id") ?? "", { type: type.slice(type.lastIndexOf("/") + 1), path: resolve(folder, target) });
+      relationships.set(attributeOf(attributes, "Id") ?? "", {
+        type: type.slice(type.lastIndexOf("/") + 1),
+        path: resolve(folder, target),
+      });
     },
     close() {},
     text() {},

@@ -32,7 +32,10 @@ export function rawCell(attributes: string): RawCell {
 const DAYS_1900_TO_1904 = 1462;
 
 /** The value of a cell by its type; null when nothing is stored. */
-export function valueOfRaw({ attributes, stored, inline }: RawCell, { strings, formats, from1904 }: SheetSurroundings): CellValue {
+export function valueOfRaw(
+  { attributes, stored, inline }: RawCell,
+  { strings, formats, from1904 }: SheetSurroundings,
+): CellValue {
   const type = attributeOf(attributes, "t");
   if (type === "inlineStr") return decodeControls(inline);
   if (type === "str") return decodeControls(stored ?? "");

@@ -54,7 +54,11 @@ export function readXlsx(bytes: Uint8Array): XlsxContents | null {
     const unlike = NOT_WORKSHEETS[target?.type ?? ""];
     const xml = target && unlike === undefined ? parts.text(target.path) : null;
     if (unlike !== undefined) notRead.push({ sheet: name, reason: unlike });
-    else if (xml === null) notRead.push({ sheet: name, reason: "Its part is missing from the file: open the file in Excel, let it repair what it can, and save it." });
+    else if (xml === null)
+      notRead.push({
+        sheet: name,
+        reason: "Its part is missing from the file: open the file in Excel, let it repair what it can, and save it.",
+      });
     else {
       const { uncomputed, ...contents } = readSheetPart(xml, surroundings);
       sheets.push({ sheet: { name, visibility, ...contents }, uncomputed });
@@ -80,7 +84,9 @@ function* formulaCells(formulas: PartlyComputed["sheet"]["formulas"]): Generator
 
 /** The package's relationships name its workbook; a few writers leave them out, then it stands in its usual place. */
 function findWorkbook(parts: Parts): string | null {
-  const named = [...parts.relationshipsOf("").values()].find(({ type, path }) => type === "officeDocument" && parts.has(path));
+  const named = [...parts.relationshipsOf("").values()].find(
+    ({ type, path }) => type === "officeDocument" && parts.has(path),
+  );
   const path = named?.path ?? (parts.has("xl/workbook.xml") ? "xl/workbook.xml" : null);
   return path !== null && /<(\w+:)?workbook[\s>]/.test(parts.text(path) ?? "") ? path : null;
 }

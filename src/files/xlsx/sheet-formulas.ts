@@ -23,7 +23,8 @@ export function sheetFormulas(): SheetFormulas {
     if (kind !== "dataTable" && text === "") return (group !== undefined && shared.get(group)?.(at)) || null;
     const formula = kind === "dataTable" ? dataTable(formulaAttributes) : shownFormula(text);
     if (group !== undefined) shared.set(group, fillable(formula, at));
-    const range = kind === "array" || kind === "dataTable" ? parseRangeName(attributeOf(formulaAttributes, "ref") ?? "") : null;
+    const range =
+      kind === "array" || kind === "dataTable" ? parseRangeName(attributeOf(formulaAttributes, "ref") ?? "") : null;
     if (range) arrays.push({ range, formula });
     return formula;
   }
@@ -45,5 +46,8 @@ export function sheetFormulas(): SheetFormulas {
 
 /** A what-if table has no formula text; Excel shows its one or two input cells. */
 function dataTable(attributes: string): string {
-  return `=TABLE(${["r1", "r2"].map((input) => attributeOf(attributes, input)).filter((input) => input !== undefined).join(",")})`;
+  return `=TABLE(${["r1", "r2"]
+    .map((input) => attributeOf(attributes, input))
+    .filter((input) => input !== undefined)
+    .join(",")})`;
 }

@@ -1,5 +1,12 @@
 /** One worksheet's XML as a plain Sheet: its cells, merges, hidden rows and columns, and whether it is protected. */
-import { type CellAddress, type CellRange, type CellValue, type Sheet, parseCellName, parseRangeName } from "../../workbook";
+import {
+  type CellAddress,
+  type CellRange,
+  type CellValue,
+  type Sheet,
+  parseCellName,
+  parseRangeName,
+} from "../../workbook";
 import { type CellGrid, putCell } from "../cell-grid";
 import { type RawCell, type SheetSurroundings, rawCell, styleOf, valueOfRaw } from "./raw-cell";
 import { sheetFormulas } from "./sheet-formulas";

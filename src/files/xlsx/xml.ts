@@ -43,7 +43,11 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
 
 /** Comments, declarations and processing instructions say nothing; CDATA is text. Gives the place after it. */
 function passOver(xml: string, tag: number, visitor: XmlVisitor): number {
-  const [closing, skip] = xml.startsWith("<!--", tag) ? ["-->", 4] : xml.startsWith("<![CDATA[", tag) ? ["]]>", 9] : [">", 2];
+  const [closing, skip] = xml.startsWith("<!--", tag)
+    ? ["-->", 4]
+    : xml.startsWith("<![CDATA[", tag)
+      ? ["]]>", 9]
+      : [">", 2];
   const end = xml.indexOf(closing, tag + skip);
   if (end === -1) return xml.length;
   if (closing === "]]>") visitor.text(xml.slice(tag + skip, end));
@@ -90,7 +94,8 @@ export function attributeOf(attributes: string, name: string): string | undefine
     const close = attributes.indexOf(attributes.charAt(open), open + 1);
     if (close === -1) return undefined;
     const start = afterSpace(attributes, at);
-    if (attributes.startsWith(name, start) && afterSpace(attributes, start + name.length) === equals) return decodeText(attributes.slice(open + 1, close));
+    if (attributes.startsWith(name, start) && afterSpace(attributes, start + name.length) === equals)
+      return decodeText(attributes.slice(open + 1, close));
     at = close + 1;
   }
 }
@@ -112,11 +117,14 @@ const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 function decodeText(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   if (!lines.includes("&")) return lines;
-  return lines.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|(\w+));/gi, (entity, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? entity;
-    const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
-  });
+  return lines.replace(
+    /&(?:#x([0-9a-f]+)|#([0-9]+)|(\w+));/gi,
+    (entity, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name] ?? entity;
+      const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+    },
+  );
 }
 
 /** Spreadsheet text writes control characters as _x000D_, and a literal underscore that could be mistaken as _x005F_. */

@@ -15,7 +15,15 @@ export function acrossRows(reading: Reading, relation: ColumnRelation, identitie
     if (relation.terms.every(({ column }) => Number.isNaN(figures.at(row, column)))) continue;
     if (relation.terms.some(({ column }) => figures.isWithheld(row, column))) continue;
     if ((relation.basis !== "headings" || reading.kind === "table") && figures.isDash(row, relation.result)) continue;
-    if (relation.meaning === "percentage" && relation.terms.some(({ column }) => Number.isNaN(figures.at(row, column)) || (column === relation.terms[1]!.column && figures.at(row, column) === 0))) continue;
+    if (
+      relation.meaning === "percentage" &&
+      relation.terms.some(
+        ({ column }) =>
+          Number.isNaN(figures.at(row, column)) ||
+          (column === relation.terms[1]!.column && figures.at(row, column) === 0),
+      )
+    )
+      continue;
     const result: CellAddress = { row, column: relation.result };
     // Where only formulas name the relation, a row reckoned by another formula says something else; it is not accused of this.
     if (form !== null) {
@@ -29,7 +37,8 @@ export function acrossRows(reading: Reading, relation: ColumnRelation, identitie
       result,
       terms: relation.terms.map(({ column, coefficient }) => ({ cell: { row, column }, coefficient })),
       basis: relation.basis,
-      support: relation.basis === "headings" && relation.support.held === relation.support.tested ? null : relation.support,
+      support:
+        relation.basis === "headings" && relation.support.held === relation.support.tested ? null : relation.support,
     });
   }
 }
@@ -37,19 +46,23 @@ export function acrossRows(reading: Reading, relation: ColumnRelation, identitie
 /** Whether the typed rows of a column that is mostly formulas keep to the formulas, but for a fault or two. */
 function typedRowsBearOut(reading: Reading, relation: ColumnRelation, open: string[]): boolean {
   const { body, figures, sheet } = reading;
-  let broken = 0, tested = 0;
+  let broken = 0,
+    tested = 0;
   for (const { row, isGap } of body) {
     if (isGap || Number.isNaN(figures.at(row, relation.result))) continue;
     tested++;
     if (formulaAt(sheet, { row, column: relation.result }) === null && !holdsAcross(reading, relation, row)) broken++;
   }
   if (isBorneOut({ held: tested - broken, tested })) return true;
-  open.push(`column ${columnName(relation.result)} is reckoned by formulas on ${tested - broken} of ${tested} rows; its ${broken} typed rows say something else and were not tested`);
+  open.push(
+    `column ${columnName(relation.result)} is reckoned by formulas on ${tested - broken} of ${tested} rows; its ${broken} typed rows say something else and were not tested`,
+  );
   return false;
 }
 
 function holdsAcross({ figures }: Reading, relation: ColumnRelation, row: number): boolean {
-  let sum = 0, slack = figures.slack(row, relation.result);
+  let sum = 0,
+    slack = figures.slack(row, relation.result);
   for (const { column, coefficient } of relation.terms) {
     const figure = figures.at(row, column);
     if (Number.isNaN(figure)) continue;

@@ -15,11 +15,15 @@ import type { Reading } from "./reading";
 export function footingColumns(reading: Reading, open: string[]): readonly number[] {
   const { additive, footed, figures, sheet, kind } = reading;
   return additive.filter((column) => {
-    let held = 0, tested = 0, formulas = 0;
+    let held = 0,
+      tested = 0,
+      formulas = 0;
     for (const { row, parts } of footed) {
       const total = figures.at(row, column);
       if (Number.isNaN(total)) continue;
-      let sum = 0, slack = figures.slack(row, column), known = 0;
+      let sum = 0,
+        slack = figures.slack(row, column),
+        known = 0;
       if (parts.some((part) => figures.isWithheld(part.row, column))) continue;
       for (const part of parts) {
         const figure = figures.at(part.row, column);
@@ -36,12 +40,20 @@ export function footingColumns(reading: Reading, open: string[]): readonly numbe
     }
     if (tested === 0 || held === tested) return true;
     const isMoney = kind !== "table" && reading.columns.find((bound) => bound.column === column)!.role !== "figure";
-    const others = additive.length > 1 && footed.every(({ support }) => support.tested === 0 || support.held * 4 >= support.tested * 3);
+    const others =
+      additive.length > 1 &&
+      footed.every(({ support }) => support.tested === 0 || support.held * 4 >= support.tested * 3);
     const isFilled = footed.every(({ basis }) => basis === "formulas");
-    const adds = isMoney ? held > 0 || others || footed.every(isMostlyBorneOut) : formulas * 2 > tested || held * 4 >= tested * 3 || (others && (isFilled || !looksLikeAverages(reading, column)));
+    const adds = isMoney
+      ? held > 0 || others || footed.every(isMostlyBorneOut)
+      : formulas * 2 > tested ||
+        held * 4 >= tested * 3 ||
+        (others && (isFilled || !looksLikeAverages(reading, column)));
     if (!adds) {
       const heading = reading.columns.find((bound) => bound.column === column)?.heading;
-      open.push(`${heading ? `“${heading}”` : "a column"} does not add down the page on ${tested - held} of ${tested} totals: its totals were not tested`);
+      open.push(
+        `${heading ? `“${heading}”` : "a column"} does not add down the page on ${tested - held} of ${tested} totals: its totals were not tested`,
+      );
     }
     return adds;
   });
@@ -59,7 +71,12 @@ function looksLikeAverages({ footed, figures }: Reading, column: number): boolea
     if (known.some((figure) => figure < 0) && known.some((figure) => figure > 0)) return false;
     const sum = known.reduce((part, figure) => part + figure, 0);
     const largest = Math.max(...known.map(Math.abs));
-    return known.length >= 2 && total >= Math.min(...known) && total <= Math.max(...known) && Math.abs(total - sum) * 2 >= largest;
+    return (
+      known.length >= 2 &&
+      total >= Math.min(...known) &&
+      total <= Math.max(...known) &&
+      Math.abs(total - sum) * 2 >= largest
+    );
   });
 }
 
@@ -69,7 +86,14 @@ function isMostlyBorneOut({ basis, support }: Pick<FootedRow, "basis" | "support
 }
 
 /** Whether a total's own formula adds the same rows, or most of them: a sum cut short is a fault, another formula is another matter. */
-function isMeantToAdd(sheet: Sheet, table: TableBlock, body: readonly BodyRow[], row: number, column: number, parts: FootedRow["parts"]): boolean {
+function isMeantToAdd(
+  sheet: Sheet,
+  table: TableBlock,
+  body: readonly BodyRow[],
+  row: number,
+  column: number,
+  parts: FootedRow["parts"],
+): boolean {
   const own = partsIn(sheet, table, body, row, column);
   if (!own) return false;
   const rows = new Set(parts.map((part) => part.row));
@@ -82,13 +106,20 @@ function footsIn(figures: TableFigures, row: number, column: number, parts: Foot
   return roughlyTies(figures.at(row, column), sum, slack);
 }
 
-export function downColumns({ figures, sheet, body, table, kind }: Reading, { row, parts, basis, support }: FootedRow, columns: readonly number[], identities: Identity[]): void {
+export function downColumns(
+  { figures, sheet, body, table, kind }: Reading,
+  { row, parts, basis, support }: FootedRow,
+  columns: readonly number[],
+  identities: Identity[],
+): void {
   for (const column of columns) {
     if (Number.isNaN(figures.at(row, column)) || (kind === "table" && figures.isDash(row, column))) continue;
     const known = parts.filter((part) => !Number.isNaN(figures.at(part.row, column)));
     if (known.length === 0 || parts.some((part) => figures.isWithheld(part.row, column))) continue;
     const isFormula = formulaAt(sheet, { row, column }) !== null;
-    const isMeant = isFormula ? kind !== "table" || isMeantToAdd(sheet, table, body, row, column, parts) : isBorneOut(support) || (kind !== "table" && isMostlyBorneOut({ basis, support }));
+    const isMeant = isFormula
+      ? kind !== "table" || isMeantToAdd(sheet, table, body, row, column, parts)
+      : isBorneOut(support) || (kind !== "table" && isMostlyBorneOut({ basis, support }));
     if (!isMeant && !footsIn(figures, row, column, known)) continue;
     identities.push({
       meaning: "foot",

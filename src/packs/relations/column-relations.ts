@@ -11,7 +11,11 @@ import { named } from "./relation-support";
 import { analysisCandidates, varianceRelation } from "./variance-relations";
 
 /** All relations of a table, each set of columns once: what headings name first, then what formulas say, then what the figures bear out. */
-export function columnRelations(columns: readonly BoundColumn[], kind: ScheduleKind, evidence: Evidence): readonly ColumnRelation[] {
+export function columnRelations(
+  columns: readonly BoundColumn[],
+  kind: ScheduleKind,
+  evidence: Evidence,
+): readonly ColumnRelation[] {
   const relations = [...namedRelations(columns, kind, evidence)];
   const add = (relation: ColumnRelation | null) => addOnce(relations, relation);
   for (const { column, role } of columns) {
@@ -28,7 +32,11 @@ export function columnRelations(columns: readonly BoundColumn[], kind: ScheduleK
 }
 
 /** The relations that the headings of a schedule of this kind name. */
-export function namedRelations(columns: readonly BoundColumn[], kind: ScheduleKind, evidence: Evidence): readonly ColumnRelation[] {
+export function namedRelations(
+  columns: readonly BoundColumn[],
+  kind: ScheduleKind,
+  evidence: Evidence,
+): readonly ColumnRelation[] {
   const relations: ColumnRelation[] = [];
   const add = (relation: ColumnRelation | null) => addOnce(relations, relation);
   if (kind !== "table") {
@@ -37,9 +45,11 @@ export function namedRelations(columns: readonly BoundColumn[], kind: ScheduleKi
       add(varianceRelation(variance, columns, kind, evidence));
     }
     for (const candidates of varianceNetCandidates(columns)) add(named("variance-net", candidates, evidence));
-    if (kind === "capital") for (const candidates of analysisCandidates(columns)) add(named("capital-analysis", candidates, evidence));
+    if (kind === "capital")
+      for (const candidates of analysisCandidates(columns)) add(named("capital-analysis", candidates, evidence));
   }
-  for (const column of columns.filter(({ role }) => role === "percentage")) add(percentageRelation(column, columns, evidence));
+  for (const column of columns.filter(({ role }) => role === "percentage"))
+    add(percentageRelation(column, columns, evidence));
   return relations;
 }
 
@@ -49,7 +59,8 @@ function addOnce(relations: ColumnRelation[], relation: ColumnRelation | null): 
 
 /** One statement about a set of columns is enough: net = gross + income says gross = net − income as well. */
 function sameColumns(a: ColumnRelation, b: ColumnRelation): boolean {
-  const columnsOf = (relation: ColumnRelation) => new Set([relation.result, ...relation.terms.map(({ column }) => column)]);
+  const columnsOf = (relation: ColumnRelation) =>
+    new Set([relation.result, ...relation.terms.map(({ column }) => column)]);
   const first = columnsOf(a);
   const second = columnsOf(b);
   return first.size === second.size && [...first].every((column) => second.has(column));

@@ -9,7 +9,12 @@ import { best } from "./relation-support";
 const TOTAL_REACH = 13;
 
 /** A column headed as a total: of the run of columns beside it, or of the totals before it. */
-export function crossTotal(result: number, columns: readonly BoundColumn[], kind: ScheduleKind, evidence: Evidence): ColumnRelation | null {
+export function crossTotal(
+  result: number,
+  columns: readonly BoundColumn[],
+  kind: ScheduleKind,
+  evidence: Evidence,
+): ColumnRelation | null {
   const money = columns.filter(({ role }) => isMoneyRole(role));
   const at = money.findIndex(({ column }) => column === result);
   if (at < 0) return null;
@@ -24,7 +29,8 @@ export function crossTotal(result: number, columns: readonly BoundColumn[], kind
     }
   }
   const totalsBefore = money.slice(0, at).filter(({ heading }) => CROSS_TOTAL.test(heading.toLowerCase()));
-  if (totalsBefore.length >= 2) candidates.push({ result, terms: totalsBefore.map(({ column }) => ({ column, coefficient: 1 })) });
+  if (totalsBefore.length >= 2)
+    candidates.push({ result, terms: totalsBefore.map(({ column }) => ({ column, coefficient: 1 })) });
   const winner = best(candidates, evidence);
   if (!winner || winner.support.weighty < 2 || winner.support.weighty * 2 < winner.support.held) return null;
   if (!(kind === "table" ? isBeyondChance(winner.support) : isBorneOut(winner.support))) return null;

@@ -4,7 +4,11 @@ import { isBorneOut } from "../support";
 import type { BoundColumn, ColumnRelation, Evidence } from "./column-relation";
 
 /** A formula filled down most of a column that adds and takes away cells of its own row. */
-export function formulaRelation(column: number, columns: readonly BoundColumn[], { sheet, rows, figures }: Evidence): ColumnRelation | null {
+export function formulaRelation(
+  column: number,
+  columns: readonly BoundColumn[],
+  { sheet, rows, figures }: Evidence,
+): ColumnRelation | null {
   const forms = new Map<string, { rows: number[]; terms: ColumnRelation["terms"] }>();
   let filled = 0;
   for (const row of rows) {
@@ -26,7 +30,13 @@ export function formulaRelation(column: number, columns: readonly BoundColumn[],
   return { meaning: "cross-cast", result: column, terms: most.terms, basis: "formulas", support };
 }
 
-function termsAcross(sheet: Sheet, formula: string, row: number, column: number, columns: readonly BoundColumn[]): ColumnRelation["terms"] | null {
+function termsAcross(
+  sheet: Sheet,
+  formula: string,
+  row: number,
+  column: number,
+  columns: readonly BoundColumn[],
+): ColumnRelation["terms"] | null {
   const terms = linearTermsOf(formula);
   if (!terms) return null;
   const across = new Map<number, 1 | -1>();

@@ -11,7 +11,11 @@ const MINED_ROWS = 5;
 const MINED_REACH = 6;
 
 /** Sums and differences of neighbouring columns that hold on nearly every row though nothing names them. */
-export function minedRelations(columns: readonly BoundColumn[], known: readonly ColumnRelation[], evidence: Evidence): readonly ColumnRelation[] {
+export function minedRelations(
+  columns: readonly BoundColumn[],
+  known: readonly ColumnRelation[],
+  evidence: Evidence,
+): readonly ColumnRelation[] {
   const minable = columns.filter(({ role }) => isMoneyRole(role));
   const linked = new Set(known.flatMap(({ result, terms }) => [result, ...terms.map(({ column }) => column)]));
   const mined: ColumnRelation[] = [];
@@ -20,7 +24,10 @@ export function minedRelations(columns: readonly BoundColumn[], known: readonly 
   const taken = new Set<number>();
   minable.forEach(({ column: result }, i) => {
     if (linked.has(result) || taken.has(result) || isReckoned(result, evidence)) return;
-    const candidates = minedCandidates(minable.map(({ column }) => column), i).filter(({ terms }) => terms.every(({ column }) => !taken.has(column)));
+    const candidates = minedCandidates(
+      minable.map(({ column }) => column),
+      i,
+    ).filter(({ terms }) => terms.every(({ column }) => !taken.has(column)));
     const likely = candidates.filter((candidate) => {
       const { held, tested } = supportOf(candidate, sample);
       return held >= tested * 0.6 && held >= 2;
@@ -31,7 +38,12 @@ export function minedRelations(columns: readonly BoundColumn[], known: readonly 
     // Every column must take part on most rows: one that is nil nearly everywhere is there by accident.
     if (telling < MINED_ROWS || telling * 2 < held || !isBeyondChance(winner.support)) return;
     const bestTerms = winner.terms;
-    if (bestTerms.some(({ column }) => mined.some((other) => other.result === column && other.terms.some((term) => term.column === result)))) return;
+    if (
+      bestTerms.some(({ column }) =>
+        mined.some((other) => other.result === column && other.terms.some((term) => term.column === result)),
+      )
+    )
+      return;
     taken.add(result);
     mined.push({ meaning: "cross-cast", result, terms: bestTerms, basis: "arithmetic", support: { held, tested } });
   });
@@ -54,7 +66,14 @@ function minedCandidates(columns: readonly number[], i: number): readonly Candid
   const left = columns.slice(Math.max(0, i - MINED_REACH), i);
   for (const a of left) {
     for (const b of left) {
-      if (a !== b) candidates.push({ result, terms: [{ column: a, coefficient: 1 }, { column: b, coefficient: -1 }] });
+      if (a !== b)
+        candidates.push({
+          result,
+          terms: [
+            { column: a, coefficient: 1 },
+            { column: b, coefficient: -1 },
+          ],
+        });
     }
   }
   return candidates;

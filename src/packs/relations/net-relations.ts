@@ -18,7 +18,13 @@ interface MeasureGroup {
 }
 
 function grossIncomeNet({ gross, income, net }: MeasureGroup): readonly Candidate[] {
-  const withIncome = (coefficient: 1 | -1): Candidate => ({ result: net, terms: [{ column: gross, coefficient: 1 }, { column: income, coefficient }] });
+  const withIncome = (coefficient: 1 | -1): Candidate => ({
+    result: net,
+    terms: [
+      { column: gross, coefficient: 1 },
+      { column: income, coefficient },
+    ],
+  });
   return [withIncome(1), withIncome(-1)];
 }
 

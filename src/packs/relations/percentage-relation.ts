@@ -3,7 +3,11 @@ import { isBorneOut, type Support } from "../support";
 import type { BoundColumn, ColumnRelation, Evidence } from "./column-relation";
 
 /** A percentage of the budget: of the variance, of the spend to date or of the forecast, whichever the figures bear out. */
-export function percentageRelation(percentage: BoundColumn, columns: readonly BoundColumn[], evidence: Evidence): ColumnRelation | null {
+export function percentageRelation(
+  percentage: BoundColumn,
+  columns: readonly BoundColumn[],
+  evidence: Evidence,
+): ColumnRelation | null {
   const parts = columns.filter(({ role }) => role === "variance" || role === "actual" || role === "forecast");
   const bases = columns.filter(({ role }) => role === "budget");
   let winner: { support: Support; terms: ColumnRelation["terms"] } | null = null;
@@ -12,17 +16,36 @@ export function percentageRelation(percentage: BoundColumn, columns: readonly Bo
       for (const coefficient of [1, -1] as const) {
         const support = percentageSupport(percentage.column, part.column, coefficient, base.column, evidence);
         if (!winner || support.held > winner.support.held) {
-          winner = { support, terms: [{ column: part.column, coefficient }, { column: base.column, coefficient: 1 }] };
+          winner = {
+            support,
+            terms: [
+              { column: part.column, coefficient },
+              { column: base.column, coefficient: 1 },
+            ],
+          };
         }
       }
     }
   }
   if (!winner || winner.support.held < 2 || !isBorneOut(winner.support)) return null;
-  return { meaning: "percentage", result: percentage.column, terms: winner.terms, basis: "headings", support: winner.support };
+  return {
+    meaning: "percentage",
+    result: percentage.column,
+    terms: winner.terms,
+    basis: "headings",
+    support: winner.support,
+  };
 }
 
-function percentageSupport(result: number, part: number, coefficient: 1 | -1, base: number, { rows, figures }: Evidence): Support {
-  let held = 0, tested = 0;
+function percentageSupport(
+  result: number,
+  part: number,
+  coefficient: 1 | -1,
+  base: number,
+  { rows, figures }: Evidence,
+): Support {
+  let held = 0,
+    tested = 0;
   for (const row of rows) {
     const stated = figures.at(row, result);
     const over = figures.at(row, base);
@@ -30,7 +53,11 @@ function percentageSupport(result: number, part: number, coefficient: 1 | -1, ba
     if (Number.isNaN(stated) || !Number.isFinite(share) || (stated === 0 && share === 0)) continue;
     tested++;
     const slack = figures.slack(row, result) + Math.abs(share) * 1e-6;
-    if (Math.abs(stated - share) <= slack + 1e-6 || Math.abs(stated - 100 * share) <= Math.max(slack, 1e-6 * Math.abs(stated))) held++;
+    if (
+      Math.abs(stated - share) <= slack + 1e-6 ||
+      Math.abs(stated - 100 * share) <= Math.max(slack, 1e-6 * Math.abs(stated))
+    )
+      held++;
   }
   return { held, tested };
 }

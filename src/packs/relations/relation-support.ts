@@ -11,11 +11,17 @@ export interface TellingSupport extends Support {
 }
 
 export function supportOf({ result, terms }: Candidate, { rows, figures }: Evidence): TellingSupport {
-  let held = 0, tested = 0, telling = 0, weighty = 0;
+  let held = 0,
+    tested = 0,
+    telling = 0,
+    weighty = 0;
   for (const row of rows) {
     const stated = figures.at(row, result);
     if (Number.isNaN(stated)) continue;
-    let sum = 0, slack = figures.slack(row, result), known = 0, nonNil = stated === 0 ? 0 : 1;
+    let sum = 0,
+      slack = figures.slack(row, result),
+      known = 0,
+      nonNil = stated === 0 ? 0 : 1;
     for (const { column, coefficient } of terms) {
       const figure = figures.at(row, column);
       if (Number.isNaN(figure)) continue;
@@ -44,14 +50,21 @@ export function best(candidates: readonly Candidate[], evidence: Evidence): Scor
   let winner: Scored | null = null;
   for (const candidate of candidates) {
     const support = supportOf(candidate, evidence);
-    const isBetter = !winner || support.held > winner.support.held || (support.held === winner.support.held && support.telling > winner.support.telling);
+    const isBetter =
+      !winner ||
+      support.held > winner.support.held ||
+      (support.held === winner.support.held && support.telling > winner.support.telling);
     if (isBetter) winner = { ...candidate, support };
   }
   return winner;
 }
 
 /** The best candidate as a relation that the headings name; null when the figures do not bear it out. */
-export function named(meaning: ColumnRelation["meaning"], candidates: readonly Candidate[], evidence: Evidence): ColumnRelation | null {
+export function named(
+  meaning: ColumnRelation["meaning"],
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+): ColumnRelation | null {
   const winner = best(candidates, evidence);
   if (!winner || winner.support.tested === 0) return null;
   const { held, tested } = winner.support;

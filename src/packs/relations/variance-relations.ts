@@ -8,23 +8,43 @@ import { named } from "./relation-support";
  * A variance against the budget and the forecast (or actual) of its own measure, in whichever direction most rows have it.
  * A column whose heading says no more than the year becomes the forecast when the variances are reckoned from it.
  */
-export function varianceRelation(variance: BoundColumn, columns: readonly BoundColumn[], kind: ScheduleKind, evidence: Evidence): ColumnRelation | null {
+export function varianceRelation(
+  variance: BoundColumn,
+  columns: readonly BoundColumn[],
+  kind: ScheduleKind,
+  evidence: Evidence,
+): ColumnRelation | null {
   const isWholeLife = variance.role === "whole-life-variance";
-  const sameMeasure = (other: BoundColumn) => other.measure === variance.measure || (variance.measure === "net" && other.measure === null) || (variance.measure === null && other.measure === "net");
-  const budgets = columns.filter((other) => other.role === (isWholeLife ? "whole-life-budget" : "budget") && sameMeasure(other));
-  const isOutturn = ({ role }: BoundColumn) => (isWholeLife ? role === "whole-life-forecast" : role === "forecast" || role === "actual");
+  const sameMeasure = (other: BoundColumn) =>
+    other.measure === variance.measure ||
+    (variance.measure === "net" && other.measure === null) ||
+    (variance.measure === null && other.measure === "net");
+  const budgets = columns.filter(
+    (other) => other.role === (isWholeLife ? "whole-life-budget" : "budget") && sameMeasure(other),
+  );
+  const isOutturn = ({ role }: BoundColumn) =>
+    isWholeLife ? role === "whole-life-forecast" : role === "forecast" || role === "actual";
   const outturns = columns.filter((other) => isOutturn(other) && sameMeasure(other));
   const unnamed = isWholeLife ? [] : columns.filter((other) => other.role === "figure" && sameMeasure(other));
   const byLikelihood = (a: BoundColumn, b: BoundColumn) =>
     Number(LATER_BUDGET.test(b.heading.toLowerCase())) - Number(LATER_BUDGET.test(a.heading.toLowerCase())) ||
-    Number(b.role === "forecast") - Number(a.role === "forecast") || b.column - a.column;
-  const pairs = [...outturns, ...unnamed].sort(byLikelihood).flatMap((outturn) => [...budgets, ...(budgets.length === 0 ? unnamed : [])].sort(byLikelihood).filter((budget) => budget !== outturn).map((budget) => ({ budget, outturn })));
+    Number(b.role === "forecast") - Number(a.role === "forecast") ||
+    b.column - a.column;
+  const pairs = [...outturns, ...unnamed].sort(byLikelihood).flatMap((outturn) =>
+    [...budgets, ...(budgets.length === 0 ? unnamed : [])]
+      .sort(byLikelihood)
+      .filter((budget) => budget !== outturn)
+      .map((budget) => ({ budget, outturn })),
+  );
   const wordsSay = signInWords(variance.heading);
   const signs: readonly (1 | -1)[] = wordsSay === "over/(under)" ? [-1, 1] : [1, -1];
   const candidates = pairs.flatMap(({ budget, outturn }) =>
     signs.map((sign): Candidate => ({
       result: variance.column,
-      terms: [{ column: budget.column, coefficient: sign }, { column: outturn.column, coefficient: -sign as 1 | -1 }],
+      terms: [
+        { column: budget.column, coefficient: sign },
+        { column: outturn.column, coefficient: -sign as 1 | -1 },
+      ],
     })),
   );
   const relation = named(kind === "capital" ? "capital-variance" : "variance", candidates, evidence);
@@ -36,7 +56,9 @@ function bindFromRelation(relation: ColumnRelation, columns: readonly BoundColum
   for (const { column } of relation.terms) {
     const bound = columns.find((candidate) => candidate.column === column)!;
     if (bound.role !== "figure") continue;
-    const others = relation.terms.filter((term) => term.column !== column).map((term) => columns.find((c) => c.column === term.column)!.role);
+    const others = relation.terms
+      .filter((term) => term.column !== column)
+      .map((term) => columns.find((c) => c.column === term.column)!.role);
     bound.role = others.includes("budget") ? "forecast" : "budget";
     bound.reason = `the variances are reckoned from it on ${relation.support.held} of ${relation.support.tested} rows`;
   }

@@ -86,7 +86,8 @@ export function kindsOf(sheet: Sheet): readonly (Uint8Array | undefined)[] {
     if (!row || row.length === 0) return undefined;
     const kinds = new Uint8Array(row.length);
     let any = 0;
-    for (let c = 0; c < row.length; c++) any |= kinds[c] = kindOf(row[c] ?? null, numberFormatAt(sheet, { row: r, column: c }));
+    for (let c = 0; c < row.length; c++)
+      any |= kinds[c] = kindOf(row[c] ?? null, numberFormatAt(sheet, { row: r, column: c }));
     return any === 0 ? undefined : kinds;
   });
 }

@@ -12,7 +12,9 @@ const MOST_BLANK_ROWS_INSIDE = 2;
 /** The tables of one sheet, from top to bottom and left to right. */
 export function findTables(sheet: Sheet, kinds: Kinds): readonly TableBlock[] {
   const width = Math.max(0, ...widths(kinds));
-  return stripsOf(kinds, { left: 0, right: width - 1 }, 0, kinds.length - 1).flatMap((strip) => tablesInStrip(sheet, kinds, strip));
+  return stripsOf(kinds, { left: 0, right: width - 1 }, 0, kinds.length - 1).flatMap((strip) =>
+    tablesInStrip(sheet, kinds, strip),
+  );
 }
 
 function* widths(kinds: Kinds): Generator<number> {
@@ -78,7 +80,8 @@ function isHeadingRow(kinds: Kinds, shapes: readonly RowShape[], strip: Strip, r
   if (shape.isData || shape.words + shape.periods === 0) return false;
   const below = firstDataRow(shapes, r + 1, r + 6);
   if (below === null) return false;
-  let over = 0, columns = 0;
+  let over = 0,
+    columns = 0;
   for (let c = strip.left; c <= strip.right; c++) {
     const isColumn = isFigure(kinds[below]?.[c] ?? 0) || kinds[below]?.[c] === CellKind.mark;
     if (!isColumn) continue;
@@ -86,7 +89,10 @@ function isHeadingRow(kinds: Kinds, shapes: readonly RowShape[], strip: Strip, r
     if (isHeadingText(kinds[r]?.[c] ?? 0)) over++;
   }
   if (over === 0) return false;
-  return over >= Math.min(2, columns) && (over >= columns / 2 || shapes.slice(r + 1, below).some((next) => next.words + next.periods > 1));
+  return (
+    over >= Math.min(2, columns) &&
+    (over >= columns / 2 || shapes.slice(r + 1, below).some((next) => next.words + next.periods > 1))
+  );
 }
 
 function isHeadingText(kind: number): boolean {
@@ -99,7 +105,12 @@ function firstDataRow(shapes: readonly RowShape[], from: number, to: number): nu
 }
 
 function describeTable(
-  kinds: Kinds, shapes: readonly RowShape[], strip: Strip, first: number, last: number, captionsFrom: number,
+  kinds: Kinds,
+  shapes: readonly RowShape[],
+  strip: Strip,
+  first: number,
+  last: number,
+  captionsFrom: number,
 ): TableBlock | null {
   const counts = countColumns(kinds, strip, first, last);
   const labelColumn = labelColumnOf(counts, strip);
@@ -115,9 +126,16 @@ function describeTable(
     if (headerRows.some((r) => isHeadingText(kinds[r]?.[c] ?? 0)) || counts.texts[c]! > 0) right = c;
   }
   let left = labelColumn ?? figureColumns[0]!;
-  for (let c = left - 1; c >= Math.max(strip.left, left - 3); c--) if (counts.texts[c]! + counts.figures[c]! > 0) left = c;
+  for (let c = left - 1; c >= Math.max(strip.left, left - 3); c--)
+    if (counts.texts[c]! + counts.figures[c]! > 0) left = c;
   return {
-    headerRows, firstRow: bodyFrom, lastRow: last, left, right, labelColumn, figureColumns,
+    headerRows,
+    firstRow: bodyFrom,
+    lastRow: last,
+    left,
+    right,
+    labelColumn,
+    figureColumns,
     captions: captionsOver(kinds, { left: strip.left, right: strip.right }, captionsFrom, top),
   };
 }
@@ -153,7 +171,14 @@ function labelColumnOf({ texts, figures }: ColumnCounts, strip: Strip): number |
     }
   }
   // Two columns of labels, section and line: the one nearer the figures names the row.
-  while (best !== null && best < strip.right && texts[best + 1]! > figures[best + 1]! && texts[best + 1]! >= texts[best]! && figuresBeyond(figures, best + 1)) best++;
+  while (
+    best !== null &&
+    best < strip.right &&
+    texts[best + 1]! > figures[best + 1]! &&
+    texts[best + 1]! >= texts[best]! &&
+    figuresBeyond(figures, best + 1)
+  )
+    best++;
   return best;
 }
 
@@ -163,7 +188,11 @@ function figuresBeyond(figures: readonly number[], column: number): boolean {
 
 /** The heading rows above the first data row; a section's name or a blank row may stand between. */
 function headerOver(
-  kinds: Kinds, shapes: readonly RowShape[], figureColumns: readonly number[], first: number, from: number,
+  kinds: Kinds,
+  shapes: readonly RowShape[],
+  figureColumns: readonly number[],
+  first: number,
+  from: number,
 ): { readonly headerRows: readonly number[]; readonly bodyFrom: number } {
   const isOverFigures = (r: number) => figureColumns.some((c) => isHeadingText(kinds[r]?.[c] ?? 0));
   let r = first - 1;
@@ -173,7 +202,12 @@ function headerOver(
   }
   if (r < from || shapes[r]!.isData || !isOverFigures(r)) return { headerRows: [], bodyFrom: first };
   const headerRows: number[] = [];
-  for (; r >= from && headerRows.length < MOST_HEADER_ROWS && !shapes[r]!.isBlank && !shapes[r]!.isData && isOverFigures(r); r--) headerRows.unshift(r);
+  for (
+    ;
+    r >= from && headerRows.length < MOST_HEADER_ROWS && !shapes[r]!.isBlank && !shapes[r]!.isData && isOverFigures(r);
+    r--
+  )
+    headerRows.unshift(r);
   for (let next = headerRows.at(-1)! + 1; next < first; next++) {
     if (!shapes[next]!.isBlank) {
       bodyFrom = next;
@@ -189,7 +223,8 @@ function captionsOver(kinds: Kinds, strip: Strip, from: number, to: number): rea
   for (let r = Math.max(from, to - 12); r < to; r++) {
     const row = kinds[r];
     if (!row) continue;
-    for (let c = strip.left; c <= Math.min(strip.right, row.length - 1); c++) if (row[c] === CellKind.text) captions.push({ row: r, column: c });
+    for (let c = strip.left; c <= Math.min(strip.right, row.length - 1); c++)
+      if (row[c] === CellKind.text) captions.push({ row: r, column: c });
   }
   return captions;
 }

@@ -14,7 +14,11 @@ export interface Heading {
 }
 
 /** The headings of every column of a table, in order. */
-export function headingsOf(sheet: Sheet, kinds: readonly (Uint8Array | undefined)[], table: TableBlock): readonly Heading[] {
+export function headingsOf(
+  sheet: Sheet,
+  kinds: readonly (Uint8Array | undefined)[],
+  table: TableBlock,
+): readonly Heading[] {
   const columns = Array.from({ length: table.right - table.left + 1 }, (_, i) => table.left + i);
   const rows = table.headerRows.map((r, i) => spreadRow(sheet, kinds, table, r, i < table.headerRows.length - 1));
   return columns.map((column, i) => {
@@ -33,7 +37,13 @@ interface SpreadCell {
  * One header row with its merged cells spread over the columns they cover. In an upper row a band may be typed in its first
  * column only: its words then reach to the next typed heading, as far as the row below has headings.
  */
-function spreadRow(sheet: Sheet, kinds: readonly (Uint8Array | undefined)[], table: TableBlock, r: number, isUpper: boolean): readonly (SpreadCell | null)[] {
+function spreadRow(
+  sheet: Sheet,
+  kinds: readonly (Uint8Array | undefined)[],
+  table: TableBlock,
+  r: number,
+  isUpper: boolean,
+): readonly (SpreadCell | null)[] {
   const firstFigure = table.figureColumns[0]!;
   let band: SpreadCell | null = null;
   return Array.from({ length: table.right - table.left + 1 }, (_, i) => {
@@ -59,7 +69,8 @@ function mergeAt(sheet: Sheet, { row, column }: CellAddress): CellRange | null {
   if (!index) {
     const byRow = new Map<number, CellRange[]>();
     for (const merge of sheet.merges) {
-      for (let r = merge.top; r <= Math.min(merge.bottom, merge.top + 20); r++) byRow.set(r, [...(byRow.get(r) ?? []), merge]);
+      for (let r = merge.top; r <= Math.min(merge.bottom, merge.top + 20); r++)
+        byRow.set(r, [...(byRow.get(r) ?? []), merge]);
     }
     mergeIndexes.set(sheet, (index = byRow));
   }

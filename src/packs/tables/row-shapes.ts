@@ -19,7 +19,11 @@ const BLANK_ROW: RowShape = { figures: 0, marks: 0, words: 0, periods: 0, isBlan
 export function shapeOf(sheet: Sheet, kinds: Kinds, r: number, strip: Strip): RowShape {
   const row = kinds[r];
   if (!row) return BLANK_ROW;
-  let figures = 0, marks = 0, words = 0, periods = 0, years = 0;
+  let figures = 0,
+    marks = 0,
+    words = 0,
+    periods = 0,
+    years = 0;
   const numbers: number[] = [];
   for (let c = strip.left; c <= Math.min(strip.right, row.length - 1); c++) {
     switch (row[c]) {
@@ -45,7 +49,11 @@ export function shapeOf(sheet: Sheet, kinds: Kinds, r: number, strip: Strip): Ro
       default:
     }
   }
-  if (figures > 0 && figures === numbers.length && (isRunOfYears(numbers, years) || isColumnNumbering(numbers, r, sheet))) {
+  if (
+    figures > 0 &&
+    figures === numbers.length &&
+    (isRunOfYears(numbers, years) || isColumnNumbering(numbers, r, sheet))
+  ) {
     return { figures: 0, marks, words, periods: periods + figures, isBlank: false, isData: false };
   }
   const isBlank = figures + marks + words + periods === 0;
@@ -55,10 +63,19 @@ export function shapeOf(sheet: Sheet, kinds: Kinds, r: number, strip: Strip): Ro
 
 /** 2019, 2020, 2021 across a row: periods, not figures. */
 function isRunOfYears(numbers: readonly number[], years: number): boolean {
-  return years >= 2 && years === numbers.length && numbers.every((year, i) => i === 0 || year - numbers[i - 1]! === 1 || year === numbers[i - 1]);
+  return (
+    years >= 2 &&
+    years === numbers.length &&
+    numbers.every((year, i) => i === 0 || year - numbers[i - 1]! === 1 || year === numbers[i - 1])
+  );
 }
 
 /** 1, 2, 3, 4 under the headings of a statutory form: names of columns, not figures. */
 function isColumnNumbering(numbers: readonly number[], r: number, sheet: Sheet): boolean {
-  return numbers.length >= 3 && numbers.every((n, i) => n === numbers[0]! + i) && numbers[0]! <= 2 && !(sheet.formulas[r]?.some((f) => f !== null) ?? false);
+  return (
+    numbers.length >= 3 &&
+    numbers.every((n, i) => n === numbers[0]! + i) &&
+    numbers[0]! <= 2 &&
+    !(sheet.formulas[r]?.some((f) => f !== null) ?? false)
+  );
 }

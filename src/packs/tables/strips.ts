@@ -30,7 +30,12 @@ export function stripsOf(kinds: Kinds, area: Strip, top: number, bottom: number)
     let next = c + 1;
     while (next <= area.right && texts[next] === 0 && figures[next] === 0) next++;
     const figureAfter = figures.findIndex((count, column) => column > next && column <= area.right && count >= 2);
-    const startsWithLabels = next < area.right && texts[next]! >= 3 && texts[next]! > figures[next]! && figureAfter > next && figureAfter - next <= 3;
+    const startsWithLabels =
+      next < area.right &&
+      texts[next]! >= 3 &&
+      texts[next]! > figures[next]! &&
+      figureAfter > next &&
+      figureAfter - next <= 3;
     if (hasFigures && startsWithLabels) {
       strips.push({ left, right: c - 1 });
       left = next;

@@ -44,7 +44,8 @@ export function figuresOf(sheet: Sheet, table: TableBlock): TableFigures {
   const numbers = new Float64Array(width * height).fill(NaN);
   const halves = new Float64Array(width * height).fill(-1);
   const index = (row: number, column: number) => (row - table.firstRow) * width + column - table.left;
-  const inside = (row: number, column: number) => row >= table.firstRow && row <= table.lastRow && column >= table.left && column <= table.right;
+  const inside = (row: number, column: number) =>
+    row >= table.firstRow && row <= table.lastRow && column >= table.left && column <= table.right;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     for (const column of table.figureColumns) numbers[index(row, column)] = numberIn(sheet, row, column);
   }
@@ -53,8 +54,11 @@ export function figuresOf(sheet: Sheet, table: TableBlock): TableFigures {
       return roundingOf(Array.from({ length: height }, (_, i) => numbers[i * width + column - table.left]!));
     },
     at: (row, column) => (inside(row, column) ? numbers[index(row, column)]! : NaN),
-    isWithheld: (row, column) => Number.isNaN(inside(row, column) ? numbers[index(row, column)]! : NaN) && !isBlank(valueAt(sheet, { row, column })),
-    isDash: (row, column) => inside(row, column) && numbers[index(row, column)] === 0 && typeof valueAt(sheet, { row, column }) === "string",
+    isWithheld: (row, column) =>
+      Number.isNaN(inside(row, column) ? numbers[index(row, column)]! : NaN) &&
+      !isBlank(valueAt(sheet, { row, column })),
+    isDash: (row, column) =>
+      inside(row, column) && numbers[index(row, column)] === 0 && typeof valueAt(sheet, { row, column }) === "string",
     slack(row, column) {
       if (!inside(row, column)) return 0;
       const i = index(row, column);

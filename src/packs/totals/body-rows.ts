@@ -10,7 +10,9 @@ export function bodyRows(sheet: Sheet, table: TableBlock, figures: TableFigures)
   let asideFrom: "of-which" | "memo" | null = null;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const label = labelOf(sheet, table, row);
-    const isGap = table.figureColumns.every((column) => Number.isNaN(figures.at(row, column)) && !isWordOrError(sheet, row, column));
+    const isGap = table.figureColumns.every(
+      (column) => Number.isNaN(figures.at(row, column)) && !isWordOrError(sheet, row, column),
+    );
     const isTotal = ROW_WORDS.total.test(label) || ROW_WORDS.subtotal.test(label);
     if (isGap) {
       // "Of which:" and "Memo" over lines speak for those under them, up to the next gap or total.

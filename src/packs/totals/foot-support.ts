@@ -5,13 +5,20 @@ import type { FootedRow } from "./body-row";
 
 /** In how many columns a row is the sum of the parts; columns that are nil throughout say nothing. */
 export function supportOf(
-  row: number, parts: FootedRow["parts"], figures: TableFigures, additive: readonly number[],
+  row: number,
+  parts: FootedRow["parts"],
+  figures: TableFigures,
+  additive: readonly number[],
 ): Support & { readonly weighty: number } {
-  let held = 0, tested = 0, weighty = 0;
+  let held = 0,
+    tested = 0,
+    weighty = 0;
   for (const column of additive) {
     const total = figures.at(row, column);
     if (Number.isNaN(total)) continue;
-    let sum = 0, slack = figures.slack(row, column), nonNil = 0;
+    let sum = 0,
+      slack = figures.slack(row, column),
+      nonNil = 0;
     if (parts.some((part) => figures.isWithheld(part.row, column))) continue;
     for (const part of parts) {
       const figure = figures.at(part.row, column);

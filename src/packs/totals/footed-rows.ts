@@ -14,7 +14,11 @@ const UNLABELLED_REACH = 40;
 const LABELLED_REACH = 400;
 
 export function footedRows(
-  sheet: Sheet, table: TableBlock, body: readonly BodyRow[], figures: TableFigures, additive: readonly number[],
+  sheet: Sheet,
+  table: TableBlock,
+  body: readonly BodyRow[],
+  figures: TableFigures,
+  additive: readonly number[],
 ): readonly FootedRow[] {
   const byFormula = new Map<number, FootedRow>();
   for (const { row, isGap } of body) {
@@ -30,8 +34,11 @@ export function footedRows(
 type Stack = number[];
 
 function totalsBelowTheirDetail(
-  body: readonly BodyRow[], figures: TableFigures, additive: readonly number[],
-  byFormula: ReadonlyMap<number, FootedRow>, above: ReadonlyMap<number, FootedRow>,
+  body: readonly BodyRow[],
+  figures: TableFigures,
+  additive: readonly number[],
+  byFormula: ReadonlyMap<number, FootedRow>,
+  above: ReadonlyMap<number, FootedRow>,
 ): ReadonlyMap<number, FootedRow> {
   const found = new Map<number, FootedRow>();
   const inside = new Set([...above.values()].flatMap((footed) => footed.parts.map((part) => part.row)));
@@ -58,7 +65,10 @@ function totalsBelowTheirDetail(
 }
 
 function totalsAboveTheirDetail(
-  body: readonly BodyRow[], figures: TableFigures, additive: readonly number[], byFormula: ReadonlyMap<number, FootedRow>,
+  body: readonly BodyRow[],
+  figures: TableFigures,
+  additive: readonly number[],
+  byFormula: ReadonlyMap<number, FootedRow>,
 ): ReadonlyMap<number, FootedRow> {
   const found = new Map<number, FootedRow>();
   const inFormula = new Set([...byFormula.values()].flatMap((footed) => footed.parts.map((part) => part.row)));
@@ -72,7 +82,9 @@ function totalsAboveTheirDetail(
       if (detail.some(({ row }) => byFormula.has(row) || (inFormula.has(row) && inFormula.has(head.row)))) continue;
       const parts = detail.map(({ row }) => ({ row, coefficient: 1 as const }));
       const support = supportOf(head.row, parts, figures, additive);
-      const holds = strict ? support.weighty >= 2 && support.held >= support.tested * 0.75 && isBorneOut(support) : support.weighty >= 1 && support.held * 2 > support.tested && isBorneOut(support);
+      const holds = strict
+        ? support.weighty >= 2 && support.held >= support.tested * 0.75 && isBorneOut(support)
+        : support.weighty >= 1 && support.held * 2 > support.tested && isBorneOut(support);
       if (holds) found.set(head.row, { row: head.row, parts, basis: "arithmetic", support });
     }
   }
@@ -98,13 +110,21 @@ interface Run {
  * The rows just above that a row adds, if any: of all runs ending at the row, the one that comes out right in most columns.
  * A row named a total needs half its columns; one that is not named needs nearly all, and more than one.
  */
-function bestRun(row: number, stack: Stack, figures: TableFigures, additive: readonly number[], isNamed: boolean, isNet: boolean): Run | null {
+function bestRun(
+  row: number,
+  stack: Stack,
+  figures: TableFigures,
+  additive: readonly number[],
+  isNamed: boolean,
+  isNet: boolean,
+): Run | null {
   const columns = additive.filter((column) => !Number.isNaN(figures.at(row, column)) && figures.at(row, column) !== 0);
   if (columns.length === 0 || stack.length === 0) return null;
   const sums = new Float64Array(columns.length);
   const slacks = Float64Array.from(columns, (column) => figures.slack(row, column));
   const reach = Math.min(stack.length, isNamed ? LABELLED_REACH : UNLABELLED_REACH);
-  let bestLength = 0, bestHeld = 0;
+  let bestLength = 0,
+    bestHeld = 0;
   for (let length = 1; length <= reach; length++) {
     const part = stack[stack.length - length]!;
     let held = 0;
@@ -138,6 +158,8 @@ function bestRun(row: number, stack: Stack, figures: TableFigures, additive: rea
   }
   if (!best) return null;
   const { held, tested } = best.support;
-  const isSure = isNamed ? best.weighty >= 1 && isBorneOut(best.support) : best.weighty >= 2 && held >= tested * 0.75 && isBorneOut(best.support);
+  const isSure = isNamed
+    ? best.weighty >= 1 && isBorneOut(best.support)
+    : best.weighty >= 2 && held >= tested * 0.75 && isBorneOut(best.support);
   return isSure ? best : null;
 }

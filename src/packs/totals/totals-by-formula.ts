@@ -9,7 +9,12 @@ import { supportOf } from "./foot-support";
 
 /** The sum that most columns' formulas of this row make of other rows of the table. */
 export function fromFormulas(
-  sheet: Sheet, table: TableBlock, body: readonly BodyRow[], row: number, figures: TableFigures, additive: readonly number[],
+  sheet: Sheet,
+  table: TableBlock,
+  body: readonly BodyRow[],
+  row: number,
+  figures: TableFigures,
+  additive: readonly number[],
 ): FootedRow | null {
   const bySignature = new Map<string, { count: number; parts: FootedRow["parts"] }>();
   let figuresInRow = 0;
@@ -26,8 +31,11 @@ export function fromFormulas(
   let best: { count: number; parts: FootedRow["parts"]; support: Support } | null = null;
   for (const { count, parts } of bySignature.values()) {
     const support = supportOf(row, parts, figures, additive);
-    const isBetter = best === null || support.held > best.support.held ||
-      (support.held === best.support.held && (parts.length > best.parts.length || (parts.length === best.parts.length && count > best.count)));
+    const isBetter =
+      best === null ||
+      support.held > best.support.held ||
+      (support.held === best.support.held &&
+        (parts.length > best.parts.length || (parts.length === best.parts.length && count > best.count)));
     if (isBetter) best = { count, parts, support };
   }
   if (!best || best.parts.length === 0) return null;
@@ -43,7 +51,13 @@ function labelAt(body: readonly BodyRow[], row: number): string {
 }
 
 /** The rows a cell's formula adds, all in its own column and inside the table; null for any other formula. */
-export function partsIn(sheet: Sheet, table: TableBlock, body: readonly BodyRow[], row: number, column: number): FootedRow["parts"] | null {
+export function partsIn(
+  sheet: Sheet,
+  table: TableBlock,
+  body: readonly BodyRow[],
+  row: number,
+  column: number,
+): FootedRow["parts"] | null {
   const formula = formulaAt(sheet, { row, column });
   if (formula === null) return null;
   const terms = linearTermsOf(formula);

@@ -18,7 +18,12 @@ export const negativeActual: Rule<Negative> = {
   family: "capital",
   title: "Actual spend below nil",
   severity: "query",
-  lacks: ({ schedule }) => (schedule.kind !== "capital" ? "it is not a capital schedule" : schedule.columns.some(isActual) ? null : "it has no column of actual spend"),
+  lacks: ({ schedule }) =>
+    schedule.kind !== "capital"
+      ? "it is not a capital schedule"
+      : schedule.columns.some(isActual)
+        ? null
+        : "it has no column of actual spend",
   *test(scope) {
     for (const column of scope.schedule.columns.filter(isActual)) yield* negativesIn(scope, column);
   },

@@ -25,7 +25,8 @@ export const wholeLifeDiffers: Rule<Differing> = {
   family: "capital",
   title: "Whole-life variance other than the year's",
   severity: "query",
-  lacks: ({ schedule }) => (columnsOf(schedule) ? null : "it has no budget and projection for all years beside a variance in the year"),
+  lacks: ({ schedule }) =>
+    columnsOf(schedule) ? null : "it has no budget and projection for all years beside a variance in the year",
   *test(scope) {
     const columns = columnsOf(scope.schedule)!;
     const causes = rootCauses(scope);
@@ -53,7 +54,11 @@ export const wholeLifeDiffers: Rule<Differing> = {
 };
 
 /** A figure that breaks a total, or may well be the one that does, is reported there and not asked about here as well. */
-function isReported(scope: Scope, { cell, budget, inYear, wholeLife, thisYear }: Differing, causes: readonly RootCause[]): boolean {
+function isReported(
+  scope: Scope,
+  { cell, budget, inYear, wholeLife, thisYear }: Differing,
+  causes: readonly RootCause[],
+): boolean {
   const keys = [cell, budget, inYear].map(({ row, column }) => cellKey(row, column));
   const isOneOf = ({ row, column }: CellAddress) => keys.includes(cellKey(row, column));
   const gap = wholeLife.minus(thisYear).abs();
@@ -81,8 +86,14 @@ function columnsOf({ columns }: Schedule): Columns | null {
 
 /** Null where the two agree; undefined where a line has no whole-life figures or only slippage could part the two. */
 function differingAt({ schedule, sheet }: Scope, row: number, columns: Columns): Differing | null | undefined {
-  const [budget, cell, inYear] = [columns.budget, columns.forecast, columns.inYear].map((column) => ({ row, column })) as [CellAddress, CellAddress, CellAddress];
-  const isStated = readCell(sheet, budget).kind === "number" && readCell(sheet, cell).kind === "number" && readCell(sheet, inYear).kind !== "unreadable";
+  const [budget, cell, inYear] = [columns.budget, columns.forecast, columns.inYear].map((column) => ({
+    row,
+    column,
+  })) as [CellAddress, CellAddress, CellAddress];
+  const isStated =
+    readCell(sheet, budget).kind === "number" &&
+    readCell(sheet, cell).kind === "number" &&
+    readCell(sheet, inYear).kind !== "unreadable";
   if (!isStated) return undefined;
   const underspend = shownAmount(sheet, budget)!.minus(shownAmount(sheet, cell)!);
   const wholeLife = schedule.sign?.name === "over/(under)" ? underspend.neg() : underspend;
@@ -90,5 +101,7 @@ function differingAt({ schedule, sheet }: Scope, row: number, columns: Columns):
   if (columns.inYearRole === "variance" && (wholeLife.isZero() || thisYear.isZero())) return undefined;
   const place = 10 ** -Math.max(wholeLife.decimalPlaces(), thisYear.decimalPlaces());
   // The whole-life variance is the difference of two rounded figures, hence twice as wide.
-  return ties(stated(wholeLife, 2 * place), stated(thisYear, place)) ? null : { cell, budget, inYear, wholeLife, thisYear };
+  return ties(stated(wholeLife, 2 * place), stated(thisYear, place))
+    ? null
+    : { cell, budget, inYear, wholeLife, thisYear };
 }

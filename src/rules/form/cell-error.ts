@@ -41,8 +41,18 @@ export const cellError: Rule<ErrorRoot> = {
     const what = `${nameOf(scope, cell)} shows ${error}${formula === null ? "" : ` from ${formula}`}: ${MEANS[error] ?? "Excel could not work it out"}`;
     const others = alike.length === 0 ? "" : ` The same stands in ${namesOf(alike)}.`;
     const reach = carried.length === 0 ? "" : ` It is carried into ${namesOf(carried)}.`;
-    const todo = from === null ? ` Mend ${formula === null ? "the cell" : "the formula"}; until then no total that takes it in can be tested.` : ` It comes from ${from}: mend it there.`;
-    return { cell, related: [...alike, ...carried].slice(0, 24), stated: error, expected: "", difference: "", message: `${what}.${others}${reach}${todo}` };
+    const todo =
+      from === null
+        ? ` Mend ${formula === null ? "the cell" : "the formula"}; until then no total that takes it in can be tested.`
+        : ` It comes from ${from}: mend it there.`;
+    return {
+      cell,
+      related: [...alike, ...carried].slice(0, 24),
+      stated: error,
+      expected: "",
+      difference: "",
+      message: `${what}.${others}${reach}${todo}`,
+    };
   },
 };
 
@@ -82,14 +92,20 @@ function rootsOf(scope: Scope, errors: readonly CellAddress[]): readonly ErrorRo
 /** So many formulas in the same error have one cause, such as a sheet that was deleted. */
 const MANY = 5;
 
-function mergeMany(groups: readonly (readonly CellAddress[])[], errorAt: (cell: CellAddress) => string): readonly (readonly CellAddress[])[] {
+function mergeMany(
+  groups: readonly (readonly CellAddress[])[],
+  errorAt: (cell: CellAddress) => string,
+): readonly (readonly CellAddress[])[] {
   const byError = new Map<string, (readonly CellAddress[])[]>();
   for (const group of groups) byError.set(errorAt(group[0]!), [...(byError.get(errorAt(group[0]!)) ?? []), group]);
   return [...byError.values()].flatMap((alike) => (alike.length >= MANY ? [alike.flat()] : alike));
 }
 
 /** The references of a cell that themselves are in error. */
-function* errorsNamedBy({ sheet, workbook }: Scope, cell: CellAddress): Generator<{ readonly sheet: Sheet; readonly cell: CellAddress }> {
+function* errorsNamedBy(
+  { sheet, workbook }: Scope,
+  cell: CellAddress,
+): Generator<{ readonly sheet: Sheet; readonly cell: CellAddress }> {
   const formula = formulaAt(sheet, cell);
   if (formula === null || formula.includes("#REF!")) return;
   for (const { sheet: name, range } of referencesOf(formula)) {
@@ -114,14 +130,19 @@ function flowsFromHere(scope: Scope, cell: CellAddress, inError: ReadonlySet<num
 
 function flowsFromAnotherSchedule(scope: Scope, cell: CellAddress): boolean {
   for (const found of errorsNamedBy(scope, cell)) {
-    const isReported = scope.pack.schedules.some((other) => other !== scope.schedule && other.sheet === found.sheet.name && isFigureOf(other, found.cell));
+    const isReported = scope.pack.schedules.some(
+      (other) => other !== scope.schedule && other.sheet === found.sheet.name && isFigureOf(other, found.cell),
+    );
     if (isReported) return true;
   }
   return false;
 }
 
 function isFigureOf(schedule: Schedule, { row, column }: CellAddress): boolean {
-  return figureColumns(schedule).some((candidate) => candidate.column === column) && figureRows(schedule).some((candidate) => candidate.row === row);
+  return (
+    figureColumns(schedule).some((candidate) => candidate.column === column) &&
+    figureRows(schedule).some((candidate) => candidate.row === row)
+  );
 }
 
 function errorFrom(scope: Scope, cell: CellAddress): string | null {

@@ -20,7 +20,10 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
   remark(scope) {
     const reported = [...typedAmongFormulas(scope).values()].filter((candidate) => isReported(scope, candidate));
     if (reported.length === 0) return null;
-    return { text: `Typed and wrong, hence reported as an error: ${reported.map(({ cell }) => cellName(cell)).join(", ")}.`, isBroken: true };
+    return {
+      text: `Typed and wrong, hence reported as an error: ${reported.map(({ cell }) => cellName(cell)).join(", ")}.`,
+      isBroken: true,
+    };
   },
   describe: ({ cell, along, formulas, example }, scope): Description => {
     const says = shownAmount(scope.sheet, cell);
@@ -47,5 +50,7 @@ function isReported(scope: Scope, { cell }: TypedAmongFormulas): boolean {
 
 function isTied(scope: Scope, { row, column }: TypedAmongFormulas["cell"]): boolean {
   const { states } = testedIdentities(scope);
-  return scope.schedule.identities.some(({ result }, index) => result.row === row && result.column === column && states[index] === "holds");
+  return scope.schedule.identities.some(
+    ({ result }, index) => result.row === row && result.column === column && states[index] === "holds",
+  );
 }

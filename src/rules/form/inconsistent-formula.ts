@@ -40,9 +40,14 @@ export const inconsistentFormula: Rule<Stranger> = {
   remark(scope): Remark | null {
     const reported = reportedCells(scope);
     if (reported.size === 0) return null;
-    const strangers = [...lineFormulas(scope)].filter((cell) => reported.has(cellKey(cell.row, cell.column)) && strangerAt(scope, cell));
+    const strangers = [...lineFormulas(scope)].filter(
+      (cell) => reported.has(cellKey(cell.row, cell.column)) && strangerAt(scope, cell),
+    );
     if (strangers.length === 0) return null;
-    return { text: `Out of pattern and wrong, hence reported as an error: ${strangers.map(cellName).join(", ")}.`, isBroken: true };
+    return {
+      text: `Out of pattern and wrong, hence reported as an error: ${strangers.map(cellName).join(", ")}.`,
+      isBroken: true,
+    };
   },
   describe: ({ cell, example, alike, along }, scope): Description => {
     const formula = formulaAt(scope.sheet, cell) ?? "";
@@ -82,7 +87,11 @@ function isReckoned(sheet: Sheet, cell: CellAddress): boolean {
 
 /** A total that stands among the lines without saying so. */
 function isSumOfColumn(formula: string, { column }: CellAddress): boolean {
-  return formula.includes("SUM(") && (linearTermsOf(formula)?.some(({ range, sum }) => sum && range.left === column && range.bottom > range.top) ?? false);
+  return (
+    formula.includes("SUM(") &&
+    (linearTermsOf(formula)?.some(({ range, sum }) => sum && range.left === column && range.bottom > range.top) ??
+      false)
+  );
 }
 
 const LINK_OR_COUNTER = /^=\+?('[^']+'!|[A-Za-z0-9_.]+!)?\$?[A-Za-z]{1,3}\$?\d+([+-]\d+)?$/;
@@ -102,7 +111,9 @@ function strangerAt(scope: Scope, cell: CellAddress): Stranger | null {
 /** Most formulas are those of the row above or below; the quick way for a million of them. */
 function isFilledFromNext(sheet: Sheet, cell: CellAddress): boolean {
   const own = formAt(sheet, cell);
-  return [-1, 1].some((step) => cell.row + step >= 0 && formAt(sheet, { row: cell.row + step, column: cell.column }) === own);
+  return [-1, 1].some(
+    (step) => cell.row + step >= 0 && formAt(sheet, { row: cell.row + step, column: cell.column }) === own,
+  );
 }
 
 /** "own": the cell has the form of a near neighbour. Otherwise the form that stands on both sides of it, or null. */
@@ -123,7 +134,13 @@ function patternAlong({ schedule, sheet }: Scope, cell: CellAddress, along: "row
 }
 
 /** The reckoned figures on one side of a cell, nearest first, as far as a column of the same part goes. */
-function formulasBeside(schedule: Schedule, sheet: Sheet, cell: CellAddress, along: "row" | "column", sign: 1 | -1): readonly CellAddress[] {
+function formulasBeside(
+  schedule: Schedule,
+  sheet: Sheet,
+  cell: CellAddress,
+  along: "row" | "column",
+  sign: 1 | -1,
+): readonly CellAddress[] {
   const step = along === "column" ? { row: sign, column: 0 } : { row: 0, column: sign };
   const roleAt = (column: number) => schedule.columns.find((candidate) => candidate.column === column)?.role;
   const ownRole = roleAt(cell.column);
@@ -132,7 +149,8 @@ function formulasBeside(schedule: Schedule, sheet: Sheet, cell: CellAddress, alo
     const at = { row: cell.row + n * step.row, column: cell.column + n * step.column };
     const role = at.column < 0 ? undefined : rowOf(schedule, at.row)?.role;
     if (role === undefined) break;
-    if (role === "line" && isReckoned(sheet, at) && (along === "column" || roleAt(at.column) === ownRole)) found.push(at);
+    if (role === "line" && isReckoned(sheet, at) && (along === "column" || roleAt(at.column) === ownRole))
+      found.push(at);
   }
   return found;
 }
@@ -153,7 +171,8 @@ function relativeSum(formula: string, at: CellAddress): string | null {
   for (const { sheet, range, coefficient } of terms) {
     if ((range.bottom - range.top + 1) * (range.right - range.left + 1) > MOST_CELLS) return null;
     for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) parts.push(`${coefficient} ${sheet ?? ""} ${row - at.row} ${column - at.column}`);
+      for (let column = range.left; column <= range.right; column++)
+        parts.push(`${coefficient} ${sheet ?? ""} ${row - at.row} ${column - at.column}`);
     }
   }
   return parts.sort().join(";");

@@ -52,12 +52,23 @@ export const numberAsText: Rule<TextInFigures> = {
   },
   describe: ({ cell, alike, text, reason, reads }, scope): Description => {
     const what = `${nameOf(scope, cell)} holds the text “${text.trim()}”`;
-    const why = reason === null
-      ? `, which reads as ${reads} but is not a number to Excel: a sum passes over it, so a total of this column leaves it out`
-      : `, which is no number: it has ${reason}. A sum passes over it`;
-    const todo = reason === null ? `Type ${reads} as a number in ${cellName(cell)}.` : `Find out what was meant and type it as a number in ${cellName(cell)}.`;
+    const why =
+      reason === null
+        ? `, which reads as ${reads} but is not a number to Excel: a sum passes over it, so a total of this column leaves it out`
+        : `, which is no number: it has ${reason}. A sum passes over it`;
+    const todo =
+      reason === null
+        ? `Type ${reads} as a number in ${cellName(cell)}.`
+        : `Find out what was meant and type it as a number in ${cellName(cell)}.`;
     const others = alike.length > 0 ? ` So do ${namesOf(alike)}.` : "";
-    return { cell, related: alike.slice(0, 24), stated: text.trim(), expected: reads, difference: "", message: `${what}${why}.${others} ${todo}` };
+    return {
+      cell,
+      related: alike.slice(0, 24),
+      stated: text.trim(),
+      expected: reads,
+      difference: "",
+      message: `${what}${why}.${others} ${todo}`,
+    };
   },
 };
 
@@ -67,7 +78,13 @@ function isFigureColumn({ schedule, sheet }: Scope, { column, role }: ScheduleCo
   for (const { row } of figureRows(schedule)) {
     const value = sheet.values[row]?.[column];
     if (typeof value === "number") figures++;
-    else if (typeof value === "string" && parseAmount(value).kind === "not-a-number" && value.trim() !== "" && !isCellError(value)) words++;
+    else if (
+      typeof value === "string" &&
+      parseAmount(value).kind === "not-a-number" &&
+      value.trim() !== "" &&
+      !isCellError(value)
+    )
+      words++;
   }
   const isNamed = role !== "figure" && words === 0 && figures > 0;
   const heading = headingAt(schedule, { row: 0, column });

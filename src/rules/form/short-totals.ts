@@ -58,7 +58,10 @@ function findShortTotals({ schedule, sheet }: Scope): readonly ShortTotal[] {
       const isPicked = !sum.isRange && (row.length > 1 || sum.direct.size < FEWEST_PICKED);
       const missed = fuller ? fuller.missed : isPicked ? [] : missedLines(schedule, sheet, sum, sums);
       if (missed.length === 0) continue;
-      const twin = found.find((other) => other.cell.row === sum.cell.row && String(other.missed) === String(missed) && !other.fuller && !fuller);
+      const twin = found.find(
+        (other) =>
+          other.cell.row === sum.cell.row && String(other.missed) === String(missed) && !other.fuller && !fuller,
+      );
       if (twin) (twin.alike as CellAddress[]).push(sum.cell);
       else found.push({ cell: sum.cell, missed, fuller: fuller?.cell ?? null, alike: [] });
     }
@@ -76,7 +79,10 @@ function columnSums(schedule: Schedule, sheet: Sheet): ReadonlyMap<number, reado
       const direct = rowsAdded(sheet, { row, column });
       if (!direct || direct.size < 2) continue;
       const covered = coveredBy(sheet, column, direct);
-      rows.set(row, [...(rows.get(row) ?? []), { cell: { row, column }, isRange: addsRange(sheet, { row, column }), direct, covered }]);
+      rows.set(row, [
+        ...(rows.get(row) ?? []),
+        { cell: { row, column }, isRange: addsRange(sheet, { row, column }), direct, covered },
+      ]);
     }
   }
   return rows;
@@ -89,7 +95,8 @@ function addsRange(sheet: Sheet, cell: CellAddress): boolean {
 function rowsAdded(sheet: Sheet, cell: CellAddress): ReadonlySet<number> | null {
   const formula = formulaAt(sheet, cell);
   const terms = formula === null ? null : linearTermsOf(formula);
-  const isOwnColumn = ({ sheet: name, range }: LinearTerm) => (name === null || name === sheet.name) && range.left === cell.column && range.right === cell.column;
+  const isOwnColumn = ({ sheet: name, range }: LinearTerm) =>
+    (name === null || name === sheet.name) && range.left === cell.column && range.right === cell.column;
   if (!terms || !terms.every((term) => isOwnColumn(term) && term.coefficient === 1)) return null;
   const rows = new Set<number>();
   for (const { range } of terms) {
@@ -108,11 +115,16 @@ function coveredBy(sheet: Sheet, column: number, direct: ReadonlySet<number>): R
 }
 
 /** The form most totals of the row have, where this one has all of it but some lines. */
-function fullerSibling(sum: ColumnSum, row: readonly ColumnSum[]): { readonly cell: CellAddress; readonly missed: readonly number[] } | null {
+function fullerSibling(
+  sum: ColumnSum,
+  row: readonly ColumnSum[],
+): { readonly cell: CellAddress; readonly missed: readonly number[] } | null {
   const signature = ({ direct }: ColumnSum) => [...direct].sort((a, b) => a - b).join();
   const own = signature(sum);
   const alike = (other: ColumnSum) => row.filter((third) => signature(third) === signature(other)).length;
-  const fullest = row.filter((other) => signature(other) !== own && alike(other) >= 2 && alike(other) > alike(sum)).sort((a, b) => alike(b) - alike(a))[0];
+  const fullest = row
+    .filter((other) => signature(other) !== own && alike(other) >= 2 && alike(other) > alike(sum))
+    .sort((a, b) => alike(b) - alike(a))[0];
   if (!fullest || [...sum.direct].some((line) => !fullest.direct.has(line))) return null;
   const missed = [...fullest.direct].filter((line) => !sum.covered.has(line)).sort((a, b) => a - b);
   return missed.length === 0 ? null : { cell: fullest.cell, missed };
@@ -123,7 +135,12 @@ function fullerSibling(sum: ColumnSum, row: readonly ColumnSum[]): { readonly ce
  * schedule of money only: elsewhere they are as often heads of staff or rates. Of a total over its detail nothing can be said:
  * what follows the detail is the next block.
  */
-function missedLines(schedule: Schedule, sheet: Sheet, sum: ColumnSum, sums: ReadonlyMap<number, readonly ColumnSum[]>): readonly number[] {
+function missedLines(
+  schedule: Schedule,
+  sheet: Sheet,
+  sum: ColumnSum,
+  sums: ReadonlyMap<number, readonly ColumnSum[]>,
+): readonly number[] {
   const { cell, direct, covered } = sum;
   const [first, last] = [Math.min(...direct), Math.max(...direct)];
   if (cell.row < last) return [];
@@ -132,7 +149,15 @@ function missedLines(schedule: Schedule, sheet: Sheet, sum: ColumnSum, sums: Rea
     return line?.role === "line" && line.label !== "" && typeof sheet.values[row]?.[cell.column] === "number";
   };
   const isInAnother = (row: number) =>
-    [...sums.values()].some((others) => others.some((other) => other.cell.column === cell.column && other.cell.row !== cell.row && other.direct.has(row) && other.cell.row > row));
+    [...sums.values()].some((others) =>
+      others.some(
+        (other) =>
+          other.cell.column === cell.column &&
+          other.cell.row !== cell.row &&
+          other.direct.has(row) &&
+          other.cell.row > row,
+      ),
+    );
   const within: number[] = [];
   for (let row = first; row <= last; row++) if (!covered.has(row) && isLine(row)) within.push(row);
   const walk = (from: number, step: 1 | -1) => {
@@ -143,7 +168,9 @@ function missedLines(schedule: Schedule, sheet: Sheet, sum: ColumnSum, sums: Rea
   const beneath = walk(last + 1, 1);
   const reachesTotal = last + beneath.length + 1 === cell.row;
   const above = schedule.kind === "table" ? [] : walk(first - 1, -1);
-  const missed = [...(isLittle(above, direct) ? above : []), ...within, ...(reachesTotal ? beneath : [])].filter((row) => !isInAnother(row));
+  const missed = [...(isLittle(above, direct) ? above : []), ...within, ...(reachesTotal ? beneath : [])].filter(
+    (row) => !isInAnother(row),
+  );
   return isLittle(missed, direct) ? missed : [];
 }
 
@@ -153,5 +180,9 @@ function isLittle(missed: readonly number[], added: ReadonlySet<number>): boolea
 
 /** By `cellKey`, whether a short total stands in the cell. */
 export function shortTotalCells(scope: Scope): ReadonlySet<number> {
-  return new Set(shortTotals(scope).flatMap(({ cell, alike }) => [cell, ...alike]).map(({ row, column }) => cellKey(row, column)));
+  return new Set(
+    shortTotals(scope)
+      .flatMap(({ cell, alike }) => [cell, ...alike])
+      .map(({ row, column }) => cellKey(row, column)),
+  );
 }

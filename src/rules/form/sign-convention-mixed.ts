@@ -8,7 +8,8 @@ import { adviceOn, nameOf, relatedCells, workingOf } from "../identity-words";
 import type { TurnedColumn } from "./turned-variances";
 import { isVarianceStatement, turnedColumns } from "./turned-variances";
 
-type Evidence = { readonly kind: "column"; readonly turned: TurnedColumn } | { readonly kind: "cell"; readonly cause: RootCause };
+type Evidence =
+  { readonly kind: "column"; readonly turned: TurnedColumn } | { readonly kind: "cell"; readonly cause: RootCause };
 
 /** Brackets must mean one thing in a schedule, and what its heading says. */
 export const signConventionMixed: Rule<Evidence> = {
@@ -28,11 +29,14 @@ export const signConventionMixed: Rule<Evidence> = {
     for (const turned of columns) yield { kind: "column", turned };
     for (const cause of cells) yield { kind: "cell", cause };
   },
-  describe: (evidence, scope) => (evidence.kind === "column" ? describeColumn(evidence.turned, scope) : describeCell(evidence.cause, scope)),
+  describe: (evidence, scope) =>
+    evidence.kind === "column" ? describeColumn(evidence.turned, scope) : describeCell(evidence.cause, scope),
 };
 
 function isTurnedAlone(scope: Scope, cause: RootCause, columns: readonly TurnedColumn[]): boolean {
-  return ownerOf(scope, cause) === "sign-convention-mixed" && !columns.some(({ column }) => column === cause.cell.column);
+  return (
+    ownerOf(scope, cause) === "sign-convention-mixed" && !columns.some(({ column }) => column === cause.cell.column)
+  );
 }
 
 const MEANS: Readonly<Record<SignConvention["name"], string>> = {

@@ -14,7 +14,9 @@ export const totalRangeShort: Rule<ShortTotal> = {
   severity: "error",
   lacks: ({ schedule, sheet }) => {
     const totals = schedule.rows.filter(({ role }) => role === "total" || role === "subtotal");
-    const hasSum = totals.some(({ row }) => sheet.formulas[row]?.some((formula) => formula !== null && linearTermsOf(formula) !== null));
+    const hasSum = totals.some(({ row }) =>
+      sheet.formulas[row]?.some((formula) => formula !== null && linearTermsOf(formula) !== null),
+    );
     return hasSum ? null : "no total or subtotal of it is a sum by formula";
   },
   *test(scope) {
@@ -32,11 +34,20 @@ export const totalRangeShort: Rule<ShortTotal> = {
     const left = missed.reduce((total, row) => total.plus(figure(row)), new Decimal(0));
     const stated = figure(cell.row);
     const expected = stated.plus(left);
-    const names = missed.slice(0, 3).map((row) => `“${labelAt(scope.schedule, { row, column: cell.column }) || cellName({ row, column: cell.column })}” (${showAmount(figure(row))})`);
+    const names = missed
+      .slice(0, 3)
+      .map(
+        (row) =>
+          `“${labelAt(scope.schedule, { row, column: cell.column }) || cellName({ row, column: cell.column })}” (${showAmount(figure(row))})`,
+      );
     const rest = missed.length > names.length ? ` and ${missed.length - names.length} more` : "";
     const what = `${nameOf(scope, cell)} is ${formulaAt(scope.sheet, cell)}, which leaves out ${names.join(", ")}${rest}`;
-    const working = left.isZero() ? "the total is right only because they are nil" : `${showAmount(stated)} + ${showAmount(left)} = ${showAmount(expected)}`;
-    const beside = fuller ? ` The total beside it, ${cellName(fuller)}, takes them in: ${formulaAt(scope.sheet, fuller)}.` : "";
+    const working = left.isZero()
+      ? "the total is right only because they are nil"
+      : `${showAmount(stated)} + ${showAmount(left)} = ${showAmount(expected)}`;
+    const beside = fuller
+      ? ` The total beside it, ${cellName(fuller)}, takes them in: ${formulaAt(scope.sheet, fuller)}.`
+      : "";
     const others = alike.length > 0 ? ` So do ${namesOf(alike)}.` : "";
     return {
       cell,

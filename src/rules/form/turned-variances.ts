@@ -23,11 +23,19 @@ export function isVarianceStatement({ meaning, terms }: Identity): boolean {
 /** Whether a cause is one variance with its sign turned round; income may be turned too. */
 export function isVarianceTurned(scope: Scope, cause: RootCause): boolean {
   const { schedule, sheet } = scope;
-  const isVariance = schedule.columns.some(({ column, role }) => column === cause.cell.column && (role === "variance" || role === "whole-life-variance"));
+  const isVariance = schedule.columns.some(
+    ({ column, role }) => column === cause.cell.column && (role === "variance" || role === "whole-life-variance"),
+  );
   if (!isVariance) return false;
   if (turnedColumns(scope).some(({ column }) => column === cause.cell.column)) return true;
   const stated = shownAmount(sheet, cause.cell);
-  return cause.isSingleCell && cause.alternatives.length === 0 && stated !== null && !stated.isZero() && stated.neg().equals(cause.expected);
+  return (
+    cause.isSingleCell &&
+    cause.alternatives.length === 0 &&
+    stated !== null &&
+    !stated.isZero() &&
+    stated.neg().equals(cause.expected)
+  );
 }
 
 /** Columns whose variances run against the schedule's convention as a whole. */
@@ -64,7 +72,9 @@ function turnedColumn(scope: Scope, sign: SignConvention, column: number): Turne
 
 /** The convention a statement follows: budget − forecast shows an overspend in brackets. */
 function conventionOf({ columns }: Schedule, { terms }: Identity): SignConvention["name"] | null {
-  const budget = terms.find(({ cell }) => columns.some(({ column, role }) => column === cell.column && (role === "budget" || role === "whole-life-budget")));
+  const budget = terms.find(({ cell }) =>
+    columns.some(({ column, role }) => column === cell.column && (role === "budget" || role === "whole-life-budget")),
+  );
   if (!budget) return null;
   return budget.coefficient === 1 ? "(over)/under" : "over/(under)";
 }

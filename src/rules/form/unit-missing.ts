@@ -13,7 +13,12 @@ export const unitMissing: Rule<Unstated> = {
   family: "form",
   title: "Unit not stated",
   severity: "warning",
-  lacks: ({ schedule }) => (schedule.kind === "table" ? "it is not known to be a schedule of money" : schedule.rows.length === 0 ? "it has no rows" : null),
+  lacks: ({ schedule }) =>
+    schedule.kind === "table"
+      ? "it is not known to be a schedule of money"
+      : schedule.rows.length === 0
+        ? "it has no rows"
+        : null,
   *test(scope) {
     yield scope.schedule.unit === null ? { cell: captionCell(scope) } : null;
   },
@@ -34,12 +39,16 @@ function captionCell({ schedule, sheet }: Scope): CellAddress {
   const HIGHEST = 12;
   if (schedule.title !== "") {
     for (let row = range.top; row >= Math.max(0, range.top - HIGHEST); row--) {
-      const column = sheet.values[row]?.findIndex((value) => typeof value === "string" && value.replace(/\s+/g, " ").trim() === schedule.title) ?? -1;
+      const column =
+        sheet.values[row]?.findIndex(
+          (value) => typeof value === "string" && value.replace(/\s+/g, " ").trim() === schedule.title,
+        ) ?? -1;
       if (column >= 0) return { row, column };
     }
   }
   for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) if (!isBlank(valueAt(sheet, { row, column }))) return { row, column };
+    for (let column = range.left; column <= range.right; column++)
+      if (!isBlank(valueAt(sheet, { row, column }))) return { row, column };
   }
   return { row: range.top, column: range.left };
 }

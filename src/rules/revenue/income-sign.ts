@@ -25,9 +25,16 @@ export const incomeSign: Rule<TurnedIncome> = {
   *test(scope) {
     const causes = rootCauses(scope);
     const own = causes.filter((cause) => ownerOf(scope, cause) === "income-sign");
-    const elsewhere = new Set(causes.flatMap(({ cell, carried }) => [cell, ...carried]).map(({ row, column }) => cellKey(row, column)));
+    const elsewhere = new Set(
+      causes.flatMap(({ cell, carried }) => [cell, ...carried]).map(({ row, column }) => cellKey(row, column)),
+    );
     const signs = incomeBySign(scope);
-    const silent = isOneSided(signs) ? signs.wrong.filter((cell) => isLine(scope, cell) && hasPeerOfRightSign(scope, cell) && !elsewhere.has(cellKey(cell.row, cell.column))) : [];
+    const silent = isOneSided(signs)
+      ? signs.wrong.filter(
+          (cell) =>
+            isLine(scope, cell) && hasPeerOfRightSign(scope, cell) && !elsewhere.has(cellKey(cell.row, cell.column)),
+        )
+      : [];
     for (let tested = own.length + silent.length; tested < signs.right + signs.wrong.length; tested++) yield null;
     for (const cause of own) yield { cell: cause.cell, cause };
     for (const cell of silent) yield { cell, cause: null };
@@ -35,10 +42,16 @@ export const incomeSign: Rule<TurnedIncome> = {
   describe({ cell, cause }, scope): Description {
     const says = shownAmount(scope.sheet, cell) ?? new Decimal(0);
     const [stated, expected] = [showAmount(says), showAmount(says.neg())];
-    const convention = scope.schedule.incomeSign === "negative" ? "income is shown in brackets here" : "income is shown without brackets here";
+    const convention =
+      scope.schedule.incomeSign === "negative"
+        ? "income is shown in brackets here"
+        : "income is shown without brackets here";
     const about = `${nameOf(scope, cell)} is ${stated}, but ${convention}`;
     const identity = cause ? scope.schedule.identities[cause.statement]! : null;
-    const why = cause && identity ? `: ${workingOf(scope, identity)}. ${adviceOn(scope, cause, expected)}` : `, and the figures reckoned from it take it the wrong way. Turn it to ${expected}, or say why this line pays income back.`;
+    const why =
+      cause && identity
+        ? `: ${workingOf(scope, identity)}. ${adviceOn(scope, cause, expected)}`
+        : `, and the figures reckoned from it take it the wrong way. Turn it to ${expected}, or say why this line pays income back.`;
     return {
       cell,
       related: identity ? relatedCells(identity, cell) : [],

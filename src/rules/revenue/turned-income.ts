@@ -10,7 +10,11 @@ const MOST_WRONG = 0.25;
 const PEER_FACTOR = 3;
 
 export function incomeColumns({ columns }: Schedule): readonly number[] {
-  return columns.filter(({ measure, role }) => measure === "income" && (role === "budget" || role === "forecast" || role === "actual")).map(({ column }) => column);
+  return columns
+    .filter(
+      ({ measure, role }) => measure === "income" && (role === "budget" || role === "forecast" || role === "actual"),
+    )
+    .map(({ column }) => column);
 }
 
 /** Whether a cause is one income figure with its sign turned round. */
@@ -46,10 +50,18 @@ export function hasPeerOfRightSign({ schedule, sheet }: Scope, { row, column }: 
   return incomeColumns(schedule).some((other) => {
     const amount = amountAt(sheet, row, other);
     const isRight = amount !== 0 && amount < 0 === (schedule.incomeSign === "negative");
-    return other !== column && isRight && Math.abs(amount) < PEER_FACTOR * size && Math.abs(amount) * PEER_FACTOR > size;
+    return (
+      other !== column && isRight && Math.abs(amount) < PEER_FACTOR * size && Math.abs(amount) * PEER_FACTOR > size
+    );
   });
 }
 
-export function isOneSided({ right, wrong }: { readonly right: number; readonly wrong: readonly CellAddress[] }): boolean {
+export function isOneSided({
+  right,
+  wrong,
+}: {
+  readonly right: number;
+  readonly wrong: readonly CellAddress[];
+}): boolean {
   return right >= FEWEST_RIGHT && wrong.length <= MOST_WRONG * (right + wrong.length);
 }
