@@ -1,4 +1,4 @@
-import { Button, FluentProvider, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useCallback, useRef } from "react";
 import { timeOf } from "./check-words";
@@ -12,6 +12,7 @@ import type { Session } from "./session";
 import { useSession } from "./use-session";
 import { useTheme, type OfficeBackground } from "./use-theme";
 import { visuallyHidden } from "./visually-hidden";
+import { Welcome } from "./Welcome";
 import { WorkProgress } from "./WorkProgress";
 
 const useStyles = makeStyles({
@@ -21,9 +22,6 @@ const useStyles = makeStyles({
   wide: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
   message: { margin: "8px 12px 0", flexShrink: 0 },
-  welcome: { padding: "20px 12px", display: "flex", flexDirection: "column", gap: "8px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   lacks: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   lacksTitle: { cursor: "pointer", width: "fit-content", ...focusRing },
   lacksList: { margin: "4px 0 0", paddingLeft: "18px" },
@@ -68,6 +66,7 @@ export function Pane({ session, officeBackground }: PaneProps) {
         <div role="status" className={styles.hidden}>
           {announcement(state)}
         </div>
+        {/* Apart from the state, so that dismissing a notice does not say the state again. */}
         <div aria-live="polite" className={styles.hidden}>
           {question ? askingWords(question) : notice?.sentence}
         </div>
@@ -79,21 +78,6 @@ export function Pane({ session, officeBackground }: PaneProps) {
             </MessageBar>
           )}
           {question && <ClearQuestionBar question={question} session={session} onGone={takeFocus} />}
-          {state.status === "idle" && (
-            <div className={styles.welcome}>
-              <h2 className={styles.title}>Check a budget pack</h2>
-              <p className={styles.text}>
-                Every schedule in this workbook is tested: totals that foot, variances that tie, signs and units that agree. Exceptions are marked on their cells and
-                listed here.
-              </p>
-              <p className={styles.text}>No figure is changed, and none leaves the workbook.</p>
-              {marked && (
-                <p className={styles.text}>
-                  The workbook carries marks of an earlier check. <Link inline onClick={() => void session.clearMarks()}>Clear marks</Link>
-                </p>
-              )}
-            </div>
-          )}
           {state.status === "failed" && (
             <MessageBar className={styles.message} intent="error" layout="multiline">
               <MessageBarBody>
@@ -102,6 +86,7 @@ export function Pane({ session, officeBackground }: PaneProps) {
               </MessageBarBody>
             </MessageBar>
           )}
+          {!working && !check && <Welcome marked={marked} onClearMarks={() => void session.clearMarks()} />}
           {working && <WorkProgress state={state} onCancel={session.cancel} />}
           {check && <CheckResult check={check} hidden={hidden} marked={marked} session={session} />}
         </div>

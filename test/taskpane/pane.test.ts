@@ -60,6 +60,7 @@ describe("what is seen", () => {
     ["no exceptions", "51 statements tested, none broken."],
     ["nothing recognised", /No schedule was recognised in this workbook/],
     ["failed", /Press Enter or Esc in it, then try again/],
+    ["failed", "The workbook carries marks of an earlier check."],
     ["asked about words in the register", /3 rows of the sheet of exceptions hold words that somebody typed/],
     ["failed after a check", "What follows is the check made at 08:41."],
     ["failed after a check", "5 exceptions"],

@@ -51,7 +51,7 @@ export const scenes = {
   },
   "no exceptions": { report: cleanReport, play: checkPack },
   "nothing recognised": { report: emptyReport, play: checkPack },
-  failed: { script: { trouble: { readWorkbook: new Error("A cell is being edited. Press Enter or Esc in it, then try again.") } }, play: checkPack },
+  failed: { script: { hasMarks: true, trouble: { readWorkbook: new Error("A cell is being edited. Press Enter or Esc in it, then try again.") } }, play: checkPack },
   "marks taken off": {
     play: async (session) => {
       await session.checkPack();
