@@ -25,7 +25,11 @@ const COLOURS: readonly MarkColour[] = ["green", "amber", "red"];
  * Replaces all earlier marks. A mark is a conditional format of its own at first priority; fills, number formats, notes and the
  * order of a person's own formats stay as they are. Marks go in before the register, in one batch.
  */
-export async function applyMarks(context: Excel.RequestContext, marks: Marks, onlySheet?: string): Promise<MarkReceipt> {
+export async function applyMarks(
+  context: Excel.RequestContext,
+  marks: Marks,
+  onlySheet?: string,
+): Promise<MarkReceipt> {
   const found = await findMarks(context, { readRegister: true });
   const skipped: Skipped[] = [];
   let marked = 0;
@@ -36,7 +40,8 @@ export async function applyMarks(context: Excel.RequestContext, marks: Marks, on
     if (onlySheet !== undefined && sheet.name !== onlySheet) continue;
     const wanted = marks.cells.filter((entry) => entry.sheet === sheet.name);
     if (sheet.protection.protected) {
-      if (wanted.length + onSheet.marks.length > 0) skipped.push({ sheet: sheet.name, reason: "The sheet is protected, so its cells were not marked." });
+      if (wanted.length + onSheet.marks.length > 0)
+        skipped.push({ sheet: sheet.name, reason: "The sheet is protected, so its cells were not marked." });
       continue;
     }
     deleteMarks(onSheet);
@@ -44,7 +49,11 @@ export async function applyMarks(context: Excel.RequestContext, marks: Marks, on
   }
   const names = new Set(found.sheets.map(({ sheet }) => sheet.name));
   for (const name of new Set(marks.cells.map((entry) => entry.sheet))) {
-    if (!names.has(name)) skipped.push({ sheet: name, reason: "There is no sheet of this name any more: it was renamed or removed since the check." });
+    if (!names.has(name))
+      skipped.push({
+        sheet: name,
+        reason: "There is no sheet of this name any more: it was renamed or removed since the check.",
+      });
   }
 
   const register = await writeRegister(context, found, marks, onlySheet);

@@ -6,7 +6,13 @@ export const EXCEL_API_FLOOR = "1.14";
 /** In sentences; empty when nothing is lacking. */
 export function lacks(isSetSupported: (name: string, version?: string) => boolean): readonly string[] {
   const sentences: string[] = [];
-  if (!isSetSupported("ExcelApi", EXCEL_API_FLOOR)) sentences.push("This Excel is older than the add-in is made for (Excel 2021 or Microsoft 365), and some of it may not work.");
-  if (!isSetSupported("DelayForCellEdit")) sentences.push("This Excel does not wait while a cell is being edited: press Enter or Esc in it before you check or clear.");
+  if (!isSetSupported("ExcelApi", EXCEL_API_FLOOR))
+    sentences.push(
+      "This Excel is older than the add-in is made for (Excel 2021 or Microsoft 365), and some of it may not work.",
+    );
+  if (!isSetSupported("DelayForCellEdit"))
+    sentences.push(
+      "This Excel does not wait while a cell is being edited: press Enter or Esc in it before you check or clear.",
+    );
   return sentences;
 }

@@ -64,7 +64,8 @@ function removeRegister({ isStructureProtected, sheets }: FoundMarks, register: 
   table.delete();
   const rows = headingRows(register);
   if (rows > 0) sheet.getRangeByIndexes(0, register.left, rows, 1).untrack().clear("All");
-  if (isStructureProtected) return "The workbook's structure is protected, so the register was emptied but its sheet was left.";
+  if (isStructureProtected)
+    return "The workbook's structure is protected, so the register was emptied but its sheet was left.";
   if (isOnlyVisible) return "It is the only visible sheet, so the register was emptied but its sheet was left.";
   return "The sheet holds other entries too: the register was removed and they were left.";
 }

@@ -23,6 +23,9 @@ export function isTooLarge(error: unknown): boolean {
 
 /** Told by its name, not its class: the library may live in another realm than this code. */
 function codeOf(error: unknown): string | null {
-  const { name, code } = (typeof error === "object" && error !== null ? error : {}) as { name?: unknown; code?: unknown };
+  const { name, code } = (typeof error === "object" && error !== null ? error : {}) as {
+    name?: unknown;
+    code?: unknown;
+  };
   return name === "RichApi.Error" && typeof code === "string" ? code : null;
 }

@@ -36,7 +36,8 @@ export interface ExcelSheetHost {
 
 export function createSheetHost(excel: ExcelAccess = thisExcel): ExcelSheetHost {
   /** Waits while a person is editing a cell (delayForCellEdit) instead of failing. */
-  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => worded(excel.run({ delayForCellEdit: true }, batch));
+  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) =>
+    worded(excel.run({ delayForCellEdit: true }, batch));
 
   return {
     readWorkbook: (options) => run((context) => readWorkbook(context, options)),

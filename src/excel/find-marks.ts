@@ -43,16 +43,23 @@ export async function findMarks(context: Excel.RequestContext, { readRegister = 
   const formats = sheets.map((sheet) => sheet.getRange().untrack().conditionalFormats.load("items/id,items/type"));
   const registerSheet = table.isNullObject ? undefined : sheets.find((sheet) => sheet.id === table.worksheet.id);
   const range = registerSheet && table.getRange().untrack().load("rowIndex,columnIndex,rowCount,columnCount");
-  const used = registerSheet?.getUsedRangeOrNullObject(true).untrack().load("rowIndex,rowCount,columnIndex,columnCount");
+  const used = registerSheet
+    ?.getUsedRangeOrNullObject(true)
+    .untrack()
+    .load("rowIndex,rowCount,columnIndex,columnCount");
   await context.sync();
 
   const rules = sheets.map((sheet, index) => loadFormulas(sheet, formats[index]!.items));
-  const register = registerSheet && range && used ? loadRegister(registerSheet, table, range, used, readRegister) : null;
+  const register =
+    registerSheet && range && used ? loadRegister(registerSheet, table, range, used, readRegister) : null;
   if (register || rules.some((onSheet) => onSheet.length > 0)) await context.sync();
   // A long register comes in portions, each of which is as much as one answer should hold.
   while (register?.loadMore()) await context.sync();
   return {
-    sheets: sheets.map((sheet, index) => ({ sheet, marks: rules[index]!.filter(({ rule }) => isMark(rule.formula)).map(({ id }) => id) })),
+    sheets: sheets.map((sheet, index) => ({
+      sheet,
+      marks: rules[index]!.filter(({ rule }) => isMark(rule.formula)).map(({ id }) => id),
+    })),
     isStructureProtected: workbook.protection.protected,
     register: register && register.found(),
   };
@@ -72,7 +79,13 @@ function isMark(formula: string): boolean {
 }
 
 /** Queues the first reads; `loadMore` queues the next rows while there are any, `found` is for after all of them. */
-function loadRegister(sheet: Excel.Worksheet, table: Excel.Table, range: Excel.Range, used: Excel.Range, withRows: boolean) {
+function loadRegister(
+  sheet: Excel.Worksheet,
+  table: Excel.Table,
+  range: Excel.Range,
+  used: Excel.Range,
+  withRows: boolean,
+) {
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
   const portions: Excel.Range[] = [];
   let next = top;
@@ -85,14 +98,34 @@ function loadRegister(sheet: Excel.Worksheet, table: Excel.Table, range: Excel.R
     return true;
   }
   loadMore();
-  const above = top > 0 ? sheet.getRangeByIndexes(0, 0, top, left + columnCount).untrack().load("values") : null;
-  const isBeside = !used.isNullObject && (used.columnIndex < left || used.columnIndex + used.columnCount > left + columnCount || used.rowIndex + used.rowCount > top + rowCount);
+  const above =
+    top > 0
+      ? sheet
+          .getRangeByIndexes(0, 0, top, left + columnCount)
+          .untrack()
+          .load("values")
+      : null;
+  const isBeside =
+    !used.isNullObject &&
+    (used.columnIndex < left ||
+      used.columnIndex + used.columnCount > left + columnCount ||
+      used.rowIndex + used.rowCount > top + rowCount);
   return {
     loadMore,
     found(): FoundRegister {
       // The add-in's own lines over the table are all in its first column, with a blank row below them.
-      const isAbove = above?.values.some((row, index) => row.some((entry, column) => entry !== "" && (column !== left || index === top - 1))) ?? false;
-      return { sheet, table, top, left, values: portions.flatMap((portion) => portion.values as unknown[][]), hasCompany: isBeside || isAbove };
+      const isAbove =
+        above?.values.some((row, index) =>
+          row.some((entry, column) => entry !== "" && (column !== left || index === top - 1)),
+        ) ?? false;
+      return {
+        sheet,
+        table,
+        top,
+        left,
+        values: portions.flatMap((portion) => portion.values as unknown[][]),
+        hasCompany: isBeside || isAbove,
+      };
     },
   };
 }

@@ -6,8 +6,10 @@ export async function goTo(context: Excel.RequestContext, sheetName: string, cel
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   sheet.load("visibility");
   await context.sync();
-  if (sheet.isNullObject) throw new Error(`There is no sheet named ${sheetName} any more: it was renamed or removed since the check.`);
-  if (sheet.visibility !== "Visible") throw new Error(`The sheet ${sheetName} is hidden. Unhide it to see ${cellName(cell)}.`);
+  if (sheet.isNullObject)
+    throw new Error(`There is no sheet named ${sheetName} any more: it was renamed or removed since the check.`);
+  if (sheet.visibility !== "Visible")
+    throw new Error(`The sheet ${sheetName} is hidden. Unhide it to see ${cellName(cell)}.`);
   sheet.activate();
   sheet.getRange(cellName(cell)).untrack().select();
   await context.sync();

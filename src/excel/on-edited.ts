@@ -3,7 +3,10 @@ import { REGISTER_TABLE } from "../marking";
 import type { ExcelAccess } from "./excel-sheet-host";
 
 /** Edits on the register, and the add-in's own writes, are not told. Returns the way to stop. */
-export async function onEdited(excel: ExcelAccess, callback: (sheet: string, address: string) => void): Promise<() => Promise<void>> {
+export async function onEdited(
+  excel: ExcelAccess,
+  callback: (sheet: string, address: string) => void,
+): Promise<() => Promise<void>> {
   const listening = await excel.run({ delayForCellEdit: true }, async (context) => {
     const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
       if (triggerSource === "ThisLocalAddin") return;

@@ -32,7 +32,9 @@ export function readPiece({ used, top, bottom }: Piece): PieceContents {
   const rows = sheet.getRangeByIndexes(top, range.left, bottom - top + 1, width).untrack();
   rows.load("values,formulas,numberFormat");
   const hiddenRows = used.rowsHidden === null ? rows.getRowProperties({ rowHidden: true }) : null;
-  const whole = isFirst ? sheet.getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, width).untrack() : null;
+  const whole = isFirst
+    ? sheet.getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, width).untrack()
+    : null;
   // Asked for over the used range: over less, Excel leaves out merges that begin elsewhere.
   const merges = whole?.getMergedAreasOrNullObject().untrack().load("address");
   const hiddenColumns = whole && used.columnsHidden === null ? whole.getColumnProperties({ columnHidden: true }) : null;
@@ -41,11 +43,17 @@ export function readPiece({ used, top, bottom }: Piece): PieceContents {
     take() {
       const size = builder.addRows(top, range.left, rows.values, rows.formulas, rows.numberFormat);
       // Cut at the edge of what is used, a merge over blank cells can come as a single cell: nothing is merged then.
-      if (merges && !merges.isNullObject) builder.merges.push(...parseAreas(merges.address).filter((merge) => merge.top < merge.bottom || merge.left < merge.right));
+      if (merges && !merges.isNullObject)
+        builder.merges.push(
+          ...parseAreas(merges.address).filter((merge) => merge.top < merge.bottom || merge.left < merge.right),
+        );
       if (used.rowsHidden === true) for (let row = top; row <= bottom; row++) builder.hiddenRows.add(row);
       hiddenRows?.value.forEach((row, index) => row.rowHidden && builder.hiddenRows.add(top + index));
-      if (isFirst && used.columnsHidden === true) for (let column = range.left; column <= range.right; column++) builder.hiddenColumns.add(column);
-      hiddenColumns?.value.forEach((column, index) => column.columnHidden && builder.hiddenColumns.add(range.left + index));
+      if (isFirst && used.columnsHidden === true)
+        for (let column = range.left; column <= range.right; column++) builder.hiddenColumns.add(column);
+      hiddenColumns?.value.forEach(
+        (column, index) => column.columnHidden && builder.hiddenColumns.add(range.left + index),
+      );
       return size + (hiddenRows ? 20 * (bottom - top + 1) : 0);
     },
   };

@@ -26,10 +26,17 @@ const PATIENCE = 1_000;
 /** What an answer should come to, in characters, well inside the 5 MB. */
 const ANSWER_SIZE = 3_500_000;
 
-const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
 
 /** Rejects with the signal's reason (an AbortError) as soon as it is aborted, also while Excel keeps an answer waiting. */
-export async function readWorkbook(context: Excel.RequestContext, { signal, onProgress }: ReadOptions): Promise<Workbook> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { signal, onProgress }: ReadOptions,
+): Promise<Workbook> {
   signal.throwIfAborted();
   const { workbook } = context;
   const aborted = abortOf(signal);
@@ -48,20 +55,36 @@ export async function readWorkbook(context: Excel.RequestContext, { signal, onPr
   });
   await sync();
 
-  const builders = sheets.map((sheet, index) => sheetBuilder({ name: sheet.name, visibility: VISIBILITY[sheet.visibility] ?? "visible", isProtected: sheet.protection.protected }, index));
-  const usedSheets = used.flatMap((range, index) => (range.isNullObject ? [] : [usedSheet(sheets[index]!, builders[index]!, range)]));
+  const builders = sheets.map((sheet, index) =>
+    sheetBuilder(
+      {
+        name: sheet.name,
+        visibility: VISIBILITY[sheet.visibility] ?? "visible",
+        isProtected: sheet.protection.protected,
+      },
+      index,
+    ),
+  );
+  const usedSheets = used.flatMap((range, index) =>
+    range.isNullObject ? [] : [usedSheet(sheets[index]!, builders[index]!, range)],
+  );
   await readContents(sync, usedSheets, sheets.length, onProgress);
   return { name: workbook.name, sheets: builders.map((builder): Sheet => builder.build()), notRead: [] };
 }
 
 /** Never resolves; rejects when the signal is aborted. */
 function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true }));
+  return new Promise((_, reject) =>
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true }),
+  );
 }
 
 /** Excel answers at once unless a person is editing a cell: then it waits, and the person should know for what. */
 async function sayingIfItWaits(sync: Promise<void>, onProgress: ReadOptions["onProgress"]): Promise<void> {
-  const timer = setTimeout(() => onProgress({ done: 0, of: 1, what: "Excel is waiting: if you are editing a cell, press Enter or Esc in it" }), PATIENCE);
+  const timer = setTimeout(
+    () => onProgress({ done: 0, of: 1, what: "Excel is waiting: if you are editing a cell, press Enter or Esc in it" }),
+    PATIENCE,
+  );
   try {
     await sync;
   } finally {
@@ -73,7 +96,12 @@ function usedSheet(sheet: Excel.Worksheet, builder: SheetBuilder, range: Excel.R
   return {
     sheet,
     builder,
-    range: { top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1 },
+    range: {
+      top: range.rowIndex,
+      left: range.columnIndex,
+      bottom: range.rowIndex + range.rowCount - 1,
+      right: range.columnIndex + range.columnCount - 1,
+    },
     // null in Excel's answer says that some are hidden and some are not.
     rowsHidden: range.rowHidden as boolean | null,
     columnsHidden: range.columnHidden as boolean | null,
@@ -81,7 +109,12 @@ function usedSheet(sheet: Excel.Worksheet, builder: SheetBuilder, range: Excel.R
 }
 
 /** One round trip for each portion of the workbook; a portion that proves too large for one answer is asked for again by halves. */
-async function readContents(sync: () => Promise<void>, sheets: readonly UsedSheet[], sheetCount: number, onProgress: ReadOptions["onProgress"]): Promise<void> {
+async function readContents(
+  sync: () => Promise<void>,
+  sheets: readonly UsedSheet[],
+  sheetCount: number,
+  onProgress: ReadOptions["onProgress"],
+): Promise<void> {
   const of = sheets.reduce((total, { range }) => total + cells(range.bottom - range.top + 1, range), 0);
   let done = 0;
   let cellsAtOnce = FIRST_CELLS;
@@ -102,12 +135,18 @@ async function readContents(sync: () => Promise<void>, sheets: readonly UsedShee
     const size = contents.reduce((total, content) => total + content.take(), 0);
     done += countCells(portion);
     waiting = rest;
-    cellsAtOnce = Math.min(MOST_CELLS, Math.max(1, Math.floor((countCells(portion) * ANSWER_SIZE) / Math.max(1, size))));
+    cellsAtOnce = Math.min(
+      MOST_CELLS,
+      Math.max(1, Math.floor((countCells(portion) * ANSWER_SIZE) / Math.max(1, size))),
+    );
   }
   onProgress({ done: of, of, what: "" });
 }
 
-function nextPortion(waiting: readonly Piece[], cellsAtOnce: number): { readonly portion: readonly Piece[]; readonly rest: readonly Piece[] } {
+function nextPortion(
+  waiting: readonly Piece[],
+  cellsAtOnce: number,
+): { readonly portion: readonly Piece[]; readonly rest: readonly Piece[] } {
   const portion: Piece[] = [];
   let room = cellsAtOnce;
   for (const [index, piece] of waiting.entries()) {

@@ -8,7 +8,9 @@ const PEOPLES_COLUMNS = ["Status", "Reason", "By", "When"] as const;
 
 /** Filled by the add-in. */
 export type WrittenColumn = Exclude<RegisterColumn, (typeof PEOPLES_COLUMNS)[number]>;
-export const WRITTEN_COLUMNS = REGISTER_COLUMNS.filter((column): column is WrittenColumn => !(PEOPLES_COLUMNS as readonly string[]).includes(column));
+export const WRITTEN_COLUMNS = REGISTER_COLUMNS.filter(
+  (column): column is WrittenColumn => !(PEOPLES_COLUMNS as readonly string[]).includes(column),
+);
 
 /** Widths in points: text that is read needs room, text that is matched does not. */
 export const COLUMN_WIDTHS: Readonly<Record<RegisterColumn, number>> = {

@@ -19,7 +19,11 @@ export interface RegisterPlan {
  * exception is gone is removed, unless somebody wrote in it: then it stays and says so. A row that somebody added is left alone.
  * `onlySheet` leaves the rows of other sheets alone.
  */
-export function planRegister(values: readonly (readonly unknown[])[], found: readonly RegisterRow[], onlySheet?: string): RegisterPlan {
+export function planRegister(
+  values: readonly (readonly unknown[])[],
+  found: readonly RegisterRow[],
+  onlySheet?: string,
+): RegisterPlan {
   const [headings = [], ...body] = values;
   const columns = new Map(headings.map((heading, index) => [String(heading), index]));
   const waiting = new Map(found.map((row) => [row.key, row]));

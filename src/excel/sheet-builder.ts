@@ -15,7 +15,10 @@ export interface SheetBuilder {
   build(): Sheet;
 }
 
-export function sheetBuilder(sheet: Pick<Sheet, "name" | "visibility" | "isProtected">, position: number): SheetBuilder {
+export function sheetBuilder(
+  sheet: Pick<Sheet, "name" | "visibility" | "isProtected">,
+  position: number,
+): SheetBuilder {
   const values: (Row<CellValue> | undefined)[] = [];
   const formulas: (Row<string> | undefined)[] = [];
   const numberFormats: (Row<string> | undefined)[] = [];
@@ -38,12 +41,24 @@ export function sheetBuilder(sheet: Pick<Sheet, "name" | "visibility" | "isProte
       });
       return size;
     },
-    build: () => ({ ...sheet, values, formulas, numberFormats, merges: builder.merges, hiddenRows: builder.hiddenRows, hiddenColumns: builder.hiddenColumns }),
+    build: () => ({
+      ...sheet,
+      values,
+      formulas,
+      numberFormats,
+      merges: builder.merges,
+      hiddenRows: builder.hiddenRows,
+      hiddenColumns: builder.hiddenColumns,
+    }),
   };
 }
 
 /** A row from the sheet's first column on; undefined where it holds nothing. */
-function rowOrNothing<T>(left: number, entries: readonly unknown[], read: (entry: unknown, column: number) => T | null): Row<T> | undefined {
+function rowOrNothing<T>(
+  left: number,
+  entries: readonly unknown[],
+  read: (entry: unknown, column: number) => T | null,
+): Row<T> | undefined {
   let isEmpty = true;
   const row = new Array<T | null>(left + entries.length).fill(null);
   entries.forEach((entry, column) => {
@@ -75,5 +90,8 @@ function shared<T>(above: Row<T> | undefined, row: Row<T> | undefined): Row<T> |
 }
 
 function sizeOf(row: readonly unknown[]): number {
-  return row.reduce<number>((total, entry) => total + (typeof entry === "string" ? entry.length + 3 : String(entry).length + 1), 2);
+  return row.reduce<number>(
+    (total, entry) => total + (typeof entry === "string" ? entry.length + 3 : String(entry).length + 1),
+    2,
+  );
 }

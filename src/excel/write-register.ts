@@ -25,9 +25,18 @@ interface Place {
 }
 
 /** Syncs whatever was queued before it together with its own first rows; a long register takes a round trip more for every 1,500. */
-export async function writeRegister(context: Excel.RequestContext, found: FoundMarks, marks: Marks, onlySheet?: string): Promise<RegisterReceipt> {
+export async function writeRegister(
+  context: Excel.RequestContext,
+  found: FoundMarks,
+  marks: Marks,
+  onlySheet?: string,
+): Promise<RegisterReceipt> {
   const existing = found.register;
-  const reason = existing ? whyNotWritable(existing.sheet, existing.values[0] ?? []) : found.isStructureProtected ? "The workbook's structure is protected, so no register could be added." : null;
+  const reason = existing
+    ? whyNotWritable(existing.sheet, existing.values[0] ?? [])
+    : found.isStructureProtected
+      ? "The workbook's structure is protected, so no register could be added."
+      : null;
   if (reason !== null) {
     await context.sync();
     return { sheet: existing?.sheet.name ?? "", reason };
@@ -49,7 +58,8 @@ export async function writeRegister(context: Excel.RequestContext, found: FoundM
 }
 
 function whyNotWritable(sheet: Excel.Worksheet, headings: readonly unknown[]): string | null {
-  if (sheet.protection.protected) return "The register's sheet is protected, so the register was not brought up to date.";
+  if (sheet.protection.protected)
+    return "The register's sheet is protected, so the register was not brought up to date.";
   const lost = REGISTER_COLUMNS.filter((column) => !headings.includes(column));
   if (lost.length === 0) return null;
   return `The register has lost its ${lost.length > 1 ? "columns" : "column"} ${lost.join(", ")}, so it was left as it is. Clear marks, then check again, to have a new one.`;
@@ -89,7 +99,9 @@ function addRegister(context: Excel.RequestContext, name: string, headingLines: 
 function writeHeading(place: Place, lines: readonly string[]): void {
   const rows = headingRows(place);
   if (rows === 0) return;
-  place.sheet.getRangeByIndexes(0, place.left, rows, 1).untrack().values = headingFor(lines, rows).map((line) => [asText(line)]);
+  place.sheet.getRangeByIndexes(0, place.left, rows, 1).untrack().values = headingFor(lines, rows).map((line) => [
+    asText(line),
+  ]);
 }
 
 /** Queues the add-in's own columns, neighbours together; a column of people's is never named in a write. */
@@ -97,13 +109,18 @@ function writeRows(place: Place, rows: RegisterPlan["rows"], top: number): void 
   const headings = (place.values[0] ?? []).map(String);
   const write = (start: number, run: readonly WrittenColumn[]) => {
     // null leaves a cell as it is.
-    cellsOf(place, top, start, rows.length, run.length).values = rows.map((row) => run.map((column) => (row ? asText(row[column]) : null)));
+    cellsOf(place, top, start, rows.length, run.length).values = rows.map((row) =>
+      run.map((column) => (row ? asText(row[column]) : null)),
+    );
   };
   // The key first: should Excel break off here, a row without one would be taken for a person's own.
   write(headings.indexOf("Key"), ["Key"]);
   // Links, not HYPERLINK formulas: Excel makes one formula of a table column for all its rows (office-js #5909).
   // They come before the values, since they bring text of their own, which the values then set for good.
-  if (rows.some((row) => row?.Where)) cellsOf(place, top, headings.indexOf("Where"), rows.length, 1).setCellProperties(rows.map((row) => [row?.Where ? linkTo(row.Where) : {}]));
+  if (rows.some((row) => row?.Where))
+    cellsOf(place, top, headings.indexOf("Where"), rows.length, 1).setCellProperties(
+      rows.map((row) => [row?.Where ? linkTo(row.Where) : {}]),
+    );
   let start = 0;
   while (start < headings.length) {
     const run: WrittenColumn[] = [];

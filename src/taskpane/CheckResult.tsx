@@ -1,4 +1,14 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Tab, TabList, tokens, type SelectTabData } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Tab,
+  TabList,
+  tokens,
+  type SelectTabData,
+} from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { useId, useMemo, useState } from "react";
@@ -17,13 +27,34 @@ import { SeverityFilter } from "./SeverityFilter";
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px 12px 8px" },
   top: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "center", columnGap: "8px", rowGap: "2px" },
-  headline: { display: "flex", alignItems: "center", gap: "6px", margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  headline: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   tick: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusSuccessForeground1 },
-  line: { margin: 0, gridColumn: "1 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  line: {
+    margin: 0,
+    gridColumn: "1 / -1",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   clear: { whiteSpace: "nowrap" },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 6px", flexShrink: 0, flexWrap: "wrap" },
   tab: { paddingLeft: "3px", paddingRight: "3px" },
-  count: { marginLeft: "2px", lineHeight: 1, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, fontVariantNumeric: "tabular-nums" },
+  count: {
+    marginLeft: "2px",
+    lineHeight: 1,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: "tabular-nums",
+  },
   panel: { flexGrow: 1 },
   empty: { margin: "16px 12px", color: tokens.colorNeutralForeground2 },
   bar: { margin: "8px 12px 0", flexShrink: 0 },
@@ -72,15 +103,27 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
             {headline(check)}
           </h2>
           {marked && (
-            <Button className={styles.clear} size="small" icon={<EraserRegular />} onClick={() => void session.clearMarks()}>
+            <Button
+              className={styles.clear}
+              size="small"
+              icon={<EraserRegular />}
+              onClick={() => void session.clearMarks()}
+            >
               Clear marks
             </Button>
           )}
           <p className={styles.line}>{checkedLine(check)}</p>
         </div>
-        {report.findings.length > 0 && <SeverityFilter findings={report.findings} hidden={hidden} onToggle={session.toggleSeverity} />}
+        {report.findings.length > 0 && (
+          <SeverityFilter findings={report.findings} hidden={hidden} onToggle={session.toggleSeverity} />
+        )}
       </div>
-      <TabList className={styles.tabs} size="small" selectedValue={tab} onTabSelect={(_, { value }: SelectTabData) => setTab(value as TabName)}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_, { value }: SelectTabData) => setTab(value as TabName)}
+      >
         <Tab className={styles.tab} id={`${id}-findings`} value="findings" aria-controls={panel}>
           Found
         </Tab>
@@ -97,9 +140,16 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
           <p className={styles.empty}>{`${counted(report.findings.length, "exception")} filtered out above.`}</p>
         )}
         {tab === "findings" && (
-          <FindingsList groups={groups} titles={session.titles} current={check.current} onGoTo={(finding) => void session.goTo(finding)} />
+          <FindingsList
+            groups={groups}
+            titles={session.titles}
+            current={check.current}
+            onGoTo={(finding) => void session.goTo(finding)}
+          />
         )}
-        {tab === "recognised" && <RecognisedTab pack={report.pack} onGoTo={(sheet, range) => void session.goToRange(sheet, range)} />}
+        {tab === "recognised" && (
+          <RecognisedTab pack={report.pack} onGoTo={(sheet, range) => void session.goToRange(sheet, range)} />
+        )}
         {tab === "not-checked" && <NotCheckedTab notChecked={missed} schedules={report.pack.schedules.length} />}
       </div>
     </>

@@ -37,9 +37,24 @@ const useStyles = makeStyles({
   cell: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: "tabular-nums" },
   rest: { gridColumn: "2 / -1", display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },
   figures: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px" },
-  figure: { display: "flex", flexDirection: "column", minWidth: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
-  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  figure: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  name: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  message: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   hidden: visuallyHidden,
 });
 

@@ -30,10 +30,19 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
     ...focusRing,
   },
-  chevron: { flexShrink: 0, fontSize: "16px", transitionProperty: "transform", transitionDuration: tokens.durationFaster },
+  chevron: {
+    flexShrink: 0,
+    fontSize: "16px",
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFaster,
+  },
   folded: { transform: "rotate(-90deg)" },
   sheet: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  count: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   entry: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   more: { margin: "8px 12px 12px" },
@@ -92,13 +101,22 @@ export function FindingsList({ groups, titles, current, onGoTo }: FindingsListPr
               <ul className={styles.list}>
                 {findings.slice(0, reach).map((finding) => (
                   <li key={finding.key} className={styles.entry}>
-                    <FindingItem finding={finding} title={titles.get(finding.rule) ?? finding.rule} isCurrent={finding.key === current} onGoTo={onGoTo} />
+                    <FindingItem
+                      finding={finding}
+                      title={titles.get(finding.rule) ?? finding.rule}
+                      isCurrent={finding.key === current}
+                      onGoTo={onGoTo}
+                    />
                   </li>
                 ))}
               </ul>
             )}
             {!isFolded && rest > 0 && (
-              <Button className={styles.more} size="small" onClick={() => setShown(new Map(shown).set(sheet, reach + PAGE))}>
+              <Button
+                className={styles.more}
+                size="small"
+                onClick={() => setShown(new Map(shown).set(sheet, reach + PAGE))}
+              >
                 {`Show ${Math.min(PAGE, rest)} more of ${counted(rest, "exception")}`}
               </Button>
             )}

@@ -2,11 +2,21 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { countNotChecked, type NotChecked, type NotTested } from "./not-checked";
 
 const useStyles = makeStyles({
-  heading: { margin: "16px 12px 4px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3 },
+  heading: {
+    margin: "16px 12px 4px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   entry: { padding: "8px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
   title: { fontWeight: tokens.fontWeightSemibold },
-  small: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  small: {
+    margin: "2px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   empty: { margin: "12px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -21,7 +31,11 @@ export function NotCheckedTab({ notChecked, schedules }: NotCheckedTabProps) {
   const styles = useStyles();
   const { crashed, notApplicable, notRead, notMarked } = notChecked;
   if (countNotChecked(notChecked) === 0) {
-    return <p className={styles.empty}>{schedules > 0 ? "Every rule was tried on every schedule." : "There was no schedule to try the rules on."}</p>;
+    return (
+      <p className={styles.empty}>
+        {schedules > 0 ? "Every rule was tried on every schedule." : "There was no schedule to try the rules on."}
+      </p>
+    );
   }
   return (
     <>

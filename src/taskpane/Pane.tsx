@@ -1,4 +1,13 @@
-import { Button, FluentProvider, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useCallback, useRef } from "react";
 import { timeOf } from "./check-words";
@@ -17,12 +26,33 @@ import { WorkProgress } from "./WorkProgress";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
-  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, outlineStyle: "none" },
-  bar: { display: "grid", gridTemplateColumns: "2fr 3fr", gap: "8px", padding: "12px", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    outlineStyle: "none",
+  },
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "2fr 3fr",
+    gap: "8px",
+    padding: "12px",
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   wide: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
   message: { margin: "8px 12px 0", flexShrink: 0 },
-  lacks: { padding: "8px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  lacks: {
+    padding: "8px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   lacksTitle: { cursor: "pointer", width: "fit-content", ...focusRing },
   lacksList: { margin: "4px 0 0", paddingLeft: "18px" },
   hidden: visuallyHidden,
@@ -56,7 +86,12 @@ export function Pane({ session, officeBackground }: PaneProps) {
       >
         <h1 className={styles.hidden}>Outturn</h1>
         <div className={styles.bar}>
-          <Button className={styles.wide} appearance="primary" disabledFocusable={working} onClick={() => void session.checkPack()}>
+          <Button
+            className={styles.wide}
+            appearance="primary"
+            disabledFocusable={working}
+            onClick={() => void session.checkPack()}
+          >
             Check pack
           </Button>
           <Button className={styles.wide} disabledFocusable={working} onClick={() => void session.checkSheet()}>
@@ -74,7 +109,16 @@ export function Pane({ session, officeBackground }: PaneProps) {
           {notice && (
             <MessageBar className={styles.message} intent={notice.intent} layout="multiline">
               <MessageBarBody>{notice.sentence}</MessageBarBody>
-              <MessageBarActions containerAction={<Button appearance="transparent" aria-label="Dismiss" icon={<DismissRegular />} onClick={session.dismissNotice} />} />
+              <MessageBarActions
+                containerAction={
+                  <Button
+                    appearance="transparent"
+                    aria-label="Dismiss"
+                    icon={<DismissRegular />}
+                    onClick={session.dismissNotice}
+                  />
+                }
+              />
             </MessageBar>
           )}
           {question && <ClearQuestionBar question={question} session={session} onGone={takeFocus} />}

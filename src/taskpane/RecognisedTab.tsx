@@ -7,14 +7,49 @@ import { recognisedSchedule } from "./recognised";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   entry: { padding: "12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  facts: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "12px", rowGap: "2px", margin: "8px 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: "12px",
+    rowGap: "2px",
+    margin: "8px 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },
-  why: { cursor: "pointer", width: "fit-content", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, ...focusRing },
-  reasons: { margin: "6px 0 0", paddingLeft: "18px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  aside: { margin: "16px 12px 4px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3 },
-  reason: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  why: {
+    cursor: "pointer",
+    width: "fit-content",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    ...focusRing,
+  },
+  reasons: {
+    margin: "6px 0 0",
+    paddingLeft: "18px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  aside: {
+    margin: "16px 12px 4px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+  },
+  reason: {
+    margin: "2px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   empty: { margin: "12px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -58,7 +93,11 @@ export function RecognisedTab({ pack, onGoTo }: RecognisedTabProps) {
           <ul className={styles.list}>
             {pack.leftAside.map(({ sheet, range, reason }, index) => (
               <li key={index} className={styles.entry}>
-                {range ? <Link onClick={() => onGoTo(sheet, rangeName(range))}>{qualifiedName(sheet, rangeName(range))}</Link> : <span>{sheet}</span>}
+                {range ? (
+                  <Link onClick={() => onGoTo(sheet, rangeName(range))}>{qualifiedName(sheet, rangeName(range))}</Link>
+                ) : (
+                  <span>{sheet}</span>
+                )}
                 <p className={styles.reason}>{reason}</p>
               </li>
             ))}

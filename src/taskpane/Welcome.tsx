@@ -2,7 +2,12 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   welcome: { padding: "20px 12px", display: "flex", flexDirection: "column", gap: "8px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -19,12 +24,16 @@ export function Welcome({ marked, onClearMarks }: WelcomeProps) {
     <div className={styles.welcome}>
       <h2 className={styles.title}>Check a budget pack</h2>
       <p className={styles.text}>
-        Every schedule in this workbook is tested: totals that foot, variances that tie, signs and units that agree. Exceptions are marked on their cells and listed here.
+        Every schedule in this workbook is tested: totals that foot, variances that tie, signs and units that agree.
+        Exceptions are marked on their cells and listed here.
       </p>
       <p className={styles.text}>No figure is changed, and none leaves the workbook.</p>
       {marked && (
         <p className={styles.text}>
-          The workbook carries marks of an earlier check. <Link inline onClick={onClearMarks}>Clear marks</Link>
+          The workbook carries marks of an earlier check.{" "}
+          <Link inline onClick={onClearMarks}>
+            Clear marks
+          </Link>
         </p>
       )}
     </div>

@@ -10,7 +10,14 @@ const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", padding: "20px 12px" },
   line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
   stage: { fontWeight: tokens.fontWeightSemibold },
-  detail: { minHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  detail: {
+    minHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
   cancel: { alignSelf: "flex-start", marginTop: "4px" },
 });
 

@@ -4,13 +4,20 @@ import type { ClearQuestion, Notice } from "./pane-state";
 import type { ClearReceipt, RegisterWords } from "./sheet-host";
 
 /** What became of clearing. */
-export function clearedNotice({ cleared, registerRemoved, skipped }: Extract<ClearReceipt, { kind: "cleared" }>, words: RegisterWords): Notice {
+export function clearedNotice(
+  { cleared, registerRemoved, skipped }: Extract<ClearReceipt, { kind: "cleared" }>,
+  words: RegisterWords,
+): Notice {
   if (skipped.length > 0) {
     const left = skipped.map(({ sheet, reason }) => `${sheet}: ${reason}`);
     return { intent: "warning", sentence: `Not everything could be taken off. ${left.join(" ")}` };
   }
   const marks = cleared > 0 ? "All marks were taken off the cells" : "There were no marks on the cells";
-  const register = registerRemoved ? ", and the sheet of exceptions is gone" : words === "keep" ? "; the sheet of exceptions was kept" : "";
+  const register = registerRemoved
+    ? ", and the sheet of exceptions is gone"
+    : words === "keep"
+      ? "; the sheet of exceptions was kept"
+      : "";
   return { intent: "success", sentence: `${marks}${register}.` };
 }
 

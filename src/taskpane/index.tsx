@@ -16,7 +16,9 @@ declare const OUTTURN_VERSION: string;
 const container = document.getElementById("pane")!;
 
 if (typeof Office === "undefined") {
-  say("Microsoft’s own script for add-ins could not be loaded, so the panel cannot start. Check the connection, then open the panel again.");
+  say(
+    "Microsoft’s own script for add-ins could not be loaded, so the panel cannot start. Check the connection, then open the panel again.",
+  );
 } else {
   // Excel asks for functions as soon as the script has run; it does not wait for the panel.
   registerFunctions();
@@ -39,8 +41,12 @@ function start(): void {
 
   // Only a fault of the program's own is uncaught; a blank panel would say nothing.
   const onUncaughtError = (error: unknown) =>
-    say(`The panel stopped: ${error instanceof Error ? error.message : String(error)}. Close it and open it again; the workbook is as it was.`);
-  createRoot(container, { onUncaughtError }).render(<Pane session={session} officeBackground={Office.context.officeTheme?.bodyBackgroundColor} />);
+    say(
+      `The panel stopped: ${error instanceof Error ? error.message : String(error)}. Close it and open it again; the workbook is as it was.`,
+    );
+  createRoot(container, { onUncaughtError }).render(
+    <Pane session={session} officeBackground={Office.context.officeTheme?.bodyBackgroundColor} />,
+  );
 }
 
 /** Where there is no panel to say it in. */

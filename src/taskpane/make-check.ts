@@ -26,7 +26,12 @@ export interface Stages {
 }
 
 /** Rejects with an AbortError when the signal is aborted before marking begins; from then on it is not heeded. */
-export async function makeCheck({ host, run, version, clock }: CheckParts, scopeOf: () => Promise<CheckScope>, signal: AbortSignal, stages: Stages): Promise<Check> {
+export async function makeCheck(
+  { host, run, version, clock }: CheckParts,
+  scopeOf: () => Promise<CheckScope>,
+  signal: AbortSignal,
+  stages: Stages,
+): Promise<Check> {
   const scope = await orAborted(scopeOf(), signal);
   stages.reading(scope, null);
   const onProgress = (progress: ReadProgress) => {
@@ -58,10 +63,18 @@ export async function makeCheck({ host, run, version, clock }: CheckParts, scope
 }
 
 /** A check whose marks Excel refuses is still a check: the refusal is part of its result. */
-async function mark(host: SheetHost, report: Report, scope: CheckScope, heading: readonly string[]): Promise<MarksOutcome> {
+async function mark(
+  host: SheetHost,
+  report: Report,
+  scope: CheckScope,
+  heading: readonly string[],
+): Promise<MarksOutcome> {
   const marks = markingFor(report, heading);
   try {
-    return { kind: "written", receipt: await host.applyMarks(marks, scope.kind === "sheet" ? { onlySheet: scope.sheet } : {}) };
+    return {
+      kind: "written",
+      receipt: await host.applyMarks(marks, scope.kind === "sheet" ? { onlySheet: scope.sheet } : {}),
+    };
   } catch (error) {
     return { kind: "not-written", failure: failureOf(error, "Writing the marks") };
   }

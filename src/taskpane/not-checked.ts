@@ -29,7 +29,11 @@ export function notChecked(check: Check, titles: ReadonlyMap<string, string>): N
   };
 }
 
-function gathered(outcomes: readonly Outcome[], which: Outcome["outcome"], titles: ReadonlyMap<string, string>): readonly NotTested[] {
+function gathered(
+  outcomes: readonly Outcome[],
+  which: Outcome["outcome"],
+  titles: ReadonlyMap<string, string>,
+): readonly NotTested[] {
   const entries = new Map<string, NotTested & { schedules: string[] }>();
   for (const { rule, schedule, outcome, reason } of outcomes) {
     if (outcome !== which) continue;

@@ -37,9 +37,24 @@ export type RestingState =
 
 /** The states of work. Cancelling goes back to `before`; once marks are being written it is too late, and `cancelled` says that it was asked. */
 export type WorkingState =
-  | { readonly status: "reading"; readonly scope: CheckScope; readonly progress: ReadProgress | null; readonly before: RestingState }
-  | { readonly status: "checking"; readonly scope: CheckScope; readonly progress: RunProgress | null; readonly before: RestingState }
-  | { readonly status: "marking"; readonly scope: CheckScope; readonly cancelled: boolean; readonly before: RestingState }
+  | {
+      readonly status: "reading";
+      readonly scope: CheckScope;
+      readonly progress: ReadProgress | null;
+      readonly before: RestingState;
+    }
+  | {
+      readonly status: "checking";
+      readonly scope: CheckScope;
+      readonly progress: RunProgress | null;
+      readonly before: RestingState;
+    }
+  | {
+      readonly status: "marking";
+      readonly scope: CheckScope;
+      readonly cancelled: boolean;
+      readonly before: RestingState;
+    }
   | { readonly status: "clearing"; readonly before: RestingState };
 
 export type PaneState = RestingState | WorkingState;
@@ -68,7 +83,12 @@ export interface PaneSnapshot {
 }
 
 export function isWorking(state: PaneState): state is WorkingState {
-  return state.status === "reading" || state.status === "checking" || state.status === "marking" || state.status === "clearing";
+  return (
+    state.status === "reading" ||
+    state.status === "checking" ||
+    state.status === "marking" ||
+    state.status === "clearing"
+  );
 }
 
 /** The last finished check, also while the next one is being made or when that failed. */

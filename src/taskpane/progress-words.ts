@@ -22,7 +22,11 @@ export function progressWords(state: WorkingState): ProgressWords {
         share: shareOf(state.progress),
       };
     case "marking":
-      return { stage: "Marking the exceptions", detail: state.cancelled ? "Stopping once Excel has written them" : "", share: null };
+      return {
+        stage: "Marking the exceptions",
+        detail: state.cancelled ? "Stopping once Excel has written them" : "",
+        share: null,
+      };
     case "clearing":
       return { stage: "Taking off the marks", detail: "", share: null };
   }

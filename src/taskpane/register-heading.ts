@@ -5,7 +5,13 @@ import { counted } from "./counted";
 import type { CheckScope } from "./pane-state";
 import { countsInWords } from "./severity-words";
 
-const moment = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
+const moment = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
 
 export function registerHeading(report: Report, scope: CheckScope, at: Date, version: string): readonly string[] {
   const notApplicable = report.outcomes.filter((outcome) => outcome.outcome === "not-applicable").length;
@@ -16,7 +22,9 @@ export function registerHeading(report: Report, scope: CheckScope, at: Date, ver
     `Checked ${moment.format(at)}: ${what}, ${counted(report.pack.schedules.length, "schedule")}, ${counted(statementsTested(report), "statement")} tested, ${countsInWords(report.findings)}.`,
   ];
   if (notApplicable + crashed > 0) {
-    lines.push(`Not checked: in ${counted(notApplicable + crashed, "case")} a rule could not be tried on a schedule; the panel says which and why.`);
+    lines.push(
+      `Not checked: in ${counted(notApplicable + crashed, "case")} a rule could not be tried on a schedule; the panel says which and why.`,
+    );
   }
   return lines;
 }

@@ -5,7 +5,15 @@ import { clearedNotice } from "./clear-words";
 import { failureOf } from "./failure";
 import { nextFinding } from "./finding-list";
 import { makeCheck, type CheckParts } from "./make-check";
-import { isWorking, lastCheck, type Check, type CheckScope, type PaneSnapshot, type PaneState, type RestingState } from "./pane-state";
+import {
+  isWorking,
+  lastCheck,
+  type Check,
+  type CheckScope,
+  type PaneSnapshot,
+  type PaneState,
+  type RestingState,
+} from "./pane-state";
 import type { RegisterWords } from "./sheet-host";
 
 export interface SessionParts extends CheckParts {
@@ -39,7 +47,14 @@ export interface Session {
 
 export function createSession(parts: SessionParts): Session {
   const { host, titles } = parts;
-  let snapshot: PaneSnapshot = { state: { status: "idle" }, hidden: new Set(), marked: false, notice: null, question: null, lacks: host.lacks };
+  let snapshot: PaneSnapshot = {
+    state: { status: "idle" },
+    hidden: new Set(),
+    marked: false,
+    notice: null,
+    question: null,
+    lacks: host.lacks,
+  };
   let cancelling = new AbortController();
   let editedSinceRead = false;
   const subscribers = new Set<() => void>();
@@ -71,7 +86,13 @@ export function createSession(parts: SessionParts): Session {
   }
 
   async function start(): Promise<void> {
-    const [marked, listening] = await Promise.all([hasMarks(), host.onEdited(noteEdit).then(() => true, () => false)]);
+    const [marked, listening] = await Promise.all([
+      hasMarks(),
+      host.onEdited(noteEdit).then(
+        () => true,
+        () => false,
+      ),
+    ]);
     const missing = listening ? [] : ["This Excel does not tell when a cell is edited: after an edit, check again."];
     show({ marked: marked || snapshot.marked, lacks: [...snapshot.lacks, ...missing] });
   }
@@ -92,23 +113,34 @@ export function createSession(parts: SessionParts): Session {
     cancelling = new AbortController();
     const { signal } = cancelling;
     editedSinceRead = false;
-    show({ notice: null, question: null, state: { status: "reading", scope: { kind: "pack" }, progress: null, before } });
+    show({
+      notice: null,
+      question: null,
+      state: { status: "reading", scope: { kind: "pack" }, progress: null, before },
+    });
     try {
       const made = await makeCheck(parts, scopeOf, signal, {
         reading: (scope, progress) => enter({ status: "reading", scope, progress, before }),
         checking: (scope, progress) => enter({ status: "checking", scope, progress, before }),
         marking: (scope) => enter({ status: "marking", scope, cancelled: false, before }),
       });
-      const marked = made.marks.kind === "written" ? made.marks.receipt.marked > 0 || (await hasMarks()) : snapshot.marked;
+      const marked =
+        made.marks.kind === "written" ? made.marks.receipt.marked > 0 || (await hasMarks()) : snapshot.marked;
       const tooLate = snapshot.state.status === "marking" && snapshot.state.cancelled;
       show({
         marked,
-        notice: tooLate ? { intent: "warning", sentence: "Excel was already writing the marks when you cancelled. Clear marks takes them off." } : null,
+        notice: tooLate
+          ? {
+              intent: "warning",
+              sentence: "Excel was already writing the marks when you cancelled. Clear marks takes them off.",
+            }
+          : null,
         state: { status: "checked", check: { ...made, changed: editedSinceRead } },
       });
     } catch (error) {
       // A cancelled check has already given way, perhaps to the next one.
-      if (!signal.aborted) rest({ status: "failed", failure: failureOf(error, "The check"), earlier: lastCheck(before) });
+      if (!signal.aborted)
+        rest({ status: "failed", failure: failureOf(error, "The check"), earlier: lastCheck(before) });
     }
   }
 
@@ -156,9 +188,21 @@ export function createSession(parts: SessionParts): Session {
 
   async function nextException(): Promise<void> {
     const made = lastCheck(snapshot.state);
-    if (!made) return show({ notice: { intent: "warning", sentence: "Check the pack first: there is no list of exceptions yet." } });
+    if (!made)
+      return show({
+        notice: { intent: "warning", sentence: "Check the pack first: there is no list of exceptions yet." },
+      });
     const finding = nextFinding(made, snapshot.hidden);
-    if (!finding) return show({ notice: { intent: "success", sentence: made.report.findings.length > 0 ? "Every exception is filtered out of the list." : "The last check found no exceptions." } });
+    if (!finding)
+      return show({
+        notice: {
+          intent: "success",
+          sentence:
+            made.report.findings.length > 0
+              ? "Every exception is filtered out of the list."
+              : "The last check found no exceptions.",
+        },
+      });
     await goTo(finding);
   }
 

@@ -5,7 +5,9 @@ import { counted } from "./counted";
 /** Worst first. */
 export const SEVERITIES: readonly Severity[] = ["error", "query", "warning", "note"];
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly letter: string; readonly one: string; readonly many: string; readonly meaning: string }>> = {
+export const SEVERITY_WORDS: Readonly<
+  Record<Severity, { readonly letter: string; readonly one: string; readonly many: string; readonly meaning: string }>
+> = {
   error: { letter: "E", one: "Error", many: "Errors", meaning: "The pack contradicts itself." },
   query: { letter: "Q", one: "Query", many: "Queries", meaning: "Needs an explanation." },
   warning: { letter: "W", one: "Warning", many: "Warnings", meaning: "The form of the pack." },

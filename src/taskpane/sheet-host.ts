@@ -32,7 +32,10 @@ export type ClearReceipt =
 /** Every promise that is rejected has an error whose message is a sentence for people: what is wrong and what to do. */
 export interface SheetHost {
   /** Reads the whole workbook, our own register left out. Rejects with an AbortError when the signal is aborted. */
-  readWorkbook(options: { readonly signal: AbortSignal; readonly onProgress: (progress: ReadProgress) => void }): Promise<Workbook>;
+  readWorkbook(options: {
+    readonly signal: AbortSignal;
+    readonly onProgress: (progress: ReadProgress) => void;
+  }): Promise<Workbook>;
   /** Replaces all earlier marks and rewrites the register. `onlySheet` leaves the marks of other sheets, and their rows, alone. */
   applyMarks(marks: Marks, options?: { readonly onlySheet?: string }): Promise<MarkReceipt>;
   /** Takes off all marks and the register; `words`, "ask" unless given, is what is done about words that people typed. */
