@@ -28,9 +28,13 @@ export function fromFormulas(
     else bySignature.set(signature, { count: 1, parts });
   }
   // The sum that comes out right in most columns, so that one which starts a line late does not pass for the meant one.
+  // A total reckoned across its row follows the others: where one of them is wrong it says nothing about what is added.
+  const addingDown = additive.filter(
+    (column) => formulaAt(sheet, { row, column }) === null || partsIn(sheet, table, body, row, column) !== null,
+  );
   let best: { count: number; parts: FootedRow["parts"]; support: Support } | null = null;
   for (const { count, parts } of bySignature.values()) {
-    const support = supportOf(row, parts, figures, additive);
+    const support = supportOf(row, parts, figures, addingDown);
     const isBetter =
       best === null ||
       support.held > best.support.held ||
