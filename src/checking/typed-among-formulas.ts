@@ -1,6 +1,6 @@
 /** Figures typed where the others of their kind are formulas: the pack itself says that a formula belongs there. */
 import type { Schedule } from "../packs";
-import type { CellAddress, Sheet } from "../workbook";
+import { formulaAt, linearTermsOf, type CellAddress, type Sheet } from "../workbook";
 import { formAt } from "./formula-forms";
 import type { Scope } from "./rule";
 import { cellKey } from "./rounding-slack";
@@ -27,6 +27,7 @@ export function typedAmongFormulas({ schedule, sheet }: Scope): ReadonlyMap<numb
   if (known) return known;
   const found = new Map<number, TypedAmongFormulas>();
   for (const line of resultLines(schedule).values()) findIn(schedule, sheet, line, found);
+  findTotals(schedule, sheet, found);
   answers.set(schedule, found);
   return found;
 }
@@ -82,11 +83,32 @@ function findIn(
   const inOrder = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   for (const cell of typed) {
     const at = inOrder.indexOf(cell);
-    const beside = [inOrder[at - 1], inOrder[at + 1]].filter(
+    // Between two sums may stand a variance with a formula of its own; it is passed over, a typed figure is not.
+    const isHabitOrTyped = (other: CellAddress) => inHabit.has(other) || formAt(sheet, other) === null;
+    const beside = [inOrder.slice(0, at).findLast(isHabitOrTyped), inOrder.slice(at + 1).find(isHabitOrTyped)].filter(
       (other) => other !== undefined && inHabit.has(other) && !isParted(schedule, cell, other),
     );
     if (beside.length === 0) continue;
     found.set(cellKey(cell.row, cell.column), { cell, along, formulas: habit.length, example: beside[0]! });
+  }
+}
+
+/** Totals typed where all others of their column, and another of their row, are sums: subtotals have sums of several lengths. */
+function findTotals({ identities }: Schedule, sheet: Sheet, found: Map<number, TypedAmongFormulas>): void {
+  const totals = identities.filter(({ meaning }) => meaning === "foot").map(({ result }) => result);
+  const isSum = (cell: CellAddress) => {
+    const formula = formulaAt(sheet, cell);
+    const terms = formula === null ? null : linearTermsOf(formula);
+    return terms !== null && terms.every(({ range }) => range.left === cell.column && range.right === cell.column);
+  };
+  const sums = totals.filter(isSum);
+  for (const cell of totals) {
+    if (formulaAt(sheet, cell) !== null || found.has(cellKey(cell.row, cell.column))) continue;
+    const inColumn = totals.filter((other) => other.column === cell.column && other !== cell);
+    const beside = sums.find((other) => other.row === cell.row);
+    if (inColumn.length === 0 || !beside || !inColumn.every((other) => sums.includes(other))) continue;
+    const alike = sums.filter((other) => other.row === cell.row).length + inColumn.length;
+    found.set(cellKey(cell.row, cell.column), { cell, along: "row", formulas: alike, example: beside });
   }
 }
 

@@ -1,10 +1,11 @@
 /** The statements of totals, column by column, and the columns in which they are made at all. */
 import { formulaAt, linearTermsOf, type Sheet } from "../../workbook";
 import type { Identity } from "../schedule";
-import { isBorneOut } from "../support";
+import { isBorneOut, type Support } from "../support";
 import type { TableBlock } from "../tables/table-block";
 import { roughlyTies, type TableFigures } from "../tables/table-figures";
 import type { BodyRow, FootedRow } from "../totals/body-row";
+import { supportOf } from "../totals/foot-support";
 import { partsIn } from "../totals/totals-by-formula";
 import type { Reading } from "./reading";
 
@@ -13,41 +14,21 @@ import type { Reading } from "./reading";
  * kind a column must show that it does: by formulas, or by footing wherever most others do. A column of averages does not.
  */
 export function footingColumns(reading: Reading, open: string[]): readonly number[] {
-  const { additive, footed, figures, sheet, kind } = reading;
+  const { additive, footed, figures, kind } = reading;
   return additive.filter((column) => {
-    let held = 0,
-      tested = 0,
-      formulas = 0;
-    for (const { row, parts } of footed) {
-      const total = figures.at(row, column);
-      if (Number.isNaN(total)) continue;
-      let sum = 0,
-        slack = figures.slack(row, column),
-        known = 0;
-      if (parts.some((part) => figures.isWithheld(part.row, column))) continue;
-      for (const part of parts) {
-        const figure = figures.at(part.row, column);
-        if (Number.isNaN(figure)) continue;
-        known++;
-        sum += part.coefficient * figure;
-        slack += figures.slack(part.row, column);
-      }
-      if (known === 0) continue;
-      tested++;
-      const formula = formulaAt(sheet, { row, column });
-      if (formula !== null && linearTermsOf(formula) !== null) formulas++;
-      if (roughlyTies(total, sum, slack)) held++;
-    }
-    if (tested === 0 || held === tested) return true;
+    const own = footed.map(({ row, parts }) => supportOf(row, parts, figures, [column]));
+    const held = own.reduce((sum, support) => sum + support.held, 0);
+    const tested = own.reduce((sum, support) => sum + support.tested, 0);
+    if (held === tested) return true;
     const isMoney = kind !== "table" && reading.columns.find((bound) => bound.column === column)!.role !== "figure";
-    const others =
-      additive.length > 1 &&
-      footed.every(({ support }) => support.tested === 0 || support.held * 4 >= support.tested * 3);
+    // In a table of no known kind one other column is no habit.
+    const fewest = kind === "table" ? 2 : 1;
+    const others = footed.every(({ support }, i) => footElsewhere(support, own[i]!, fewest));
     const isFilled = footed.every(({ basis }) => basis === "formulas");
     const adds = isMoney
       ? held > 0 || others || footed.every(isMostlyBorneOut)
-      : formulas * 2 > tested ||
-        held * 4 >= tested * 3 ||
+      : held * 4 >= tested * 3 ||
+        sumsIn(reading, column) * 2 > tested ||
         (others && (isFilled || !looksLikeAverages(reading, column)));
     if (!adds) {
       const heading = reading.columns.find((bound) => bound.column === column)?.heading;
@@ -57,6 +38,21 @@ export function footingColumns(reading: Reading, open: string[]): readonly numbe
     }
     return adds;
   });
+}
+
+/** Whether a total foots in most of the columns other than the one in question, and in at least so many. */
+function footElsewhere(support: Support, own: Support, fewest: number): boolean {
+  const tested = support.tested - own.tested;
+  const held = support.held - own.held;
+  return held >= fewest && held * 4 >= tested * 3;
+}
+
+/** How many of a column's totals are formulas that add. */
+function sumsIn({ footed, sheet }: Reading, column: number): number {
+  return footed.filter(({ row }) => {
+    const formula = formulaAt(sheet, { row, column });
+    return formula !== null && linearTermsOf(formula) !== null;
+  }).length;
 }
 
 /**
