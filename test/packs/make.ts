@@ -1,37 +1,49 @@
-/** Makes the sample packs, one clean and one with errors planted in it: `npm run packs`. The same figures give the same bytes. */
+/** Makes the sample packs, a return clean and with errors planted in it, and the worksheet functions at work: `npm run packs`. The same figures give the same bytes. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { computeMissing } from "../../src/files";
 import type { CellAddress, Sheet } from "../../src/workbook";
+import { functionsAtWork } from "./functions-at-work";
 import { plantedFaults } from "./planted-faults";
 import { quarterlyReturn } from "./quarterly-return";
-import { uncomputedSheet, writtenSheet } from "./styled-sheet";
+import { type StyledSheet, uncomputedSheet, writtenSheet } from "./styled-sheet";
 
 /** The day the paper's quarter was reported; a file's own dates must not change its bytes. */
 const REPORTED = new Date("2024-07-18T09:00:00Z");
 
-export const samplePacks = [
-  { file: "quarterly-return.xlsx", faults: [] },
-  { file: "quarterly-return-with-faults.xlsx", faults: plantedFaults },
-] as const;
+export interface SamplePack {
+  readonly file: string;
+  readonly title: string;
+  sheets(): readonly StyledSheet[];
+}
 
-export async function makePack({ faults }: (typeof samplePacks)[number]): Promise<Uint8Array> {
-  const styled = quarterlyReturn(faults);
+const RETURN = "Children's Services quarterly budget return, Q1 2024/25";
+
+export const samplePacks = [
+  { file: "quarterly-return.xlsx", title: RETURN, sheets: () => quarterlyReturn([]) },
+  { file: "quarterly-return-with-faults.xlsx", title: RETURN, sheets: () => quarterlyReturn(plantedFaults) },
+  { file: "functions.xlsx", title: "Outturn's worksheet functions at work", sheets: functionsAtWork },
+] as const satisfies readonly SamplePack[];
+
+export async function makePack({ title, sheets }: SamplePack): Promise<Uint8Array> {
+  const styled = sheets();
   const plain = styled.map(uncomputedSheet);
-  const { sheets: computed, notRead } = computeMissing(plain.map((sheet) => ({ sheet, uncomputed: formulaCells(sheet) })));
+  const { sheets: computed, notRead } = computeMissing(plain.map((sheet) => ({ sheet, uncomputed: formulasWithoutResult(sheet) })));
   if (notRead.length > 0) throw new Error(notRead.map(({ sheet, reason }) => `${sheet}: ${reason}`).join("; "));
   const bytes = await writeXlsx({
     sheets: styled.map((sheet, position) => writtenSheet(sheet, computed[position]!)),
-    properties: { title: "Children's Services quarterly budget return, Q1 2024/25", creator: "Outturn sample packs", created: REPORTED, modified: REPORTED },
+    properties: { title, creator: "Outturn sample packs", created: REPORTED, modified: REPORTED },
     defaultFont: { name: "Arial", size: 10 },
   });
   return settled(bytes);
 }
 
-function formulaCells({ formulas }: Sheet): readonly CellAddress[] {
-  return formulas.flatMap((cells, row) => (cells ?? []).flatMap((formula, column) => (formula === null ? [] : [{ row, column }])));
+function formulasWithoutResult({ formulas, values }: Sheet): readonly CellAddress[] {
+  return formulas.flatMap((cells, row) =>
+    (cells ?? []).flatMap((formula, column) => (formula === null || (values[row]?.[column] ?? null) !== null ? [] : [{ row, column }])),
+  );
 }
 
 /** A zip keeps times by the local clock: this one reads the same in every time zone. */

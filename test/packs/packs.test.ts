@@ -32,7 +32,7 @@ describe("the sample packs", () => {
   });
 
   it("differ in the planted errors and nowhere else", async () => {
-    const [clean, faulty] = await Promise.all(samplePacks.map(async ({ file }) => typedCells(await readWorkbookFile(committed(file), file))));
+    const [clean, faulty] = await Promise.all(["quarterly-return.xlsx", "quarterly-return-with-faults.xlsx"].map(async (file) => typedCells(await readWorkbookFile(committed(file), file))));
     const different = [...clean!.keys()].filter((cell) => clean!.get(cell) !== faulty!.get(cell));
     expect(different.sort()).toEqual(plantedFaults.map(({ sheet, cell }) => `${sheet}!${cell}`).sort());
     expect(faulty!.size).toBe(clean!.size);

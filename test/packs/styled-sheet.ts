@@ -9,6 +9,8 @@ export type Typed = CellValue;
 export interface StyledCell {
   readonly typed: Typed;
   readonly style: CellStyle;
+  /** Of a formula whose result is known already: what stands in its cell, and the range that all its results fill. */
+  readonly known?: { readonly result: CellValue; readonly fills: string };
 }
 
 /** A sheet being put together; the cells are keyed by their A1 names. */
@@ -41,11 +43,11 @@ export function putBlock(
   );
 }
 
-/** The sheet as a reader of the file would see it before Excel computed it: formulas without results. */
+/** The sheet as a reader of the file would see it before Excel computed it: formulas without results, but for the known ones. */
 export function uncomputedSheet({ name, cells }: StyledSheet): Sheet {
-  const blocks = [...cells].map(([at, { typed }]): { at: string; rows: DrawnCell[][] } => ({
+  const blocks = [...cells].map(([at, { typed, known }]): { at: string; rows: DrawnCell[][] } => ({
     at,
-    rows: [[isFormula(typed) ? { formula: typed, value: null } : typed]],
+    rows: [[isFormula(typed) ? { formula: typed, value: known?.result ?? null } : typed]],
   }));
   return drawSheet(name, blocks, { format: null });
 }
@@ -57,11 +59,13 @@ export function isFormula(typed: Typed): typed is string {
 /** The sheet as it is to be written, formulas with the results that `computed` holds. */
 export function writtenSheet(styled: StyledSheet, computed: Sheet): WriteSheet {
   const cells: NonNullable<WriteSheet["cells"]> = new Map();
-  for (const [name, { typed, style }] of styled.cells) {
+  for (const [name, { typed, style, known }] of styled.cells) {
     const { row, column } = parseCellName(name)!;
     const result = computed.values[row]?.[column] ?? null;
-    const contents = isFormula(typed) ? { value: result, formula: typed.slice(1), formulaResult: result } : { value: typed };
-    cells.set(`${row},${column}`, { ...contents, style });
+    const contents = isFormula(typed) ? { value: result, formula: storedFormula(typed), formulaResult: result } : { value: typed };
+    // As Excel stores a formula that may fill several cells: the first holds it, the others hold their results.
+    const spilling = known ? { formulaType: "array" as const, formulaRef: known.fills, formulaDynamic: true } : {};
+    cells.set(`${row},${column}`, { ...contents, ...spilling, style });
   }
   return {
     name: styled.name,
@@ -78,4 +82,9 @@ export function writtenSheet(styled: StyledSheet, computed: Sheet): WriteSheet {
     ...(styled.isHidden ? { hidden: true } : {}),
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+}
+
+/** As a file has it: no equals sign, and an add-in's function under the name that Excel gives it there. */
+function storedFormula(typed: string): string {
+  return typed.slice(1).replace(/OUTTURN\.(?=[A-Z]+\()/g, "_xldudf_OUTTURN_");
 }

@@ -1,12 +1,14 @@
 /** The spreadsheet grid of the workbench: Univer with what a pack needs, its own toolbar off. */
-import { CalculationMode, IRegisterFunctionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import type { IFunctionInfo } from "@univerjs/preset-sheets-core";
+import { CalculationMode, FunctionType, IDescriptionService, IFunctionService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import type { FUniver, Injector, IWorkbookData } from "@univerjs/presets";
-import { createUniver, LocaleType, LogLevel, mergeLocales } from "@univerjs/presets";
+import { BooleanNumber, createUniver, LocaleType, LogLevel, mergeLocales } from "@univerjs/presets";
 import { worksheetFunctions } from "../../src/functions";
-import { inGridTerms } from "./worksheet-functions";
+import described from "../../src/functions/functions.json";
+import { GridFunction } from "./grid-function";
 
 /** Univer by its two doors: `api` for people's actions, `injector` for its inner services. */
 export interface Grid {
@@ -54,9 +56,26 @@ export function showWorkbook(grid: Grid, workbook: IWorkbookData): void {
  * engine has started. The facade's own registerFunction would recalculate everything; this does not.
  */
 export function registerFunctions(grid: Grid): void {
-  const registry = grid.injector.get(IRegisterFunctionService);
+  const functions = grid.injector.get(IFunctionService);
   for (const [name, worksheetFunction] of Object.entries(worksheetFunctions)) {
-    const called = `OUTTURN.${name}`;
-    registry.registerFunction({ name: called, func: inGridTerms(worksheetFunction), description: called });
+    functions.registerExecutors(new GridFunction(`OUTTURN.${name}`, worksheetFunction));
   }
+  grid.injector.get(IDescriptionService).registerDescriptions(described.functions.map(tips));
+}
+
+/** What a person who types a formula is told, in Excel's own words for it. */
+function tips({ name, description, parameters }: (typeof described.functions)[number]): IFunctionInfo {
+  return {
+    functionName: `OUTTURN.${name}`,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((each) => ({
+      name: each.name,
+      detail: each.description,
+      example: "",
+      require: "optional" in each && each.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
+    })),
+  };
 }

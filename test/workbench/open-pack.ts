@@ -6,7 +6,9 @@ import type { IWorkbookData } from "@univerjs/presets";
 import { readWorkbookFile } from "../../src/files";
 import type { CellRange } from "../../src/workbook";
 import { parseRangeName } from "../../src/workbook";
+import type { SheetSpills } from "./keep-spills";
 import { gridRule } from "./pack-conditional-formats";
+import { spillsOf } from "./spilled-formulas";
 import { gridWorkbook } from "./xlsx-to-univer";
 
 /** A pack ready to be shown. */
@@ -14,6 +16,7 @@ export interface OpenedPack {
   readonly name: string;
   readonly workbook: IWorkbookData;
   readonly tables: readonly { readonly sheetId: string; readonly name: string; readonly range: CellRange; readonly style: string }[];
+  readonly spills: readonly SheetSpills[];
   readonly isStructureProtected: boolean;
   /** Id of the sheet that the file opens on. */
   readonly activeSheet: string | undefined;
@@ -28,9 +31,11 @@ export async function openPack(bytes: Uint8Array, name: string): Promise<OpenedP
 
   const rules: Record<string, unknown> = {};
   const tables: OpenedPack["tables"][number][] = [];
+  const spills: SheetSpills[] = [];
   for (const sheet of look?.sheets ?? []) {
     const sheetId = idOf.get(sheet.name);
     if (!sheetId) continue;
+    spills.push({ sheetId, ranges: spillsOf(sheet), values: plain.sheets.find(({ name: other }) => other === sheet.name)?.values ?? [] });
     const inOrder = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
     rules[sheetId] = inOrder.map((rule, index) => gridRule(rule, `pack-${index + 1}`, look?.themeColors)).filter((rule) => rule !== null);
     for (const table of sheet.tables ?? []) {
@@ -39,7 +44,7 @@ export async function openPack(bytes: Uint8Array, name: string): Promise<OpenedP
     }
   }
   workbook.resources = [{ name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: JSON.stringify(rules) }];
-  return { name, workbook, tables, isStructureProtected: look?.workbookProtection?.lockStructure ?? false, activeSheet: workbook.sheetOrder[look?.activeSheet ?? 0] };
+  return { name, workbook, tables, spills, isStructureProtected: look?.workbookProtection?.lockStructure ?? false, activeSheet: workbook.sheetOrder[look?.activeSheet ?? 0] };
 }
 
 /** The look is a courtesy: a file whose styles cannot be read is shown plain, as .xls and .xlsb are. */

@@ -8,7 +8,7 @@ import {
   SetWorksheetRowHeightMutation,
 } from "@univerjs/preset-sheets-core";
 import type { ICellData, IStyleData, Nullable, Workbook, Worksheet } from "@univerjs/presets";
-import { BooleanNumber, CellValueType, ICommandService } from "@univerjs/presets";
+import { BooleanNumber, CellValueType, ICommandService, ObjectMatrix } from "@univerjs/presets";
 import type { CellRange, CellValue, SheetVisibility } from "../../src/workbook";
 import type { HostCell, HostLook, HostSheet } from "../host/host-model";
 import { addFormat, changeFormat, formatsOf } from "./grid-conditional-formats";
@@ -40,9 +40,13 @@ export function univerSheet(grid: Grid, workbook: Workbook, sheet: Worksheet, ta
     return sheet.getCellMatrix().getValue(row, column);
   }
 
-  /** A spilled result lies in the formula engine, beside the cells. */
+  /** Spilled results lie in the formula engine, beside the cells. */
+  function spilledCells() {
+    return grid.injector.get(FormulaDataModel).getArrayFormulaCellData()[place.unitId]?.[place.subUnitId] ?? {};
+  }
+
   function spilled(row: number, column: number): Nullable<ICellData> {
-    return grid.injector.get(FormulaDataModel).getArrayFormulaCellData()[place.unitId]?.[place.subUnitId]?.[row]?.[column];
+    return spilledCells()[row]?.[column];
   }
 
   function styleAt(row: number, column: number): IStyleData | null {
@@ -86,15 +90,16 @@ export function univerSheet(grid: Grid, workbook: Workbook, sheet: Worksheet, ta
 
     usedRange: (valuesOnly) => {
       let used: CellRange | null = null;
+      const reach = (row: number, column: number) => {
+        used = {
+          top: Math.min(used?.top ?? row, row), left: Math.min(used?.left ?? column, column),
+          bottom: Math.max(used?.bottom ?? row, row), right: Math.max(used?.right ?? column, column),
+        };
+      };
       sheet.getCellMatrix().forValue((row, column, cell) => {
-        const counts = cell && (cell.f || cell.si || cellValue(cell) !== null || (!valuesOnly && cell.s));
-        if (counts) {
-          used = {
-            top: Math.min(used?.top ?? row, row), left: Math.min(used?.left ?? column, column),
-            bottom: Math.max(used?.bottom ?? row, row), right: Math.max(used?.right ?? column, column),
-          };
-        }
+        if (cell && (cell.f || cell.si || cellValue(cell) !== null || (!valuesOnly && cell.s))) reach(row, column);
       });
+      new ObjectMatrix(spilledCells()).forValue((row, column) => reach(row, column));
       return used;
     },
     read: (range) => rows(range, hostCell),

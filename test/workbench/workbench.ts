@@ -12,6 +12,7 @@ import type { GridTables } from "./grid-tables";
 import { gridTables } from "./grid-tables";
 import type { Inspection } from "./inspect";
 import { inspection } from "./inspect";
+import { keepSpills } from "./keep-spills";
 import { openPack } from "./open-pack";
 import { element, panel } from "./panel";
 import { choiceOfPacks } from "./pack-list";
@@ -52,6 +53,7 @@ function show(pack: Awaited<ReturnType<typeof openPack>>): Showing {
 
   const workbook = grid.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error("The grid shows no workbook.");
+  keepSpills(grid, workbook.getUnitId(), pack.spills);
   const tables: GridTables = gridTables(grid);
   for (const { sheetId, name, range, style } of pack.tables) tables.change(tables.add(sheetId, range, true), { name, style });
   const model = univerModel(grid, workbook, tables, pack.isStructureProtected);

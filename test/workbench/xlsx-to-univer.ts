@@ -4,6 +4,7 @@ import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorkbookDat
 import { BooleanNumber, CellValueType, LocaleType, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
 import type { CellRange, CellValue, Sheet, Workbook } from "../../src/workbook";
 import { fontNamed, gridColour, gridStyle } from "./dress";
+import { filledBy, spillsOf } from "./spilled-formulas";
 
 /** Rows and columns shown beyond what a sheet holds, so that there is room to type. */
 const ROOM = { rows: 40, columns: 8 };
@@ -78,10 +79,14 @@ function gridSheet(id: string, sheet: Sheet, file: FileSheet | null, theme: read
   sheet.formulas.forEach((cells, row) =>
     cells?.forEach((formula, column) => {
       if (formula === null) return;
-      cellAt(row, column).f = formula.replaceAll("_xldudf_OUTTURN_", "OUTTURN.");
+      cellAt(row, column).f = formula;
       reach(row, column);
     }),
   );
+  // What a formula fills is handed to the formula engine instead; here it would stand in its way.
+  for (const range of spillsOf(file)) {
+    for (const { row, column } of filledBy(range)) delete cellData[row]?.[column];
+  }
   for (const [place, cell] of file?.cells ?? []) {
     const style = book.idOf(gridStyle(cell.style, theme));
     if (!style) continue;
@@ -119,7 +124,7 @@ function gridSheet(id: string, sheet: Sheet, file: FileSheet | null, theme: read
 }
 
 /** The grid keeps TRUE as 1 with a type; errors are text to it. */
-function shownValue(value: Exclude<CellValue, null>): ICellData {
+export function shownValue(value: Exclude<CellValue, null>): ICellData {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return { v: value, t: CellValueType.STRING };
