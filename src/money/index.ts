@@ -1,7 +1,7 @@
 export { Decimal } from "./decimal";
 export { fromExcel, toExcel } from "./excel-number";
 export { type Figure, exact, stated, statedToLastPlace } from "./figure";
-export { lastPlace } from "./last-place";
+export { lastPlace, lastPlaceOf } from "./last-place";
 export { absolute, minus, negate, plus, ratio, scale, sum } from "./interval";
 export { gap, ties } from "./tie";
 export { type MoneyScale, poundsIn } from "./money-scale";
