@@ -1,4 +1,5 @@
 /** The kinds of argument a worksheet function may declare: what each accepts, and the sentence that refuses the rest. */
+import type { MoneyScale } from "../money";
 import { Decimal } from "../money";
 import type { CellInput } from "./cell-input";
 import type { WorksheetError } from "./worksheet-error";
@@ -10,12 +11,17 @@ export interface ArgumentKind<T> {
   /** What stands in when the argument is left out; a kind without it must be given. */
   readonly whenOmitted?: { readonly value: T };
   read(input: CellInput): T | WorksheetError;
+  /** For amounts: the least and the most that this kind accepts, in pence, ends included. */
+  readonly pence?: { readonly least: number; readonly most: number };
 }
+
+const ANY_PENCE = { least: -Infinity, most: Infinity };
 
 /** An amount of money or a plain number; a blank cell is nil. Text is refused, also "12,011": text where a number should be is a fault in a pack. */
 export function amount(name: string): ArgumentKind<Decimal> {
   return {
     name,
+    pence: ANY_PENCE,
     read(input) {
       switch (input.kind) {
         case "number":
@@ -37,20 +43,34 @@ export function amount(name: string): ArgumentKind<Decimal> {
 
 /** A number of people or things: nil or more. */
 export function count(name: string): ArgumentKind<Decimal> {
-  return narrowed(amount(name), (number) => (number.lessThan(0) ? "is below nil" : null));
+  return narrowed(amount(name), (number) => (number.isNegative() && !number.isZero() ? "is below nil" : null), { ...ANY_PENCE, least: 0 });
 }
 
 /** A number above nil. */
 export function aboveNil(name: string): ArgumentKind<Decimal> {
-  return narrowed(amount(name), (number) => (number.greaterThan(0) ? null : "is not above nil"));
+  return narrowed(amount(name), (number) => (number.greaterThan(0) ? null : "is not above nil"), { ...ANY_PENCE, least: 1 });
+}
+
+/** Months of a year that have gone or that a cost ran: above nil, at most twelve. */
+export function months(name: string): ArgumentKind<Decimal> {
+  return narrowed(
+    amount(name),
+    (number) => (number.greaterThan(0) && number.lessThanOrEqualTo(12) ? null : "is not above nil and at most 12"),
+    { least: 1, most: 1_200 },
+  );
+}
+
+/** A whole number between two others, ends included. */
+export function wholeNumber(name: string, least: number, most: number): ArgumentKind<number> {
+  const whole = narrowed(amount(name), (number) =>
+    number.isInteger() && number.greaterThanOrEqualTo(least) && number.lessThanOrEqualTo(most) ? null : `is not a whole number from ${least} to ${most}`,
+  );
+  return { name, read: (input) => mapped(whole.read(input), (number) => number.toNumber()) };
 }
 
 /** Decimal places: a whole number from 0 to 15. */
 export function decimalPlaces(name: string): ArgumentKind<number> {
-  const whole = narrowed(amount(name), (number) =>
-    number.isInteger() && number.greaterThanOrEqualTo(0) && number.lessThanOrEqualTo(15) ? null : "is not a whole number from 0 to 15",
-  );
-  return { name, read: (input) => mapped(whole.read(input), (number) => number.toNumber()) };
+  return wholeNumber(name, 0, 15);
 }
 
 /** One of a few words, in capitals or not. */
@@ -66,14 +86,22 @@ export function oneOf<Word extends string>(name: string, words: readonly Word[])
   };
 }
 
+const SCALES: readonly MoneyScale[] = ["£", "£000", "£m"];
+
+/** What one of a sheet's figures is worth, as a heading writes it. */
+export function moneyScale(name: string): ArgumentKind<MoneyScale> {
+  return oneOf(name, SCALES);
+}
+
 /** The same argument, but one that may be left out. A blank cell is not left out: it is read as any other. */
 export function optional<T, Omitted extends T | null>(kind: ArgumentKind<T>, value: Omitted): ArgumentKind<T | Omitted> {
   return { ...kind, whenOmitted: { value } };
 }
 
-function narrowed(kind: ArgumentKind<Decimal>, fault: (number: Decimal) => string | null): ArgumentKind<Decimal> {
+function narrowed(kind: ArgumentKind<Decimal>, fault: (number: Decimal) => string | null, pence: { least: number; most: number } = ANY_PENCE): ArgumentKind<Decimal> {
   return {
-    ...kind,
+    name: kind.name,
+    pence,
     read(input) {
       return mapped(kind.read(input), (number) => {
         const wrong = fault(number);

@@ -1,5 +1,6 @@
 import { carryForward } from "../budget";
 import { amount, optional } from "./argument-kinds";
+import { toPounds } from "./in-pence";
 import { spill } from "./spill";
 
 /**
@@ -16,5 +17,6 @@ export function CARRYFWD(budget: unknown[][], outturn: unknown[][], committed: u
     [budget, outturn, committed, limit],
     [amount("budget"), amount("outturn"), amount("sum committed"), optional(amount("limit"), null)],
     carryForward,
+    (inYear, spent, need, most) => toPounds(Math.max(0, Math.min(need, inYear - spent, most ?? Infinity))),
   );
 }

@@ -1,6 +1,18 @@
 import { CARRYFWD } from "./carryfwd";
+import { DRAWDOWN } from "./drawdown";
+import { FOOT } from "./foot";
+import { FORECAST } from "./forecast";
+import { FULLYEAR } from "./fullyear";
+import { IMPLIEDPOP } from "./impliedpop";
 import { LACRATE } from "./lacrate";
+import { MOVEMENT } from "./movement";
+import { PLACEMENTCOST } from "./placementcost";
+import { PRICEVOLUME } from "./pricevolume";
+import { RAGSTATUS } from "./ragstatus";
+import { RETURNED } from "./returned";
+import { TIES } from "./ties";
 import { VARIANCE } from "./variance";
+import { VARIANCEPCT } from "./variancepct";
 
 export { type WorksheetError, isWorksheetError } from "./worksheet-error";
 
@@ -8,7 +20,23 @@ export { type WorksheetError, isWorksheetError } from "./worksheet-error";
 export type WorksheetFunction = (...cells: unknown[][][]) => unknown[][];
 
 /** Every worksheet function by its id in functions.json, which is also its name after "OUTTURN." in a formula. */
-export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = { VARIANCE, CARRYFWD, LACRATE };
+export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = {
+  VARIANCE,
+  VARIANCEPCT,
+  CARRYFWD,
+  RETURNED,
+  LACRATE,
+  IMPLIEDPOP,
+  RAGSTATUS,
+  TIES,
+  FOOT,
+  FULLYEAR,
+  FORECAST,
+  PLACEMENTCOST,
+  PRICEVOLUME,
+  DRAWDOWN,
+  MOVEMENT,
+};
 
 /**
  * Tells Excel's runtime which function answers to which id. Call it once, where the add-in starts.

@@ -1,68 +1,99 @@
-/** Runs a function cell by cell over its arguments and lays the results out as Excel would spill them. */
+/** Runs a function line by line over its arguments and lays the results out as Excel would spill them. */
 import { Decimal, toExcel } from "../money";
 import type { ArgumentKind } from "./argument-kinds";
-import { readCell } from "./cell-input";
+import type { Arrangement, Kinds } from "./arrange";
+import { arrange, readLine } from "./arrange";
+import type { InPence } from "./in-pence";
+import { reckonInPence } from "./in-pence";
 import type { WorksheetError } from "./worksheet-error";
 import { isWorksheetError, worksheetError } from "./worksheet-error";
 
-type Kinds<Values extends readonly unknown[]> = { readonly [Position in keyof Values]: ArgumentKind<Values[Position]> };
-
-type Grid = readonly (readonly unknown[])[];
+/** What one line may give. A result that cannot be had is an error. */
+export type Answer = Decimal | string | boolean | WorksheetError;
 
 /**
- * Arguments are cells, rows, columns or blocks. They agree when, each way, all have the same size or just one cell, which
- * then serves every row or column, as with Excel's own operators. A result that cannot be had is an error in its own cell;
- * arguments that do not agree, or a fault in the one cell asked for, are thrown, which is how Excel takes an error for the whole.
+ * One result for each line. A line's error stands in its own cell; arguments that do not agree, or a fault in the one line
+ * asked for, are thrown, which is how Excel takes an error for the whole.
+ * `inPence` gives the same results faster for the lines that it can reckon (see in-pence.ts).
  */
 export function spill<Values extends readonly unknown[]>(
   given: readonly unknown[],
   kinds: Kinds<Values>,
-  result: (...values: Values) => Decimal | WorksheetError,
+  result: (...values: Values) => Answer,
+  inPence?: InPence<NoInfer<Values>>,
 ): unknown[][] {
-  const grids = kinds.map((kind, position) => toGrid(given[position], kind));
-  const height = extent(grids, kinds, "rows", (grid) => grid.length);
-  const width = extent(grids, kinds, "columns", (grid) => grid[0]?.length ?? 0);
-
-  const cellAt = (row: number, column: number): number | WorksheetError => {
-    const values: unknown[] = [];
-    for (const [position, kind] of kinds.entries()) {
-      const grid = grids[position];
-      const value = grid == null ? kind.whenOmitted?.value : kind.read(readCell(pick(grid, row, column)));
-      if (isWorksheetError(value)) return value;
-      values.push(value);
-    }
-    const answer = result(...(values as unknown as Values));
-    return answer instanceof Decimal ? toExcel(answer) : answer;
+  const arrangement = arrange(given, kinds);
+  const { height, width } = arrangement;
+  const answerAt = (row: number, column: number): unknown => {
+    const values = readLine(arrangement, kinds, row, column);
+    return isWorksheetError(values) ? values : toCell(result(...values));
   };
+  const quickly = inPence && reckonInPence(arrangement, kinds, inPence);
+  const cellAt = (row: number, column: number): unknown => {
+    const quick = quickly?.[row * width + column] ?? NaN;
+    return Number.isNaN(quick) ? answerAt(row, column) : quick;
+  };
+  const spilled: unknown[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    // A literal, for an array that grows takes room for many.
+    const cells = [cellAt(row, 0)];
+    for (let column = 1; column < width; column += 1) cells.push(cellAt(row, column));
+    spilled.push(cells);
+  }
+  return thrownIfAlone(arrangement, spilled);
+}
 
-  const spilled = Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => cellAt(row, column)));
+/**
+ * Several results for each line, beside it: to the right of lines in a column, below lines in a row. A line's error stands in
+ * all of its results.
+ */
+export function spillParts<Values extends readonly unknown[]>(
+  given: readonly unknown[],
+  kinds: Kinds<Values>,
+  parts: number,
+  result: (...values: Values) => readonly Decimal[] | WorksheetError,
+): unknown[][] {
+  const arrangement = arrange(given, kinds);
+  const { height, width } = arrangement;
+  if (height > 1 && width > 1) {
+    throw worksheetError("#VALUE!", `Each line gives ${parts} results; give lines in one column or in one row, for a block leaves no room beside it.`);
+  }
+  const lines = Array.from({ length: Math.max(height, width) }, (_, line) => {
+    const values = readLine(arrangement, kinds, height > 1 ? line : 0, width > 1 ? line : 0);
+    const answers = isWorksheetError(values) ? values : result(...values);
+    return Array.from({ length: parts }, (_part, part) => toCell(isWorksheetError(answers) ? answers : answers[part] ?? new Decimal(0)));
+  });
+  const spilled = width > 1 ? Array.from({ length: parts }, (_, part) => lines.map((line) => line[part])) : lines;
+  return thrownIfAlone(arrangement, spilled);
+}
+
+/** The values of every line, row by row, for a function that takes them all together. Throws the first line's error that there is. */
+export function readLines<Values extends readonly unknown[]>(given: readonly unknown[], kinds: Kinds<Values>): Values[] {
+  const arrangement = arrange(given, kinds);
+  const lines: Values[] = [];
+  for (let row = 0; row < arrangement.height; row += 1) {
+    for (let column = 0; column < arrangement.width; column += 1) {
+      const values = readLine(arrangement, kinds, row, column);
+      if (isWorksheetError(values)) throw values;
+      lines.push(values);
+    }
+  }
+  return lines;
+}
+
+/** An argument that is one for the whole formula, such as a basis where lines are taken together. Throws its error, also where it is a range. */
+export function readSetting<T>(given: unknown, kind: ArgumentKind<T>): T {
+  const [first, second] = readLines<[T]>([given], [kind]);
+  if (!first || second) throw worksheetError("#VALUE!", `The ${kind.name} is one for all lines; give a single cell.`);
+  return first[0];
+}
+
+function toCell(answer: Answer): unknown {
+  return answer instanceof Decimal ? toExcel(answer) : answer;
+}
+
+function thrownIfAlone({ height, width }: Arrangement, spilled: unknown[][]): unknown[][] {
   const only = height === 1 && width === 1 ? spilled[0]?.[0] : undefined;
   if (isWorksheetError(only)) throw only;
   return spilled;
-}
-
-/** Null stands for an argument left out. A bare value, which some hosts pass for one cell, becomes a grid of one. */
-function toGrid(given: unknown, kind: ArgumentKind<unknown>): Grid | null {
-  if (given === null || given === undefined) {
-    if (kind.whenOmitted) return null;
-    if (given === undefined) throw worksheetError("#VALUE!", `The ${kind.name} is missing.`);
-  }
-  return Array.isArray(given) ? (given as Grid) : [[given]];
-}
-
-function extent(grids: readonly (Grid | null)[], kinds: Kinds<readonly unknown[]>, way: string, size: (grid: Grid) => number): number {
-  const sizes = grids.map((grid) => (grid === null ? 1 : size(grid)));
-  const largest = Math.max(...sizes);
-  const odd = sizes.findIndex((each) => each !== 1 && each !== largest);
-  if (odd < 0) return largest;
-  const other = sizes.indexOf(largest);
-  throw worksheetError(
-    "#VALUE!",
-    `The ${kinds[odd]?.name ?? ""} has ${sizes[odd] ?? 0} ${way} and the ${kinds[other]?.name ?? ""} has ${largest}; give ranges of one size, or a single cell.`,
-  );
-}
-
-function pick(grid: Grid, row: number, column: number): unknown {
-  const cells = grid[grid.length === 1 ? 0 : row] ?? [];
-  return cells[cells.length === 1 ? 0 : column];
 }

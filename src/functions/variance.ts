@@ -1,5 +1,7 @@
 import { VARIANCE_BASES, variance } from "../budget";
+import type { VarianceBasis } from "../budget";
 import { amount, oneOf, optional } from "./argument-kinds";
+import { toPounds } from "./in-pence";
 import { spill } from "./spill";
 
 /**
@@ -11,5 +13,9 @@ import { spill } from "./spill";
  * @returns The variance, one for each line.
  */
 export function VARIANCE(budget: unknown[][], outturn: unknown[][], basis?: unknown[][]): unknown[][] {
-  return spill([budget, outturn, basis], [amount("budget"), amount("outturn"), optional(oneOf("basis", VARIANCE_BASES), "under")], variance);
+  return spill([budget, outturn, basis], [amount("budget"), amount("outturn"), optional(oneOf("basis", VARIANCE_BASES), "under")], variance, varianceInPence);
+}
+
+function varianceInPence(budget: number, outturn: number, basis: VarianceBasis): number {
+  return toPounds(basis === "under" || basis === "income" ? budget - outturn : outturn - budget);
 }

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { worksheetFunctions } from "../../src/functions";
-import { fromExcel, showAmount } from "../../src/money";
+import { fromExcel, showAmount, showPercent } from "../../src/money";
 import { cellName, columnName } from "../../src/workbook";
 import { EXAMPLES } from "./examples";
 import type { WorkedExample } from "./worked-example";
@@ -61,18 +61,30 @@ function page(described: FunctionMetadata): string {
     "## Example",
     example.says,
     sheetTable(example),
-    table(["Cell", "Formula", "Gives"], example.formulas.map(({ at, formula, gives }) => [at, `\`${formula}\``, gives.flat().map(shown).join(", ")])),
+    table(["Cell", "Formula", "Gives"], example.formulas.map(({ at, formula, gives }) => [at, `\`${formula}\``, gives.flat().map((result) => shownResult(result, example)).join(", ")])),
     "## What to expect",
     ...example.notes,
-    ...EXPECT,
+    ...expectations(example),
   ].join("\n\n")}\n`;
 }
 
-const EXPECT = [
-  "Give ranges of one size and the result fills as many cells. A single cell, row or column serves every line of the other ranges; sizes that do not agree give #VALUE!.",
-  "A blank cell counts as nil. Text gives #VALUE!, also text that looks like a number, for that is a fault in a pack. TRUE and FALSE give #VALUE!. A line with an error gives that error, or #VALUE! where Excel lets no function give it.",
-  "Amounts are taken as the 15 digits that Excel shows and reckoned in decimal, good to the penny below ten trillion.",
-];
+const SPILLS: Readonly<Record<NonNullable<WorkedExample["spills"]> | "lines", string>> = {
+  lines: "Give ranges of one size and the result fills as many cells. A single cell, row or column serves every line of the other ranges; sizes that do not agree give #VALUE!.",
+  "parts of a line": "Give lines in one column, and the results of each stand to its right; give them in one row, and they stand below. A single cell serves every line; sizes that do not agree give #VALUE!.",
+  "parts of all lines": "Ranges are taken as the lines of one whole, and the results stand in one row. A single cell serves every line; sizes that do not agree give #VALUE!.",
+  "all lines together": "The range is taken as a whole, and the result fills as many cells.",
+};
+
+function expectations(example: WorkedExample): readonly string[] {
+  const spills = example.spills ?? "lines";
+  const linesAreApart = spills === "lines" || spills === "parts of a line";
+  const error = linesAreApart ? "A line with an error gives that error" : "An error in any line is the error of the whole";
+  return [
+    SPILLS[spills],
+    `A blank cell counts as nil. Text gives #VALUE! where a number should be, also text that looks like a number, for that is a fault in a pack. TRUE and FALSE give #VALUE!. A date is the number of days that Excel holds for it. ${error}, or #VALUE! where Excel lets no function give it.`,
+    "Amounts are taken as the 15 digits that Excel shows and reckoned in decimal, good to the penny below ten trillion.",
+  ];
+}
 
 function sheetTable({ sheet }: WorkedExample): string {
   const width = Math.max(...sheet.map((row) => row.length));
@@ -85,6 +97,11 @@ function sheetTable({ sheet }: WorkedExample): string {
     }),
   ]);
   return table(headings, rows);
+}
+
+function shownResult(result: number | string | boolean, { percent }: WorkedExample): string {
+  if (typeof result !== "number") return String(result).toUpperCase();
+  return percent ? showPercent(fromExcel(result), 2) : shown(result);
 }
 
 function shown(value: number): string {

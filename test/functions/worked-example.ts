@@ -10,7 +10,11 @@ export interface WorkedExample {
   readonly sheet: readonly (readonly (string | number)[])[];
   /** What the comment on the function has no room for, a paragraph each. */
   readonly notes: readonly string[];
-  readonly formulas: readonly { readonly at: string; readonly formula: string; readonly gives: readonly (readonly number[])[] }[];
+  /** How results lie beside the lines that they are of; one for each line if left out. */
+  readonly spills?: "parts of a line" | "parts of all lines" | "all lines together";
+  /** Whether the results are shares, which a sheet shows as percentages. */
+  readonly percent?: true;
+  readonly formulas: readonly { readonly at: string; readonly formula: string; readonly gives: readonly (readonly (number | string | boolean)[])[] }[];
 }
 
 /** Works =OUTTURN.NAME(…) out on a sheet. Arguments may be cells, ranges, numbers, texts or left out; Excel hands each over as a block. */

@@ -1,0 +1,30 @@
+import { MONTHS_IN_A_YEAR, forecast } from "../budget";
+import { Decimal } from "../money";
+import { amount, count, optional, wholeNumber } from "./argument-kinds";
+import { readLines, spill } from "./spill";
+import { worksheetError } from "./worksheet-error";
+
+/**
+ * The outturn that spending to date points to: straight-line, or by a profile of the year.
+ * @customfunction FORECAST
+ * @param actual Spending to date: a cell or a range.
+ * @param months The whole months it covers, 1 to 12: a cell or a range.
+ * @param [committed] One-off spending still to come, added once and not projected; none if left out.
+ * @param [profile] Twelve cells, each month's share of the year, in percentages or amounts; equal months if left out.
+ * @returns The forecast for the year, one for each line.
+ */
+export function FORECAST(actual: unknown[][], months: unknown[][], committed?: unknown[][], profile?: unknown[][]): unknown[][] {
+  const shares = profile ? readProfile(profile) : null;
+  return spill(
+    [actual, months, committed],
+    [amount("actual to date"), wholeNumber("number of months", 1, MONTHS_IN_A_YEAR), optional(amount("sum committed"), new Decimal(0))],
+    (toDate, elapsed, toCome) =>
+      forecast(toDate, elapsed, toCome, shares) ?? worksheetError("#N/A", "The profile expects nothing in these months, so there is nothing to project from."),
+  );
+}
+
+function readProfile(profile: unknown[][]): Decimal[] {
+  const shares = readLines([profile], [count("profile's share")]).map(([share]) => share);
+  if (shares.length !== MONTHS_IN_A_YEAR) throw worksheetError("#VALUE!", `The profile has ${shares.length} cells; give twelve, one for each month.`);
+  return shares;
+}
