@@ -31,7 +31,7 @@ export async function checkingBench({ sheets, runs }: CheckingSize): Promise<str
   return [
     `A pack of ${whole(pack.cells)} cells, ${whole(pack.formulas)} of them formulas, ${(pack.bytes.length / 1e6).toFixed(1)} MB. Median of ${runs}.`,
     table([["", "to fastest", "time"], ...[...peers, ...own].map(({ what, ms }) => [what, times(ms / fastest), milliseconds(ms)])]),
-    `${whole(report.pack.schedules.length)} schedules, ${whole(tested)} statements tested, ${whole(report.findings.length)} findings; ${whole(process.memoryUsage.rss() / 1e6)} MB resident.`,
+    `${whole(report.pack.schedules.length)} schedules, ${whole(tested)} statements tested, ${whole(report.findings.length)} findings; ${whole(process.memoryUsage.rss() / 1e6)} MB resident at the end, what the libraries left behind included.`,
   ].join("\n");
 }
 

@@ -79,7 +79,11 @@ async function compared({ name, row, plain, decimal }: Comparison, what: string,
   const own = worksheetFunctions[name] as WorksheetFunction as Sum;
   const figures = Array.from({ length: lines }, (_, line) => row(line));
   const columns = figures[0]!.map((_, argument): Block => figures.map((each) => [each[argument]!]));
-  const timed = async (each: Sum) => (await median(name, runs, () => call(each, columns, lines))).ms;
+  const timed = async (each: Sum) => {
+    // So that none is timed before it is compiled.
+    call(each, columns, lines);
+    return (await median(name, runs, () => call(each, columns, lines))).ms;
+  };
   const [floating, decimals, ours] = [await timed(lineByLine(plain)), await timed(lineByLine(decimal)), await timed(own)];
   return [name, what, times(ours / floating), times(ours / decimals), whole((lines / ours) * 1000), milliseconds(ours)];
 }

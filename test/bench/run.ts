@@ -10,7 +10,7 @@ import { markingBench } from "./marking-bench";
 const SUBJECTS: Readonly<Record<string, { readonly title: string; readonly run: () => string | Promise<string> }>> = {
   reading: { title: "Reading and checking a file", run: () => checkingBench({ sheets: 400, runs: 3 }) },
   marking: { title: "Reading, marking and clearing in Excel", run: () => markingBench({ sheets: 60, rows: 250, markedSheets: 50, marksOnEach: 200, runs: 3 }) },
-  functions: { title: "Worksheet functions", run: () => functionsBench({ calls: 100_000, rows: 100_000, runs: 3 }) },
+  functions: { title: "Worksheet functions", run: () => functionsBench({ calls: 100_000, rows: 100_000, runs: 5 }) },
   bundle: { title: "What a browser loads", run: () => bundleBench() },
 };
 

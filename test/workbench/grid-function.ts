@@ -17,15 +17,20 @@ export class GridFunction extends BaseFunction {
     this.#run = inGridTerms(worksheetFunction);
   }
 
+  /** The engine would take "£000" for a nil in pounds. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const result = this.#run(...given.map((each) => (each.isArray() ? (each as ArrayValueObject).toValue() : each.isNull() ? null : each.getValue())));
-    return Array.isArray(result) ? filling(result as unknown[][]) : ValueObjectFactory.create(result as string | number | boolean);
+    return Array.isArray(result) ? filling(result as unknown[][]) : shown(result);
   }
 }
 
 function filling(rows: readonly (readonly unknown[])[]): ArrayValueObject {
   return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => row.map((value) => ValueObjectFactory.create(value as string | number | boolean))),
+    calculateValueList: rows.map((row) => row.map(shown)),
     rowCount: rows.length,
     columnCount: rows[0]?.length ?? 0,
     unitId: "",
@@ -33,4 +38,9 @@ function filling(rows: readonly (readonly unknown[])[]): ArrayValueObject {
     row: -1,
     column: -1,
   });
+}
+
+/** Words that only look like a number stay words; an error is given by its code. */
+function shown(value: unknown): BaseValueObject {
+  return ValueObjectFactory.create(value as string | number | boolean, true);
 }
