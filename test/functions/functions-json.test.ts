@@ -19,7 +19,7 @@ it("is what the functions' comments give now; if not, run: npx tsx test/function
 it("names the functions that are registered, and each has its page and example", () => {
   expect(metadata.functions.map(({ id }) => id)).toEqual(ids);
   expect(metadata.functions.map(({ name }) => name)).toEqual(ids);
-  expect(readdirSync(join(PROJECT, "docs/functions")).sort()).toEqual(ids.map((id) => `${id}.md`).sort());
+  expect(readdirSync(join(PROJECT, "docs/functions")).sort()).toEqual([...ids.map((id) => `${id}.md`), "README.md"].sort());
   expect(Object.keys(EXAMPLES).sort()).toEqual(ids.toSorted());
 });
 

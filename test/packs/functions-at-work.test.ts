@@ -6,7 +6,7 @@ import { check } from "../../src/checking";
 import { readWorkbookFile } from "../../src/files";
 import { worksheetFunctions } from "../../src/functions";
 import { rules } from "../../src/rules";
-import { cellName, formulaAt, valueAt } from "../../src/workbook";
+import { type CellValue, cellName, formulaAt, valueAt } from "../../src/workbook";
 import { placedExamples } from "./functions-at-work";
 
 const FILE = "functions.xlsx";
@@ -23,16 +23,16 @@ it.each(examples)("$name: reads as it was written, with what the function gives 
   const sheet = (await readWorkbookFile(bytes, FILE)).sheets.find((each) => each.name === name)!;
   for (const [index, { at, formula, results }] of formulas.entries()) {
     expect([cellName(at), formulaAt(sheet, at)]).toEqual([cellName(at), formula]);
-    const shown = results.map((row, down) => row.map((_, across) => valueAt(sheet, { row: at.row + down, column: at.column + across })));
-    expect(shown).toEqual(example.formulas[index]!.gives);
+    const shown = results.map((row, down) => row.map((_, across) => asExcelShows(valueAt(sheet, { row: at.row + down, column: at.column + across }))));
+    expect(shown).toEqual(example.formulas[index]!.gives.map((row) => row.map(asExcelShows)));
   }
 });
 
 it("keeps each formula as Excel does: under the add-in's stored name, spilling, its results as plain values", () => {
   const parts = unzipSync(bytes);
   const variance = strFromU8(parts["xl/worksheets/sheet2.xml"]!);
-  expect(variance).toMatch(/<c r="D6"[^>]* cm="1"><f t="array" ref="D6:D8">_xldudf_OUTTURN_VARIANCE\(B6:B8,C6:C8\)<\/f><v>-970<\/v><\/c>/);
-  expect(variance).toMatch(/<c r="D7"[^>]*><v>784<\/v><\/c>/);
+  expect(variance).toMatch(/<c r="D2"[^>]* cm="1"><f t="array" ref="D2:D4">_xldudf_OUTTURN_VARIANCE\(B2:B4,C2:C4\)<\/f><v>-970<\/v><\/c>/);
+  expect(variance).toMatch(/<c r="D3"[^>]*><v>784<\/v><\/c>/);
   expect(Object.keys(parts)).toContain("xl/metadata.xml");
 });
 
@@ -41,3 +41,13 @@ it("gives the check nothing to find", async () => {
   expect(findings).toEqual([]);
   expect(outcomes.filter(({ outcome }) => outcome === "crashed")).toEqual([]);
 });
+
+it("is led to from a list of all functions, each with a page and what it gives", () => {
+  const list = readFileSync(path.join(__dirname, "../../docs/functions/README.md"), "utf8");
+  expect(list.match(/^\| \[.*$/gm)).toEqual(examples.map(({ name, description }) => `| [${name}](${name}.md) | ${description} |`));
+});
+
+/** Numbers to 15 digits: a file need not keep more. */
+function asExcelShows(value: CellValue): CellValue {
+  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
+}

@@ -1,21 +1,20 @@
 /** A pack that shows every worksheet function at work: a sheet for each with its worked example live, and a list of them all in front. */
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { CellStyle } from "hucre/xlsx";
 import { isWorksheetError } from "../../src/functions";
 import described from "../../src/functions/functions.json";
-import { type CellAddress, type CellValue, cellName, parseCellName, rangeName } from "../../src/workbook";
+import { type CellAddress, type CellRange, type CellValue, cellName, parseCellName, rangeName } from "../../src/workbook";
 import { EXAMPLES } from "../functions/examples";
 import { type WorkedExample, work } from "../functions/worked-example";
 import * as looks from "./pack-styles";
 import { type StyledCell, type StyledSheet, type Typed, putBlock } from "./styled-sheet";
 
-/** Under the title, what the function gives, and what the figures are. */
-const TABLE_ROW = 5;
-const EXAMPLE_FORMAT = '#,##0.###;(#,##0.###);"-"';
-const WHOLE = looks.FIGURE_FORMAT;
+const FRACTION_FORMAT = '#,##0.0##;(#,##0.0##);"-"';
+const PERCENT_FORMAT = '0.00%;(0.00%);"-"';
+/** In characters, as Excel measures columns. */
 const LEAST_WIDTH = 14;
+const TEXT_WIDTH = 90;
 
-/** A worked example as it stands in the pack: on the sheet named after its function, further down than on a sheet of its own. */
+/** A worked example as it stands in the pack: on the sheet named after its function, every cell where the function's page has it. */
 export interface PlacedExample {
   readonly name: string;
   readonly description: string;
@@ -26,8 +25,7 @@ export interface PlacedExample {
 }
 
 export interface PlacedFormula {
-  /** As in the worked example, on a sheet of its own. */
-  readonly original: string;
+  /** Right of the place that the example names, where results of another formula fill that. */
   readonly at: CellAddress;
   readonly formula: string;
   readonly results: readonly (readonly CellValue[])[];
@@ -39,29 +37,26 @@ export function placedExamples(): readonly PlacedExample[] {
     const example = EXAMPLES[id];
     if (!example) return [];
     const written = parameters.map((each) => ("optional" in each && each.optional ? `[${each.name}]` : each.name)).join(", ");
-    const formulas = example.formulas.map(({ at, formula }) => ({
-      original: formula,
-      at: movedDown(parseCellName(at)!),
-      formula: placedFormula(formula),
-      results: shownResults(formula, example.sheet),
-    }));
-    return [{ name, description, written: `OUTTURN.${name}(${written})`, example, formulas }];
+    return [{ name, description, written: `OUTTURN.${name}(${written})`, example, formulas: placed(example) }];
+  });
+}
+
+function placed({ formulas, sheet }: WorkedExample): readonly PlacedFormula[] {
+  const taken: CellRange[] = [];
+  return formulas.map(({ at, formula }) => {
+    const results = shownResults(formula, sheet);
+    const { row, column: wanted } = parseCellName(at)!;
+    const isTaken = (column: number) => taken.some((range) => meets(range, filled({ row, column }, results)));
+    let column = isTaken(wanted) ? widthOf(sheet) : wanted;
+    while (isTaken(column)) column++;
+    taken.push(filled({ row, column }, results));
+    return { at: { row, column }, formula, results };
   });
 }
 
 export function functionsAtWork(): readonly StyledSheet[] {
   const examples = placedExamples();
   return [list(examples), ...examples.map(sheetOf)];
-}
-
-/** An address of the worked example's own sheet in the pack. */
-export function movedDown({ row, column }: CellAddress): CellAddress {
-  return { row: row + TABLE_ROW - 1, column };
-}
-
-/** A formula of the worked example as it reads in the pack. */
-export function placedFormula(formula: string): string {
-  return translateFormulaToA1(translateFormulaToR1C1(formula, "A1"), cellName(movedDown({ row: 0, column: 0 })));
 }
 
 /** What the function gives, called directly; an error as its code. */
@@ -80,42 +75,59 @@ function list(examples: readonly PlacedExample[]): StyledSheet {
     (down) => (down === 0 ? looks.title : looks.plainText));
   putBlock(cells, "A4", [["Function", "What it gives", "How it is written"]], () => looks.heading);
   putBlock(cells, "A5", examples.map(({ name, description, written }) => [name, description, written]), (_, across) => (across === 0 ? { ...looks.label, font: looks.strong.font! } : looks.label));
-  const heights = Object.fromEntries(examples.map((_, index) => [5 + index, 30]));
+  const heights = { 1: 20, ...Object.fromEntries(examples.map((_, index) => [5 + index, 30])) };
   return { name: "Functions", cells, merges: [], widths: [18, 62, 62], heights, freeze: { rows: 4, columns: 0 }, tab: "1F3864" };
 }
 
-function sheetOf({ name, description, example, formulas }: PlacedExample): StyledSheet {
+function sheetOf({ name, description, written, example, formulas }: PlacedExample): StyledSheet {
   const cells = new Map<string, StyledCell>();
-  const width = Math.max(...example.sheet.map((row) => row.length), ...formulas.map(({ at, results }) => at.column + results[0]!.length));
-  putBlock(cells, "A1", [[name], [description], [example.says]], (down) => (down === 0 ? looks.title : down === 1 ? looks.caption : looks.plainText));
-  const table = example.sheet.map((row, down) => Array.from({ length: down === 0 ? width : row.length }, (_, across) => typedOrBlank(row[across] ?? "")));
-  putBlock(cells, cellName(movedDown({ row: 0, column: 0 })), table, (down, across) => exampleLook(example.sheet, down, across));
-  for (const placed of formulas) putFormula(cells, placed);
+  const headed = Math.max(example.sheet[0]!.length, ...formulas.map(({ at, results }) => filled(at, results).right + 1));
+  const table = example.sheet.map((row, down) => Array.from({ length: down === 0 ? headed : row.length }, (_, across) => typedOrBlank(row[across] ?? "")));
+  putBlock(cells, "A1", table, (down, across) => exampleLook(example.sheet, down, across));
+  for (const formula of formulas) putFormula(cells, formula, example.percent ? PERCENT_FORMAT : null);
 
-  const below = movedDown({ row: example.sheet.length + 1, column: 0 }).row + 1;
-  const lines = formulas.map(({ at, formula }): Typed[] => [`In ${cellName(at)}`, formula.slice(1)]);
-  putBlock(cells, `A${below}`, [["Written"], ...lines], (down, across) => (down === 0 || across === 0 ? looks.strong : looks.plainText));
-  putBlock(cells, `A${below + lines.length + 2}`, example.notes.map((note) => [note]), () => looks.text);
-  const notes = example.notes.map((_, index) => below + lines.length + 2 + index);
-  const last = Math.max(width, 6);
+  const below = example.sheet.length + 2;
+  putBlock(cells, `A${below}`, [[name], [description]], (down) => (down === 0 ? looks.title : looks.caption));
+  const ways = [["Written", written], ...formulas.map(({ at, formula }) => [`In ${cellName(at)}`, formula.slice(1)])];
+  putBlock(cells, `A${below + 3}`, ways, (_, across) => (across === 0 ? looks.strong : looks.plainText));
+  // In the pages a backquote sets a name apart; here it would only be in the way.
+  const paragraphs = [example.says, ...example.notes].map((text) => text.replaceAll("`", ""));
+  const first = below + 4 + ways.length;
+  putBlock(cells, `A${first}`, paragraphs.map((text) => [text]), () => looks.text);
+
+  const widths = Array.from({ length: Math.max(widthOf(example.sheet), headed, 7) }, (_, column) => columnWidth(example.sheet, column));
+  const last = widths.findIndex((_, column) => widths.slice(0, column + 1).reduce((sum, width) => sum + width) >= TEXT_WIDTH);
   return {
-    name, cells, merges: notes.map((row) => rangeName({ top: row - 1, left: 0, bottom: row - 1, right: last - 1 })),
-    widths: Array.from({ length: last }, (_, column) => columnWidth(example.sheet, column)),
-    heights: Object.fromEntries([[TABLE_ROW, 30], ...notes.map((row, index) => [row, 14 * Math.ceil(example.notes[index]!.length / 100)])]),
+    name, cells, widths,
+    merges: paragraphs.map((_, index) => rangeName({ top: first + index - 1, left: 0, bottom: first + index - 1, right: last })),
+    heights: { 1: 30, [below]: 20, ...Object.fromEntries(paragraphs.map((text, index) => [first + index, 5 + 13 * Math.ceil(text.length / TEXT_WIDTH)])) },
     tab: "2E75B6",
   };
 }
 
+function widthOf(sheet: WorkedExample["sheet"]): number {
+  return Math.max(...sheet.map((row) => row.length));
+}
+
 /** The first cell holds the formula; the results after it stand as Excel stores them, as values. */
-function putFormula(cells: Map<string, StyledCell>, { at, formula, results }: PlacedFormula): void {
-  const fills = rangeName({ top: at.row, left: at.column, bottom: at.row + results.length - 1, right: at.column + results[0]!.length - 1 });
+function putFormula(cells: Map<string, StyledCell>, { at, formula, results }: PlacedFormula, format: string | null): void {
+  const fills = rangeName(filled(at, results));
   results.forEach((row, down) =>
     row.forEach((result, across) => {
-      const style: CellStyle = { ...figureLook(looks.total, result), fill: looks.total.fill! };
+      const look = figureLook(looks.total, result);
+      const style = format === null ? look : { ...look, numFmt: format };
       const name = cellName({ row: at.row + down, column: at.column + across });
       cells.set(name, down === 0 && across === 0 ? { typed: formula, style, known: { result, fills } } : { typed: result, style });
     }),
   );
+}
+
+function filled({ row, column }: CellAddress, results: PlacedFormula["results"]): CellRange {
+  return { top: row, left: column, bottom: row + results.length - 1, right: column + results[0]!.length - 1 };
+}
+
+function meets(a: CellRange, b: CellRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function typedOrBlank(value: CellValue): Typed {
@@ -129,8 +141,8 @@ function exampleLook(sheet: WorkedExample["sheet"], down: number, across: number
 }
 
 function figureLook(look: CellStyle, value: CellValue): CellStyle {
-  if (typeof value === "string") return { ...look, alignment: { horizontal: "center", vertical: "center" } };
-  return { ...look, numFmt: typeof value === "number" && !Number.isInteger(value) ? EXAMPLE_FORMAT : WHOLE };
+  if (typeof value !== "number") return { ...look, alignment: { horizontal: "center", vertical: "center" } };
+  return Number.isInteger(value) ? look : { ...look, numFmt: FRACTION_FORMAT };
 }
 
 function columnWidth(sheet: WorkedExample["sheet"], column: number): number {

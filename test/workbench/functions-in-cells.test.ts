@@ -1,6 +1,6 @@
 /** Every worksheet function at work in the grid: as stored in the sample pack, and typed in a cell, it gives what the function itself gives. */
 import { type CellAddress, cellName, parseRangeName } from "../../src/workbook";
-import { type PlacedExample, movedDown, placedExamples, placedFormula, shownResults } from "../packs/functions-at-work";
+import { type PlacedExample, placedExamples, shownResults } from "../packs/functions-at-work";
 import type { OpenWorkbench } from "./open-workbench";
 import { openWorkbench } from "./open-workbench";
 import { becomes, turnTo, type } from "./type-in-cells";
@@ -11,6 +11,8 @@ let workbench: OpenWorkbench;
 
 beforeAll(async () => {
   workbench = await openWorkbench();
+  // So that the cells right of the widest example are in view.
+  await workbench.page.setViewportSize({ width: 2_000, height: 800 });
   await workbench.page.getByLabel("Pack", { exact: true }).selectOption("functions.xlsx");
   await workbench.page.waitForFunction(() => document.title.startsWith("functions.xlsx"));
 });
@@ -31,17 +33,17 @@ it.each(examples)("$name gives in a cell what the function gives, and its error 
   const { page } = workbench;
   await turnTo(page, name);
   const spot = sparePlaces(formulas);
-  for (const { original } of formulas) {
+  for (const { formula, results } of formulas) {
     const at = spot.next().value!;
-    await type(page, cellName(at), placedFormula(original));
-    await showsAll(name, at, shownResults(original, example.sheet));
+    await type(page, cellName(at), formula);
+    await showsAll(name, at, results);
   }
 
   const { figure, sheet } = withWordsForAFigure(example);
-  await type(page, cellName(movedDown(figure)), WORDS);
+  await type(page, cellName(figure), WORDS);
   const again = sparePlaces(formulas);
-  for (const { original, at: stored } of formulas) {
-    const results = shownResults(original, sheet);
+  for (const { formula, at: stored } of formulas) {
+    const results = shownResults(formula, sheet);
     await showsAll(name, again.next().value!, results);
     await showsAll(name, stored, results);
   }
