@@ -1,8 +1,15 @@
 /** The ribbon's buttons. Names are those in manifest.xml; the work is the session's, which the panel shows. */
-import type { Session } from "../taskpane";
+
+/** What the buttons need of the panel's session. */
+export interface RibbonSession {
+  checkPack(): Promise<void>;
+  nextException(): Promise<void>;
+  clearMarks(): Promise<void>;
+  snapshot(): { readonly notice: { readonly intent: string } | null; readonly question: unknown };
+}
 
 /** Ties the ribbon's buttons to the session. */
-export function associateCommands(session: Session): void {
+export function associateCommands(session: RibbonSession): void {
   command("checkPack", () => {
     void session.checkPack();
     // Progress, Cancel and the list are in the panel.

@@ -6,9 +6,7 @@ import { createSheetHost } from "../excel";
 import { registerFunctions } from "../functions";
 import { rules } from "../rules";
 import { Pane } from "./Pane";
-import { createSession, type Session } from "./session";
-
-export type { Session };
+import { createSession } from "./session";
 
 /** Set by webpack from package.json. */
 declare const OUTTURN_VERSION: string;
