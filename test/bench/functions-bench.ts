@@ -13,32 +13,39 @@ export interface FunctionsSize {
 
 type Block = number[][];
 
-/** The same sum without reading, refusing or rounding to what Excel shows; `row` gives the arguments of one line of a schedule. */
+type Sum = (...columns: readonly Block[]) => unknown;
+
+/** The same sum on the same blocks of cells, without reading, refusing or rounding to what Excel shows; `row` gives the arguments of one line of a schedule. */
 interface Comparison {
   readonly name: string;
+  /** What the figures are, where that is not whole numbers or pennies. */
+  readonly figures?: string;
   readonly row: (line: number) => readonly number[];
-  readonly plain: (...figures: number[]) => number;
-  readonly decimal: (...figures: number[]) => number;
+  readonly plain: (...columns: [Block, Block, Block]) => Block;
+  readonly decimal: (...columns: [Block, Block, Block]) => Block;
 }
 
+const VARIANCE: Pick<Comparison, "name" | "plain" | "decimal"> = {
+  name: "VARIANCE",
+  plain: (budgets, outturns) => budgets.map(([budget], line) => [budget! - outturns[line]![0]!]),
+  decimal: (budgets, outturns) => budgets.map(([budget], line) => [new Decimal(budget!).minus(outturns[line]![0]!).toNumber()]),
+};
+
 const COMPARISONS: readonly Comparison[] = [
-  {
-    name: "VARIANCE",
-    row: (line) => [1000 + (line % 9000) + 0.25, 1000 + ((line * 13) % 9000) + 0.1],
-    plain: (budget, outturn) => budget! - outturn!,
-    decimal: (budget, outturn) => new Decimal(budget!).minus(outturn!).toNumber(),
-  },
+  { ...VARIANCE, row: (line) => [1000 + (line % 9000) + 0.25, 1000 + ((line * 13) % 9000) + 0.1] },
+  { ...VARIANCE, figures: "£m to 3 places", row: (line) => [(1000 + (line % 9000)) / 1000, (1000 + ((line * 13) % 9000)) / 1000] },
   {
     name: "CARRYFWD",
     row: (line) => [12_000 + (line % 900), 9000 + ((line * 7) % 4000) + 0.5, 2000 + (line % 700)],
-    plain: (budget, outturn, committed) => Math.max(0, Math.min(committed!, budget! - outturn!)),
-    decimal: (budget, outturn, committed) => Decimal.max(0, Decimal.min(committed!, new Decimal(budget!).minus(outturn!))).toNumber(),
+    plain: (budgets, outturns, committed) => budgets.map(([budget], line) => [Math.max(0, Math.min(committed[line]![0]!, budget! - outturns[line]![0]!))]),
+    decimal: (budgets, outturns, committed) =>
+      budgets.map(([budget], line) => [Decimal.max(0, Decimal.min(committed[line]![0]!, new Decimal(budget!).minus(outturns[line]![0]!))).toNumber()]),
   },
   {
     name: "LACRATE",
     row: (line) => [300 + (line % 700), 60_000 + ((line * 31) % 50_000)],
-    plain: (children, population) => (children! / population!) * 10_000,
-    decimal: (children, population) => new Decimal(children!).div(population!).times(10_000).toNumber(),
+    plain: (children, populations) => children.map(([looked], line) => [(looked! / populations[line]![0]!) * 10_000]),
+    decimal: (children, populations) => children.map(([looked], line) => [new Decimal(looked!).div(populations[line]![0]!).times(10_000).toNumber()]),
   },
 ];
 
@@ -66,16 +73,14 @@ export async function functionsBench(size: FunctionsSize): Promise<string> {
 }
 
 /** Does the work of `lines` lines; one block of cells for each argument. */
-type Call = (worksheetFunction: Sum, columns: readonly Block[], lines: number) => void;
-type Sum = (...cells: Block[]) => unknown;
-
-const callOnCells: Call = (worksheetFunction, columns, lines) => {
-  for (let line = 0; line < lines; line++) worksheetFunction(...columns.map((column) => [column[line]!]));
+type Call = (sum: Sum, columns: readonly Block[], lines: number) => void;
+const callOnCells: Call = (sum, columns, lines) => {
+  for (let line = 0; line < lines; line++) sum(...columns.map((column) => [column[line]!]));
 };
 
-const callOnColumns: Call = (worksheetFunction, columns) => void worksheetFunction(...columns);
+const callOnColumns: Call = (sum, columns) => void sum(...columns);
 
-async function compared({ name, row, plain, decimal }: Comparison, what: string, lines: number, call: Call, { runs }: FunctionsSize): Promise<string[]> {
+async function compared({ name, figures: kind, row, plain, decimal }: Comparison, what: string, lines: number, call: Call, { runs }: FunctionsSize): Promise<string[]> {
   const own = worksheetFunctions[name] as WorksheetFunction as Sum;
   const figures = Array.from({ length: lines }, (_, line) => row(line));
   const columns = figures[0]!.map((_, argument): Block => figures.map((each) => [each[argument]!]));
@@ -84,11 +89,6 @@ async function compared({ name, row, plain, decimal }: Comparison, what: string,
     call(each, columns, lines);
     return (await median(name, runs, () => call(each, columns, lines))).ms;
   };
-  const [floating, decimals, ours] = [await timed(lineByLine(plain)), await timed(lineByLine(decimal)), await timed(own)];
-  return [name, what, times(ours / floating), times(ours / decimals), whole((lines / ours) * 1000), milliseconds(ours)];
-}
-
-/** A sum of one line's figures, given blocks of cells as Excel gives them. */
-function lineByLine(sum: (...figures: number[]) => number): Sum {
-  return (...columns) => columns[0]!.map((_, line) => [sum(...columns.map((column) => column[line]![0]!))]);
+  const [floating, decimals, ours] = [await timed(plain as Sum), await timed(decimal as Sum), await timed(own)];
+  return [kind === undefined ? name : `${name}, ${kind}`, what, times(ours / floating), times(ours / decimals), whole((lines / ours) * 1000), milliseconds(ours)];
 }
