@@ -11,19 +11,24 @@ import { Decimal } from "../money";
  */
 export function foot(amounts: readonly Decimal[], unit: Decimal): readonly Decimal[] {
   const lines = amounts.map((amount, order) => {
-    const exact = amount.div(unit);
-    const units = whole(exact);
-    return { order, exact, units, lost: exact.minus(units) };
+    const units = toWholeUnits(amount, unit);
+    return { order, amount, units, lost: amount.minus(units.times(unit)) };
   });
-  const total = whole(lines.reduce((sum, { exact }) => sum.plus(exact), new Decimal(0)));
-  const missing = total.minus(lines.reduce((sum, { units }) => sum.plus(units), new Decimal(0))).toNumber();
+  const total = toWholeUnits(sumOf(amounts), unit);
+  const missing = total.minus(sumOf(lines.map(({ units }) => units))).toNumber();
   const step = Math.sign(missing);
-  const giveWay = missing === 0 ? [] : lines.toSorted((a, b) => b.lost.minus(a.lost).times(step).toNumber() || b.exact.abs().comparedTo(a.exact.abs()) || a.order - b.order);
+  const giveWay = lines
+    .filter(({ lost }) => lost.times(step).greaterThan(0))
+    .sort((a, b) => b.lost.comparedTo(a.lost) * step || b.amount.abs().comparedTo(a.amount.abs()) || a.order - b.order);
 
   const moved = new Set(giveWay.slice(0, Math.abs(missing)).map(({ order }) => order));
   return lines.map(({ order, units }) => (moved.has(order) ? units.plus(step) : units).times(unit));
 }
 
-function whole(amount: Decimal): Decimal {
-  return amount.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+function toWholeUnits(amount: Decimal, unit: Decimal): Decimal {
+  return amount.div(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+}
+
+function sumOf(amounts: readonly Decimal[]): Decimal {
+  return amounts.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
 }

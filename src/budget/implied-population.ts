@@ -15,7 +15,7 @@ export interface PopulationBounds {
  * 102,779. The two do not meet, so the rates are not of one population.
  */
 export function impliedPopulation(children: Decimal, rate: Decimal, decimals: number, per: Decimal = LAC_RATE_PER): PopulationBounds | null {
-  const half = new Decimal(10).pow(-decimals).div(2);
+  const half = new Decimal(`5e-${decimals + 1}`);
   const least = rate.minus(half);
   if (rate.decimalPlaces() > decimals || least.lessThanOrEqualTo(0)) return null;
   const people = children.times(per);

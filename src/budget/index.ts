@@ -11,6 +11,6 @@ export { foot } from "./foot";
 export { MONTHS_IN_A_YEAR, fullYear } from "./full-year";
 export { forecast } from "./forecast";
 export { placementCost } from "./placement-cost";
-export { type ActivityLine, type PriceVolumeMix, priceVolume } from "./price-volume";
+export { type ActivityLine, type ActivityTotals, type PriceVolumeMix, priceVolume, priceVolumeOf } from "./price-volume";
 export { type Drawdown, drawdown } from "./drawdown";
 export { movement } from "./movement";

@@ -20,6 +20,17 @@ export interface PriceVolumeMix {
   readonly mix: Decimal;
 }
 
+/** What a set of lines comes to. */
+export interface ActivityTotals {
+  readonly budgetUnits: Decimal;
+  readonly actualUnits: Decimal;
+  /** Budgeted units at budgeted prices. */
+  readonly budget: Decimal;
+  /** Actual units at actual prices. */
+  readonly actual: Decimal;
+  readonly actualAtBudgetPrices: Decimal;
+}
+
 /**
  * The variance of units × price, in the price's unit, parted into price, volume and mix over all lines together.
  * Where no units were budgeted there is no average price and no mix to differ from: everything but price is volume.
@@ -29,12 +40,20 @@ export interface PriceVolumeMix {
  */
 export function priceVolume(lines: readonly ActivityLine[], basis: VarianceBasis = "under"): PriceVolumeMix {
   const total = (of: (line: ActivityLine) => Decimal) => lines.reduce((sum, line) => sum.plus(of(line)), new Decimal(0));
-  const budgetUnits = total((line) => line.budgetUnits);
-  const actualUnits = total((line) => line.actualUnits);
-  const budget = total((line) => line.budgetUnits.times(line.budgetPrice));
-  const actual = total((line) => line.actualUnits.times(line.actualPrice));
-  const actualAtBudgetPrices = total((line) => line.actualUnits.times(line.budgetPrice));
+  return priceVolumeOf(
+    {
+      budgetUnits: total((line) => line.budgetUnits),
+      actualUnits: total((line) => line.actualUnits),
+      budget: total((line) => line.budgetUnits.times(line.budgetPrice)),
+      actual: total((line) => line.actualUnits.times(line.actualPrice)),
+      actualAtBudgetPrices: total((line) => line.actualUnits.times(line.budgetPrice)),
+    },
+    basis,
+  );
+}
 
+/** The same of totals that are known already. */
+export function priceVolumeOf({ budgetUnits, actualUnits, budget, actual, actualAtBudgetPrices }: ActivityTotals, basis: VarianceBasis = "under"): PriceVolumeMix {
   const price = variance(actualAtBudgetPrices, actual, basis);
   const volumeAndMix = variance(budget, actualAtBudgetPrices, basis);
   const volume = budgetUnits.isZero()

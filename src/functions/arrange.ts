@@ -21,8 +21,8 @@ export interface Arrangement {
  */
 export function arrange(given: readonly unknown[], kinds: readonly ArgumentKind<unknown>[]): Arrangement {
   const grids = kinds.map((kind, position) => toGrid(given[position], kind));
-  const height = extent(grids, kinds, "rows", (grid) => grid.length);
-  const width = extent(grids, kinds, "columns", (grid) => grid[0]?.length ?? 0);
+  const height = extent(grids, kinds, "rows");
+  const width = extent(grids, kinds, "columns");
   return { height, width, grids };
 }
 
@@ -48,13 +48,26 @@ function toGrid(given: unknown, kind: ArgumentKind<unknown>): Grid | null {
   return Array.isArray(given) ? (given as Grid) : [[given]];
 }
 
-function extent(grids: readonly (Grid | null)[], kinds: readonly ArgumentKind<unknown>[], way: string, size: (grid: Grid) => number): number {
-  const sizes = grids.map((grid) => (grid === null ? 1 : size(grid)));
-  const largest = Math.max(...sizes);
-  const odd = sizes.findIndex((each) => each !== 1 && each !== largest);
-  if (odd < 0) return largest;
+function extent(grids: readonly (Grid | null)[], kinds: readonly ArgumentKind<unknown>[], way: "rows" | "columns"): number {
+  let largest = 0;
+  for (const grid of grids) largest = Math.max(largest, sizeOf(grid, way));
+  for (const grid of grids) {
+    const size = sizeOf(grid, way);
+    if (size !== 1 && size !== largest) throw disagreement(grids.map((each) => sizeOf(each, way)), largest, kinds, way);
+  }
+  return largest;
+}
+
+/** One for an argument left out, which is the same for every line. */
+function sizeOf(grid: Grid | null, way: "rows" | "columns"): number {
+  if (grid === null) return 1;
+  return way === "rows" ? grid.length : grid[0]?.length ?? 0;
+}
+
+function disagreement(sizes: readonly number[], largest: number, kinds: readonly ArgumentKind<unknown>[], way: string): WorksheetError {
+  const odd = sizes.findIndex((size) => size !== 1 && size !== largest);
   const other = sizes.indexOf(largest);
-  throw worksheetError(
+  return worksheetError(
     "#VALUE!",
     `The ${kinds[odd]?.name ?? ""} has ${sizes[odd] ?? 0} ${way} and the ${kinds[other]?.name ?? ""} has ${largest}; give ranges of one size, or a single cell.`,
   );

@@ -3,6 +3,8 @@ import { amount, optional } from "./argument-kinds";
 import { toPounds } from "./in-pence";
 import { spill } from "./spill";
 
+const ARGUMENTS = [amount("budget"), amount("outturn"), amount("sum committed"), optional(amount("limit"), null)] as const;
+
 /**
  * What may be carried forward: the sum committed, at most the underspend and the limit, never below nil.
  * @customfunction CARRYFWD
@@ -15,7 +17,7 @@ import { spill } from "./spill";
 export function CARRYFWD(budget: unknown[][], outturn: unknown[][], committed: unknown[][], limit?: unknown[][]): unknown[][] {
   return spill(
     [budget, outturn, committed, limit],
-    [amount("budget"), amount("outturn"), amount("sum committed"), optional(amount("limit"), null)],
+    ARGUMENTS,
     carryForward,
     (inYear, spent, need, most) => toPounds(Math.max(0, Math.min(need, inYear - spent, most ?? Infinity))),
   );

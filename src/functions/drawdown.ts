@@ -1,6 +1,14 @@
 import { drawdown } from "../budget";
 import { amount } from "./argument-kinds";
+import { toPounds } from "./in-pence";
 import { spillParts } from "./spill";
+
+const ARGUMENTS = [amount("opening balance"), amount("sum released"), amount("sum spent")] as const;
+
+const IN_PENCE = [
+  (opening: number, released: number) => toPounds(opening - released),
+  (_opening: number, released: number, spent: number) => toPounds(Math.max(0, released - spent)),
+];
 
 /**
  * A reserve's balance after a release, and what of the release is unspent and to be returned: two cells.
@@ -11,8 +19,8 @@ import { spillParts } from "./spill";
  * @returns The balance before anything is returned, and the unspent sum, for each line.
  */
 export function DRAWDOWN(opening: unknown[][], released: unknown[][], spent: unknown[][]): unknown[][] {
-  return spillParts([opening, released, spent], [amount("opening balance"), amount("sum released"), amount("sum spent")], 2, (...values) => {
+  return spillParts([opening, released, spent], ARGUMENTS, 2, (...values) => {
     const { balance, unspent } = drawdown(...values);
     return [balance, unspent];
-  });
+  }, IN_PENCE);
 }

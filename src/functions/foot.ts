@@ -1,7 +1,12 @@
 import { foot } from "../budget";
 import { Decimal, toExcel } from "../money";
 import { aboveNil, amount, optional } from "./argument-kinds";
+import { footInPence } from "./foot-in-pence";
+import { toPence, toPounds } from "./in-pence";
 import { readLines, readSetting } from "./spill";
+
+const UNIT = optional(aboveNil("unit"), new Decimal(1));
+const LINE = [amount("line")] as const;
 
 /**
  * Rounds a range so that the rounded lines add to the rounded total.
@@ -11,10 +16,18 @@ import { readLines, readSetting } from "./spill";
  * @returns The rounded lines.
  */
 export function FOOT(range: unknown[][], unit?: unknown[][]): unknown[][] {
-  const roundTo = readSetting(unit, optional(aboveNil("unit"), new Decimal(1)));
-  const lines = readLines([range], [amount("line")]).map(([line]) => line);
-  const width = Array.isArray(range) ? range[0]?.length ?? 1 : 1;
-  if (width === lines.length) return [foot(lines, roundTo).map(toExcel)];
-  const columns = Array.from({ length: width }, (_, column) => foot(lines.filter((_line, position) => position % width === column), roundTo).map(toExcel));
-  return Array.from({ length: lines.length / width }, (_, row) => columns.map((column) => column[row]));
+  const roundTo = readSetting(unit, UNIT);
+  const rows: readonly unknown[][] = Array.isArray(range) ? range : [[range]];
+  const [first = []] = rows;
+  if (rows.length === 1) return [footed(first, roundTo)];
+  const columns = first.map((_, column) => footed(rows.map((row) => row[column]), roundTo));
+  return rows.map((_, row) => columns.map((column) => column[row]));
+}
+
+function footed(cells: readonly unknown[], unit: Decimal): unknown[] {
+  const pence = toPence(unit.toNumber());
+  const quickly = pence > 0 ? footInPence(cells, pence) : null;
+  if (quickly) return quickly.map(toPounds);
+  const lines = readLines([[cells]], LINE).map(([line]) => line);
+  return foot(lines, unit).map(toExcel);
 }

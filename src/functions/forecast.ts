@@ -1,8 +1,11 @@
 import { MONTHS_IN_A_YEAR, forecast } from "../budget";
 import { Decimal } from "../money";
 import { amount, count, optional, wholeNumber } from "./argument-kinds";
+import { exactRatio } from "./in-pence";
 import { readLines, spill } from "./spill";
 import { worksheetError } from "./worksheet-error";
+
+const ARGUMENTS = [amount("actual to date"), wholeNumber("number of months", 1, MONTHS_IN_A_YEAR), optional(amount("sum committed"), new Decimal(0))] as const;
 
 /**
  * The outturn that spending to date points to: straight-line, or by a profile of the year.
@@ -17,10 +20,15 @@ export function FORECAST(actual: unknown[][], months: unknown[][], committed?: u
   const shares = profile ? readProfile(profile) : null;
   return spill(
     [actual, months, committed],
-    [amount("actual to date"), wholeNumber("number of months", 1, MONTHS_IN_A_YEAR), optional(amount("sum committed"), new Decimal(0))],
+    ARGUMENTS,
     (toDate, elapsed, toCome) =>
       forecast(toDate, elapsed, toCome, shares) ?? worksheetError("#N/A", "The profile expects nothing in these months, so there is nothing to project from."),
+    shares === null ? straightLineInPence : undefined,
   );
+}
+
+function straightLineInPence(actual: number, months: number, committed: number): number {
+  return exactRatio(actual * MONTHS_IN_A_YEAR + committed * months, months * 100);
 }
 
 function readProfile(profile: unknown[][]): Decimal[] {

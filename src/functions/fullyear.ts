@@ -3,6 +3,8 @@ import { amount, months } from "./argument-kinds";
 import { exactRatio } from "./in-pence";
 import { spill } from "./spill";
 
+const ARGUMENTS = [amount("cost"), months("number of months")] as const;
+
 /**
  * The full-year effect of a cost that ran for part of the year: the cost × 12 ÷ months.
  * @customfunction FULLYEAR
@@ -11,5 +13,5 @@ import { spill } from "./spill";
  * @returns The cost of a whole year, one for each line.
  */
 export function FULLYEAR(cost: unknown[][], ran: unknown[][]): unknown[][] {
-  return spill([cost, ran], [amount("cost"), months("number of months")], fullYear, (part, time) => exactRatio(part * 12, time));
+  return spill([cost, ran], ARGUMENTS, fullYear, (part, time) => exactRatio(part * 12, time));
 }

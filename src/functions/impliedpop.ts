@@ -6,6 +6,8 @@ import { spillParts } from "./spill";
 import type { WorksheetError } from "./worksheet-error";
 import { worksheetError } from "./worksheet-error";
 
+const ARGUMENTS = [count("number of children"), count("rate"), optional(decimalPlaces("number of decimals"), null), optional(aboveNil("rate's base"), LAC_RATE_PER)] as const;
+
 /**
  * The lowest and the highest population that would print that rate: two cells. Rates whose ranges do not meet do not compare.
  * @customfunction IMPLIEDPOP
@@ -18,7 +20,7 @@ import { worksheetError } from "./worksheet-error";
 export function IMPLIEDPOP(children: unknown[][], rate: unknown[][], decimals?: unknown[][], per?: unknown[][]): unknown[][] {
   return spillParts(
     [children, rate, decimals, per],
-    [count("number of children"), count("rate"), optional(decimalPlaces("number of decimals"), null), optional(aboveNil("rate's base"), LAC_RATE_PER)],
+    ARGUMENTS,
     2,
     (number, printed, given, base) => {
       // Rates are published to one decimal, and Excel drops the nought of 62.0.

@@ -12,7 +12,7 @@ const PENCE = 100;
 /** Below it a double tells every penny from the next, in the 15 digits that Excel shows and with room for a sum of four. */
 const MOST_PENCE = 1e15;
 
-/** The cell's number for a line whose amounts are pence; NaN for a line that it leaves to decimal arithmetic. */
+/** The cell's number for a line whose amounts are pence; NaN for a line that it leaves to decimal arithmetic, which is any with an amount of NaN. */
 export type InPence<Values extends readonly unknown[]> = (...values: { [Position in keyof Values]-?: PenceOf<Values[Position]> }) => number;
 
 type PenceOf<Value> = Value extends Decimal ? number : Value;
@@ -39,12 +39,13 @@ export function exactRatio(a: number, b: number): number {
  * The results of all lines, row by row, NaN where a line is left to decimal arithmetic. Undefined where an argument stands
  * beside the others in a way that would not be worth it, such as a row against a column.
  */
-export function reckonInPence<Values extends readonly unknown[]>(arrangement: Arrangement, kinds: readonly ArgumentKind<unknown>[], inPence: InPence<Values>): Float64Array | undefined {
+export function reckonInPence<Values extends readonly unknown[]>(arrangement: Arrangement, kinds: readonly ArgumentKind<unknown>[], inPence: InPence<Values>): ArrayLike<number> | undefined {
   const { height, width, grids } = arrangement;
   const lines = height * width;
   const columns: (Float64Array | null)[] = [];
   const constants: unknown[] = [];
-  for (const [position, kind] of kinds.entries()) {
+  for (let position = 0; position < kinds.length; position += 1) {
+    const kind = kinds[position] as ArgumentKind<unknown>;
     const grid = grids[position] ?? null;
     if (grid === null) {
       const value = kind.whenOmitted?.value;
@@ -76,7 +77,8 @@ function penceOf(grid: Grid, lines: number, { least, most }: { least: number; mo
 }
 
 /** Arguments are named one by one, for a spread would cost more than the reckoning. */
-function reckonLines(lines: number, [a, b, c, d]: readonly (Float64Array | null | undefined)[], [a1, b1, c1, d1]: readonly unknown[], inPence: (...values: unknown[]) => number): Float64Array {
+function reckonLines(lines: number, [a, b, c, d]: readonly (Float64Array | null | undefined)[], [a1, b1, c1, d1]: readonly unknown[], inPence: (...values: unknown[]) => number): ArrayLike<number> {
+  if (lines === 1) return [inPence(a1, b1, c1, d1)];
   const results = new Float64Array(lines);
   for (let line = 0; line < lines; line += 1) {
     results[line] = inPence(a ? a[line] : a1, b ? b[line] : b1, c ? c[line] : c1, d ? d[line] : d1);

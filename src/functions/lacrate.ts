@@ -4,6 +4,8 @@ import { exactRatio } from "./in-pence";
 import { spill } from "./spill";
 import { worksheetError } from "./worksheet-error";
 
+const ARGUMENTS = [count("number of children"), count("population"), optional(aboveNil("rate's base"), LAC_RATE_PER), optional(decimalPlaces("number of decimals"), null)] as const;
+
 /**
  * Looked-after children per 10,000 of the population aged 0 to 17.
  * @customfunction LACRATE
@@ -16,7 +18,7 @@ import { worksheetError } from "./worksheet-error";
 export function LACRATE(children: unknown[][], population: unknown[][], per?: unknown[][], decimals?: unknown[][]): unknown[][] {
   return spill(
     [children, population, per, decimals],
-    [count("number of children"), count("population"), optional(aboveNil("rate's base"), LAC_RATE_PER), optional(decimalPlaces("number of decimals"), null)],
+    ARGUMENTS,
     (...values) => lacRate(...values) ?? worksheetError("#N/A", "The population is nil, so there is no rate."),
     rateInPence,
   );

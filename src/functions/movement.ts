@@ -4,6 +4,8 @@ import { amount, oneOf, optional } from "./argument-kinds";
 import { toPounds } from "./in-pence";
 import { spill } from "./spill";
 
+const ARGUMENTS = [amount("figure of this period"), amount("figure of last period"), optional(oneOf("basis", VARIANCE_BASES), "over")] as const;
+
 /**
  * The change from last period to this, a rise positive unless another basis is given.
  * @customfunction MOVEMENT
@@ -15,7 +17,7 @@ import { spill } from "./spill";
 export function MOVEMENT(thisPeriod: unknown[][], lastPeriod: unknown[][], basis?: unknown[][]): unknown[][] {
   return spill(
     [thisPeriod, lastPeriod, basis],
-    [amount("figure of this period"), amount("figure of last period"), optional(oneOf("basis", VARIANCE_BASES), "over")],
+    ARGUMENTS,
     movement,
     movementInPence,
   );

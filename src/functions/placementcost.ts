@@ -1,6 +1,9 @@
 import { placementCost } from "../budget";
 import { amount, count, optional } from "./argument-kinds";
+import { exactRatio } from "./in-pence";
 import { spill } from "./spill";
+
+const ARGUMENTS = [count("average number"), amount("weekly cost"), optional(count("number of weeks"), null)] as const;
 
 /**
  * What placements cost in a year: the average number × the weekly cost × the weeks.
@@ -13,7 +16,8 @@ import { spill } from "./spill";
 export function PLACEMENTCOST(averageNumber: unknown[][], weeklyCost: unknown[][], weeks?: unknown[][]): unknown[][] {
   return spill(
     [averageNumber, weeklyCost, weeks],
-    [count("average number"), amount("weekly cost"), optional(count("number of weeks"), null)],
+    ARGUMENTS,
     placementCost,
+    (number, cost, weeks) => (weeks === null ? exactRatio(number * cost * 365, 7 * 100 * 100) : exactRatio(number * cost * weeks, 100 * 100 * 100)),
   );
 }

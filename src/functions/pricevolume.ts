@@ -1,7 +1,10 @@
-import { VARIANCE_BASES, priceVolume } from "../budget";
+import { VARIANCE_BASES, priceVolumeOf } from "../budget";
 import { toExcel } from "../money";
-import { amount, count, oneOf, optional } from "./argument-kinds";
-import { readLines, readSetting } from "./spill";
+import { readActivityTotals } from "./activity-totals";
+import { oneOf, optional } from "./argument-kinds";
+import { readSetting } from "./spill";
+
+const BASIS = optional(oneOf("basis", VARIANCE_BASES), "under");
 
 /**
  * A variance of units × price parted into price, volume and mix: three cells that add to the variance exactly.
@@ -14,14 +17,8 @@ import { readLines, readSetting } from "./spill";
  * @returns Price, volume and mix of all lines together.
  */
 export function PRICEVOLUME(budgetUnits: unknown[][], budgetPrice: unknown[][], actualUnits: unknown[][], actualPrice: unknown[][], basis?: unknown[][]): unknown[][] {
-  const direction = readSetting(basis, optional(oneOf("basis", VARIANCE_BASES), "under"));
-  const lines = readLines(
-    [budgetUnits, budgetPrice, actualUnits, actualPrice],
-    [count("number of budgeted units"), amount("budgeted price"), count("number of actual units"), amount("actual price")],
-  );
-  const { price, volume, mix } = priceVolume(
-    lines.map(([unitsPlanned, pricePlanned, units, paid]) => ({ budgetUnits: unitsPlanned, budgetPrice: pricePlanned, actualUnits: units, actualPrice: paid })),
-    direction,
-  );
+  const direction = readSetting(basis, BASIS);
+  const totals = readActivityTotals([budgetUnits, budgetPrice, actualUnits, actualPrice]);
+  const { price, volume, mix } = priceVolumeOf(totals, direction);
   return [[price, volume, mix].map(toExcel)];
 }

@@ -4,6 +4,8 @@ import { readRagPolicy } from "./rag-policy-argument";
 import { readSetting, spill } from "./spill";
 import { worksheetError } from "./worksheet-error";
 
+const ARGUMENTS = [amount("budget"), amount("outturn"), optional(oneOf("polarity", POLARITIES), "lower")] as const;
+
 /**
  * "R", "A" or "G" for an outturn against its budget, or for a measure against its target.
  * @customfunction RAGSTATUS
@@ -21,7 +23,7 @@ export function RAGSTATUS(budget: unknown[][], outturn: unknown[][], policy?: un
   const key = { ...readRagPolicy(policy, scale), underspend: rule };
   return spill(
     [budget, outturn, polarity],
-    [amount("budget"), amount("outturn"), optional(oneOf("polarity", POLARITIES), "lower")],
+    ARGUMENTS,
     (planned, actual, better) =>
       ragStatus(planned, actual, key, better) ?? worksheetError("#N/A", "The budget is nil, so there is no percentage to rate the line by."),
   );

@@ -3,6 +3,8 @@ import { amount, optional } from "./argument-kinds";
 import { toPounds } from "./in-pence";
 import { spill } from "./spill";
 
+const ARGUMENTS = [amount("budget"), amount("outturn"), amount("sum committed"), optional(amount("limit"), null)] as const;
+
 /**
  * What of an underspend is returned to contingency or reserve: all that CARRYFWD does not carry forward.
  * @customfunction RETURNED
@@ -15,7 +17,7 @@ import { spill } from "./spill";
 export function RETURNED(budget: unknown[][], outturn: unknown[][], committed: unknown[][], limit?: unknown[][]): unknown[][] {
   return spill(
     [budget, outturn, committed, limit],
-    [amount("budget"), amount("outturn"), amount("sum committed"), optional(amount("limit"), null)],
+    ARGUMENTS,
     returned,
     (inYear, spent, need, most) => {
       const underspend = Math.max(0, inYear - spent);

@@ -14,13 +14,15 @@ export type Answer = Decimal | string | boolean | WorksheetError;
 /**
  * One result for each line. A line's error stands in its own cell; arguments that do not agree, or a fault in the one line
  * asked for, are thrown, which is how Excel takes an error for the whole.
- * `inPence` gives the same results faster for the lines that it can reckon (see in-pence.ts).
+ * `inPence` gives the same results faster for the lines that it can reckon (see in-pence.ts); `fromPence` turns what it
+ * gives into a cell, where that is not the number itself.
  */
 export function spill<Values extends readonly unknown[]>(
   given: readonly unknown[],
   kinds: Kinds<Values>,
   result: (...values: Values) => Answer,
-  inPence?: InPence<NoInfer<Values>>,
+  inPence?: NoInfer<InPence<Values>>,
+  fromPence: (reckoned: number) => unknown = asItIs,
 ): unknown[][] {
   const arrangement = arrange(given, kinds);
   const { height, width } = arrangement;
@@ -31,34 +33,38 @@ export function spill<Values extends readonly unknown[]>(
   const quickly = inPence && reckonInPence(arrangement, kinds, inPence);
   const cellAt = (row: number, column: number): unknown => {
     const quick = quickly?.[row * width + column] ?? NaN;
-    return Number.isNaN(quick) ? answerAt(row, column) : quick;
+    return Number.isNaN(quick) ? answerAt(row, column) : fromPence(quick);
   };
-  const spilled: unknown[][] = [];
+  const spilled = new Array<unknown[]>(height);
   for (let row = 0; row < height; row += 1) {
     // A literal, for an array that grows takes room for many.
     const cells = [cellAt(row, 0)];
     for (let column = 1; column < width; column += 1) cells.push(cellAt(row, column));
-    spilled.push(cells);
+    spilled[row] = cells;
   }
   return thrownIfAlone(arrangement, spilled);
 }
 
 /**
  * Several results for each line, beside it: to the right of lines in a column, below lines in a row. A line's error stands in
- * all of its results.
+ * all of its results. `inPence` gives each part faster, as for `spill`.
  */
 export function spillParts<Values extends readonly unknown[]>(
   given: readonly unknown[],
   kinds: Kinds<Values>,
   parts: number,
   result: (...values: Values) => readonly Decimal[] | WorksheetError,
+  inPence: readonly NoInfer<InPence<Values>>[] = [],
 ): unknown[][] {
   const arrangement = arrange(given, kinds);
   const { height, width } = arrangement;
   if (height > 1 && width > 1) {
     throw worksheetError("#VALUE!", `Each line gives ${parts} results; give lines in one column or in one row, for a block leaves no room beside it.`);
   }
+  const quickly = inPence.map((part) => reckonInPence(arrangement, kinds, part));
   const lines = Array.from({ length: Math.max(height, width) }, (_, line) => {
+    const quick = quickly.map((part) => part?.[line] ?? NaN);
+    if (quick.length > 0 && !quick.some(Number.isNaN)) return quick;
     const values = readLine(arrangement, kinds, height > 1 ? line : 0, width > 1 ? line : 0);
     const answers = isWorksheetError(values) ? values : result(...values);
     return Array.from({ length: parts }, (_part, part) => toCell(isWorksheetError(answers) ? answers : answers[part] ?? new Decimal(0)));
@@ -86,6 +92,10 @@ export function readSetting<T>(given: unknown, kind: ArgumentKind<T>): T {
   const [first, second] = readLines<[T]>([given], [kind]);
   if (!first || second) throw worksheetError("#VALUE!", `The ${kind.name} is one for all lines; give a single cell.`);
   return first[0];
+}
+
+function asItIs(reckoned: number): number {
+  return reckoned;
 }
 
 function toCell(answer: Answer): unknown {

@@ -2,6 +2,8 @@ import { statementsTie } from "../budget";
 import { amount, count, optional } from "./argument-kinds";
 import { spill } from "./spill";
 
+const ARGUMENTS = [amount("stated figure"), amount("computed figure"), optional(count("unit"), null)] as const;
+
 /**
  * TRUE when two rounded statements can be the same figure.
  * @customfunction TIES
@@ -11,5 +13,17 @@ import { spill } from "./spill";
  * @returns TRUE or FALSE, one for each line.
  */
 export function TIES(stated: unknown[][], computed: unknown[][], unit?: unknown[][]): unknown[][] {
-  return spill([stated, computed, unit], [amount("stated figure"), amount("computed figure"), optional(count("unit"), null)], statementsTie);
+  return spill([stated, computed, unit], ARGUMENTS, statementsTie, tieInPence, (tied) => tied === 1);
+}
+
+/** Only without a unit: 1 where the two meet, 0 where they do not. */
+function tieInPence(stated: number, computed: number, unit: number | null): number {
+  const apart = Math.abs(stated - computed);
+  if (unit !== null || Number.isNaN(apart)) return NaN;
+  return apart * 2 <= lastPlaceInPence(stated) + lastPlaceInPence(computed) ? 1 : 0;
+}
+
+function lastPlaceInPence(pence: number): number {
+  if (pence % 100 === 0) return 100;
+  return pence % 10 === 0 ? 10 : 1;
 }

@@ -4,6 +4,8 @@ import { amount, oneOf, optional } from "./argument-kinds";
 import { toPounds } from "./in-pence";
 import { spill } from "./spill";
 
+const ARGUMENTS = [amount("budget"), amount("outturn"), optional(oneOf("basis", VARIANCE_BASES), "under")] as const;
+
 /**
  * Budget against outturn or forecast, as (over)/under unless another basis is given.
  * @customfunction VARIANCE
@@ -13,7 +15,7 @@ import { spill } from "./spill";
  * @returns The variance, one for each line.
  */
 export function VARIANCE(budget: unknown[][], outturn: unknown[][], basis?: unknown[][]): unknown[][] {
-  return spill([budget, outturn, basis], [amount("budget"), amount("outturn"), optional(oneOf("basis", VARIANCE_BASES), "under")], variance, varianceInPence);
+  return spill([budget, outturn, basis], ARGUMENTS, variance, varianceInPence);
 }
 
 function varianceInPence(budget: number, outturn: number, basis: VarianceBasis): number {

@@ -5,6 +5,8 @@ import { exactRatio } from "./in-pence";
 import { spill } from "./spill";
 import { worksheetError } from "./worksheet-error";
 
+const ARGUMENTS = [amount("budget"), amount("outturn"), optional(oneOf("basis", VARIANCE_BASES), "under")] as const;
+
 /**
  * The variance as a share of the budget's size: 0.0654, which Excel's percent format shows as 6.54%.
  * @customfunction VARIANCEPCT
@@ -16,7 +18,7 @@ import { worksheetError } from "./worksheet-error";
 export function VARIANCEPCT(budget: unknown[][], outturn: unknown[][], basis?: unknown[][]): unknown[][] {
   return spill(
     [budget, outturn, basis],
-    [amount("budget"), amount("outturn"), optional(oneOf("basis", VARIANCE_BASES), "under")],
+    ARGUMENTS,
     (...values) => variancePercentage(...values) ?? worksheetError("#N/A", "The budget is nil, so there is no percentage of it."),
     shareInPence,
   );

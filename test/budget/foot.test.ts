@@ -19,6 +19,7 @@ describe("lines rounded so that they foot", () => {
     ["to thousands", [1_400, 2_400, 2_400], 1000, [1_000, 3_000, 2_000]],
     ["to pence", [0.333, 0.333, 0.334], 0.01, [0.33, 0.33, 0.34]],
     ["a nil line stays nil", [0, 0.4, 0.4, 0], undefined, [0, 1, 0, 0]],
+    ["to sevens, of those that lost alike the larger", [-828_777, 124_952], 7, [-828_772, 124_950]],
     ["nothing to round", [5, 7], undefined, [5, 7]],
     ["one line", [2.5], undefined, [3]],
     ["no lines", [], undefined, []],

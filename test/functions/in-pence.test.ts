@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
-import { VARIANCE_BASES, carryForward, fullYear, lacRate, movement, returned, variance, variancePercentage } from "../../src/budget";
+import {
+  VARIANCE_BASES, carryForward, drawdown, foot, forecast, fullYear, lacRate, movement, placementCost, priceVolume, returned, statementsTie, variance, variancePercentage,
+} from "../../src/budget";
 import { toPence } from "../../src/functions/in-pence";
 import { worksheetFunctions } from "../../src/functions";
 import type { Decimal } from "../../src/money";
@@ -77,6 +79,72 @@ describe("whole numbers and pennies give what decimal arithmetic gives", () => {
     fc.assert(
       fc.property(columns(cells, fc.integer({ min: 1, max: 1200 }).map((hundredths) => hundredths / 100)), (lines) => {
         expect(run("FULLYEAR", column(lines, 0), column(lines, 1))).toEqual(lines.map(([cost = 0, months = 1]) => inDecimal(fullYear(fromExcel(cost), fromExcel(months)))));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("the others, too, give what decimal arithmetic gives:", () => {
+  const amounts = (line: readonly number[]) => line.map(fromExcel) as [Decimal, Decimal, Decimal, Decimal];
+
+  it("TIES without a unit", () => {
+    const near = fc.tuple(cells, fc.constantFrom(0, 0.01, -0.01, 0.1, 0.5, 1)).map(([value, apart]) => [value, Number((value + apart).toPrecision(15))] as const);
+    fc.assert(
+      fc.property(fc.array(near, { minLength: 2, maxLength: 12 }), (lines) => {
+        const answers = worksheetFunctions["TIES"]?.(column(lines, 0) as unknown[][], column(lines, 1) as unknown[][]);
+        expect(answers).toEqual(lines.map((line) => [statementsTie(fromExcel(line[0]), fromExcel(line[1]))]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("FORECAST in a straight line", () => {
+    fc.assert(
+      fc.property(columns(cells, cells), fc.integer({ min: 1, max: 12 }), (lines, months) => {
+        const expected = lines.map(amounts).map(([actual, committed]) => inDecimal(forecast(actual, months, committed)));
+        expect(run("FORECAST", column(lines, 0), [[months]], column(lines, 1))).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("PLACEMENTCOST", () => {
+    fc.assert(
+      fc.property(columns(above, cells), fc.option(fc.integer({ min: 0, max: 5300 }).map((weeks) => weeks / 100)), (lines, weeks) => {
+        const expected = lines.map(amounts).map(([number, cost]) => inDecimal(placementCost(number, cost, weeks === null ? null : fromExcel(weeks))));
+        expect(run("PLACEMENTCOST", column(lines, 0), column(lines, 1), weeks === null ? null : [[weeks]])).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("DRAWDOWN", () => {
+    fc.assert(
+      fc.property(columns(cells, cells, cells), (lines) => {
+        const expected = lines.map(amounts).map(([opening, released, spent]) => Object.values(drawdown(opening, released, spent)).map(toExcel));
+        expect(worksheetFunctions["DRAWDOWN"]?.(...([0, 1, 2].map((at) => column(lines, at)) as unknown[][][]))).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("FOOT, to pounds, pennies, thousands and odd units", () => {
+    fc.assert(
+      fc.property(columns(cells), fc.constantFrom(1, 0.01, 0.05, 1000, 7), (lines, unit) => {
+        const expected = foot(lines.map(([value = 0]) => fromExcel(value)), fromExcel(unit));
+        expect(run("FOOT", column(lines, 0), [[unit]])).toEqual(expected.map(inDecimal));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("PRICEVOLUME", () => {
+    fc.assert(
+      fc.property(columns(above, cells, above, cells), (lines) => {
+        const activity = lines.map(amounts).map(([budgetUnits, budgetPrice, actualUnits, actualPrice]) => ({ budgetUnits, budgetPrice, actualUnits, actualPrice }));
+        const { price, volume, mix } = priceVolume(activity);
+        expect(worksheetFunctions["PRICEVOLUME"]?.(...([0, 1, 2, 3].map((at) => column(lines, at)) as unknown[][][]))).toEqual([[price, volume, mix].map(toExcel)]);
       }),
       { numRuns: 500 },
     );

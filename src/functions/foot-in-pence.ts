@@ -1,0 +1,30 @@
+import { toPence } from "./in-pence";
+
+/**
+ * The faster way of FOOT: lines and unit in pence, each line's footed amount in pence, as `foot` of budget/ reckons it in decimal.
+ * Null where a line is not a whole number of pence, or their sum is too large for a double.
+ */
+export function footInPence(cells: readonly unknown[], unit: number): readonly number[] | null {
+  const lines = cells.map(toPence);
+  const rounded = lines.map((line) => toUnits(line, unit));
+  const sum = total(lines);
+  const missing = toUnits(sum, unit) - total(rounded);
+  if (!Number.isSafeInteger(sum * 2) || !Number.isSafeInteger(missing)) return null;
+
+  const step = Math.sign(missing);
+  const lost = lines.map((line, at) => (line - (rounded[at] ?? 0) * unit) * step);
+  const of = (amounts: readonly number[], at: number) => amounts[at] ?? 0;
+  const giveWay = missing === 0 ? [] : Array.from(lines.keys()).filter((at) => of(lost, at) > 0);
+  giveWay.sort((a, b) => of(lost, b) - of(lost, a) || Math.abs(of(lines, b)) - Math.abs(of(lines, a)) || a - b);
+  for (const at of giveWay.slice(0, Math.abs(missing))) rounded[at] = (rounded[at] ?? 0) + step;
+  return rounded.map((units) => units * unit);
+}
+
+/** To the nearest whole number of units, halves away from nil. */
+function toUnits(pence: number, unit: number): number {
+  return Math.sign(pence) * Math.floor((2 * Math.abs(pence) + unit) / (2 * unit));
+}
+
+function total(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
