@@ -4,25 +4,25 @@ import { Decimal } from "../money";
 import { amount, count } from "./argument-kinds";
 import type { Arrangement } from "./arrange";
 import { arrange } from "./arrange";
-import type { InPence } from "./in-pence";
-import { reckonInPence } from "./in-pence";
+import type { InThousandths } from "./in-thousandths";
+import { reckonInThousandths } from "./in-thousandths";
 import { readLines } from "./spill";
 
 const ARGUMENTS = [count("number of budgeted units"), amount("budgeted price"), count("number of actual units"), amount("actual price")] as const;
 
-/** One total: of each line in pence, or in pence of pence; the same in decimal; and how many of the first make one of the second. */
+/** One total: of each line in thousandths, or in millionths; the same in decimal; and how many of the first make one of the second. */
 interface Total {
-  readonly inPence: InPence<readonly [Decimal, Decimal, Decimal, Decimal]>;
+  readonly inThousandths: InThousandths<readonly [Decimal, Decimal, Decimal, Decimal]>;
   readonly inDecimal: (...line: readonly [Decimal, Decimal, Decimal, Decimal]) => Decimal;
   readonly scale: number;
 }
 
 const TOTALS: Readonly<Record<keyof ActivityTotals, Total>> = {
-  budgetUnits: { inPence: (units) => units, inDecimal: (units) => units, scale: 100 },
-  actualUnits: { inPence: (_units, _price, actual) => actual, inDecimal: (_units, _price, actual) => actual, scale: 100 },
-  budget: { inPence: (units, price) => units * price, inDecimal: (units, price) => units.times(price), scale: 10_000 },
-  actual: { inPence: (_units, _price, actual, paid) => actual * paid, inDecimal: (_units, _price, actual, paid) => actual.times(paid), scale: 10_000 },
-  actualAtBudgetPrices: { inPence: (_units, price, actual) => actual * price, inDecimal: (_units, price, actual) => actual.times(price), scale: 10_000 },
+  budgetUnits: { inThousandths: (units) => units, inDecimal: (units) => units, scale: 1_000 },
+  actualUnits: { inThousandths: (_units, _price, actual) => actual, inDecimal: (_units, _price, actual) => actual, scale: 1_000 },
+  budget: { inThousandths: (units, price) => units * price, inDecimal: (units, price) => units.times(price), scale: 1_000_000 },
+  actual: { inThousandths: (_units, _price, actual, paid) => actual * paid, inDecimal: (_units, _price, actual, paid) => actual.times(paid), scale: 1_000_000 },
+  actualAtBudgetPrices: { inThousandths: (_units, price, actual) => actual * price, inDecimal: (_units, price, actual) => actual.times(price), scale: 1_000_000 },
 };
 
 /** Takes the four arguments of PRICEVOLUME. Throws the first error of any line. */
@@ -30,8 +30,8 @@ export function readActivityTotals(given: readonly unknown[]): ActivityTotals {
   const arrangement = arrange(given, ARGUMENTS);
   const lines = readLinesOnce(given);
   const totalOf = (name: keyof ActivityTotals): Decimal => {
-    const { inPence, inDecimal, scale } = TOTALS[name];
-    const quick = sumInPence(arrangement, inPence);
+    const { inThousandths, inDecimal, scale } = TOTALS[name];
+    const quick = sumInThousandths(arrangement, inThousandths);
     return quick === null ? lines().reduce((sum, line) => sum.plus(inDecimal(...line)), new Decimal(0)) : quick.div(scale);
   };
   return {
@@ -45,9 +45,9 @@ export function readActivityTotals(given: readonly unknown[]): ActivityTotals {
 
 const MOST_IN_HAND = Number.MAX_SAFE_INTEGER / 2;
 
-/** Null where a line is not in pence, or too large for a double to hold. */
-function sumInPence(arrangement: Arrangement, inPence: Total["inPence"]): Decimal | null {
-  const amounts = reckonInPence(arrangement, ARGUMENTS, inPence);
+/** Null where a line is not in thousandths, or too large for a double to hold. */
+function sumInThousandths(arrangement: Arrangement, inThousandths: Total["inThousandths"]): Decimal | null {
+  const amounts = reckonInThousandths(arrangement, ARGUMENTS, inThousandths);
   if (!amounts) return null;
   let sum = new Decimal(0);
   let inHand = 0;

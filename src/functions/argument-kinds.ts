@@ -11,17 +11,17 @@ export interface ArgumentKind<T> {
   /** What stands in when the argument is left out; a kind without it must be given. */
   readonly whenOmitted?: { readonly value: T };
   read(input: CellInput): T | WorksheetError;
-  /** For amounts: the least and the most that this kind accepts, in pence, ends included. */
-  readonly pence?: { readonly least: number; readonly most: number };
+  /** For amounts: the least and the most that this kind accepts, in thousandths, ends included. */
+  readonly thousandths?: { readonly least: number; readonly most: number };
 }
 
-const ANY_PENCE = { least: -Infinity, most: Infinity };
+const ANY_AMOUNT = { least: -Infinity, most: Infinity };
 
 /** An amount of money or a plain number; a blank cell is nil. Text is refused, also "12,011": text where a number should be is a fault in a pack. */
 export function amount(name: string): ArgumentKind<Decimal> {
   return {
     name,
-    pence: ANY_PENCE,
+    thousandths: ANY_AMOUNT,
     read(input) {
       switch (input.kind) {
         case "number":
@@ -43,12 +43,12 @@ export function amount(name: string): ArgumentKind<Decimal> {
 
 /** A number of people or things: nil or more. */
 export function count(name: string): ArgumentKind<Decimal> {
-  return narrowed(amount(name), (number) => (number.isNegative() && !number.isZero() ? "is below nil" : null), { ...ANY_PENCE, least: 0 });
+  return narrowed(amount(name), (number) => (number.isNegative() && !number.isZero() ? "is below nil" : null), { ...ANY_AMOUNT, least: 0 });
 }
 
 /** A number above nil. */
 export function aboveNil(name: string): ArgumentKind<Decimal> {
-  return narrowed(amount(name), (number) => (number.greaterThan(0) ? null : "is not above nil"), { ...ANY_PENCE, least: 1 });
+  return narrowed(amount(name), (number) => (number.greaterThan(0) ? null : "is not above nil"), { ...ANY_AMOUNT, least: 1 });
 }
 
 /** Months of a year that have gone or that a cost ran: above nil, at most twelve. */
@@ -56,7 +56,7 @@ export function months(name: string): ArgumentKind<Decimal> {
   return narrowed(
     amount(name),
     (number) => (number.greaterThan(0) && number.lessThanOrEqualTo(12) ? null : "is not above nil and at most 12"),
-    { least: 1, most: 1_200 },
+    { least: 1, most: 12_000 },
   );
 }
 
@@ -98,10 +98,10 @@ export function optional<T, Omitted extends T | null>(kind: ArgumentKind<T>, val
   return { ...kind, whenOmitted: { value } };
 }
 
-function narrowed(kind: ArgumentKind<Decimal>, fault: (number: Decimal) => string | null, pence: { least: number; most: number } = ANY_PENCE): ArgumentKind<Decimal> {
+function narrowed(kind: ArgumentKind<Decimal>, fault: (number: Decimal) => string | null, thousandths: { least: number; most: number } = ANY_AMOUNT): ArgumentKind<Decimal> {
   return {
     name: kind.name,
-    pence,
+    thousandths,
     read(input) {
       return mapped(kind.read(input), (number) => {
         const wrong = fault(number);

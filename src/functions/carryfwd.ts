@@ -1,6 +1,6 @@
 import { carryForward } from "../budget";
 import { amount, optional } from "./argument-kinds";
-import { toPounds } from "./in-pence";
+import { fromThousandths } from "./in-thousandths";
 import { spill } from "./spill";
 
 const ARGUMENTS = [amount("budget"), amount("outturn"), amount("sum committed"), optional(amount("limit"), null)] as const;
@@ -19,6 +19,6 @@ export function CARRYFWD(budget: unknown[][], outturn: unknown[][], committed: u
     [budget, outturn, committed, limit],
     ARGUMENTS,
     carryForward,
-    (inYear, spent, need, most) => toPounds(Math.max(0, Math.min(need, inYear - spent, most ?? Infinity))),
+    (inYear, spent, need, most) => fromThousandths(Math.max(0, Math.min(need, inYear - spent, most ?? Infinity))),
   );
 }

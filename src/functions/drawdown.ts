@@ -1,13 +1,13 @@
 import { drawdown } from "../budget";
 import { amount } from "./argument-kinds";
-import { toPounds } from "./in-pence";
+import { fromThousandths } from "./in-thousandths";
 import { spillParts } from "./spill";
 
 const ARGUMENTS = [amount("opening balance"), amount("sum released"), amount("sum spent")] as const;
 
-const IN_PENCE = [
-  (opening: number, released: number) => toPounds(opening - released),
-  (_opening: number, released: number, spent: number) => toPounds(Math.max(0, released - spent)),
+const IN_THOUSANDTHS = [
+  (opening: number, released: number) => fromThousandths(opening - released),
+  (_opening: number, released: number, spent: number) => fromThousandths(Math.max(0, released - spent)),
 ];
 
 /**
@@ -22,5 +22,5 @@ export function DRAWDOWN(opening: unknown[][], released: unknown[][], spent: unk
   return spillParts([opening, released, spent], ARGUMENTS, 2, (...values) => {
     const { balance, unspent } = drawdown(...values);
     return [balance, unspent];
-  }, IN_PENCE);
+  }, IN_THOUSANDTHS);
 }

@@ -1,8 +1,8 @@
 import { foot } from "../budget";
 import { Decimal, toExcel } from "../money";
 import { aboveNil, amount, optional } from "./argument-kinds";
-import { footInPence } from "./foot-in-pence";
-import { toPence, toPounds } from "./in-pence";
+import { footInThousandths } from "./foot-in-thousandths";
+import { toThousandths, fromThousandths } from "./in-thousandths";
 import { readLines, readSetting } from "./spill";
 
 const UNIT = optional(aboveNil("unit"), new Decimal(1));
@@ -25,9 +25,9 @@ export function FOOT(range: unknown[][], unit?: unknown[][]): unknown[][] {
 }
 
 function footed(cells: readonly unknown[], unit: Decimal): unknown[] {
-  const pence = toPence(unit.toNumber());
-  const quickly = pence > 0 ? footInPence(cells, pence) : null;
-  if (quickly) return quickly.map(toPounds);
+  const thousandths = toThousandths(unit.toNumber());
+  const quickly = thousandths > 0 ? footInThousandths(cells, thousandths) : null;
+  if (quickly) return quickly.map(fromThousandths);
   const lines = readLines([[cells]], LINE).map(([line]) => line);
   return foot(lines, unit).map(toExcel);
 }

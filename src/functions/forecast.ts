@@ -1,7 +1,7 @@
 import { MONTHS_IN_A_YEAR, forecast } from "../budget";
 import { Decimal } from "../money";
 import { amount, count, optional, wholeNumber } from "./argument-kinds";
-import { exactRatio } from "./in-pence";
+import { exactRatio } from "./in-thousandths";
 import { readLines, spill } from "./spill";
 import { worksheetError } from "./worksheet-error";
 
@@ -23,12 +23,15 @@ export function FORECAST(actual: unknown[][], months: unknown[][], committed?: u
     ARGUMENTS,
     (toDate, elapsed, toCome) =>
       forecast(toDate, elapsed, toCome, shares) ?? worksheetError("#N/A", "The profile expects nothing in these months, so there is nothing to project from."),
-    shares === null ? straightLineInPence : undefined,
+    shares === null ? straightLineInThousandths : undefined,
   );
 }
 
-function straightLineInPence(actual: number, months: number, committed: number): number {
-  return exactRatio(actual * MONTHS_IN_A_YEAR + committed * months, months * 100);
+function straightLineInThousandths(actual: number, months: number, committed: number): number {
+  const projected = actual * MONTHS_IN_A_YEAR;
+  const toCome = committed * months;
+  // Each by itself, for two that no double holds may add to one that looks as if it did.
+  return Number.isSafeInteger(projected) && Number.isSafeInteger(toCome) ? exactRatio(projected + toCome, months * 1_000) : NaN;
 }
 
 function readProfile(profile: unknown[][]): Decimal[] {

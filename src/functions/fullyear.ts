@@ -1,6 +1,6 @@
 import { fullYear } from "../budget";
 import { amount, months } from "./argument-kinds";
-import { exactRatio } from "./in-pence";
+import { exactRatio } from "./in-thousandths";
 import { spill } from "./spill";
 
 const ARGUMENTS = [amount("cost"), months("number of months")] as const;

@@ -1,6 +1,6 @@
 import { LAC_RATE_PER, lacRate } from "../budget";
 import { aboveNil, count, decimalPlaces, optional } from "./argument-kinds";
-import { exactRatio } from "./in-pence";
+import { exactRatio } from "./in-thousandths";
 import { spill } from "./spill";
 import { worksheetError } from "./worksheet-error";
 
@@ -20,17 +20,17 @@ export function LACRATE(children: unknown[][], population: unknown[][], per?: un
     [children, population, per, decimals],
     ARGUMENTS,
     (...values) => lacRate(...values) ?? worksheetError("#N/A", "The population is nil, so there is no rate."),
-    rateInPence,
+    rateInThousandths,
   );
 }
 
-/** All three are a hundred times what they count, which leaves one hundred too many above the line. */
-function rateInPence(children: number, population: number, per: number, decimals: number | null): number {
-  const above = children * per;
-  const below = population * 100;
-  if (decimals === null) return exactRatio(above, below);
+/** The thousandths of children and population cancel out; the base is brought back to people, so that a double holds the product. */
+function rateInThousandths(children: number, population: number, per: number, decimals: number | null): number {
+  if (per % 1_000 !== 0) return NaN;
+  const above = children * (per / 1_000);
+  if (decimals === null) return exactRatio(above, population);
   const shift = 10 ** decimals;
-  const doubled = 2 * above * shift + below;
+  const doubled = 2 * above * shift + population;
   // Below that size no quotient comes so near the next whole number that a double would take it for that number.
-  return population > 0 && doubled < Number.MAX_SAFE_INTEGER ? Math.floor(doubled / (2 * below)) / shift : NaN;
+  return population > 0 && doubled < Number.MAX_SAFE_INTEGER ? Math.floor(doubled / (2 * population)) / shift : NaN;
 }

@@ -1,7 +1,7 @@
 import type { VarianceBasis } from "../budget";
 import { VARIANCE_BASES, movement } from "../budget";
 import { amount, oneOf, optional } from "./argument-kinds";
-import { toPounds } from "./in-pence";
+import { fromThousandths } from "./in-thousandths";
 import { spill } from "./spill";
 
 const ARGUMENTS = [amount("figure of this period"), amount("figure of last period"), optional(oneOf("basis", VARIANCE_BASES), "over")] as const;
@@ -19,10 +19,10 @@ export function MOVEMENT(thisPeriod: unknown[][], lastPeriod: unknown[][], basis
     [thisPeriod, lastPeriod, basis],
     ARGUMENTS,
     movement,
-    movementInPence,
+    movementInThousandths,
   );
 }
 
-function movementInPence(thisPeriod: number, lastPeriod: number, basis: VarianceBasis): number {
-  return toPounds(basis === "under" || basis === "income" ? lastPeriod - thisPeriod : thisPeriod - lastPeriod);
+function movementInThousandths(thisPeriod: number, lastPeriod: number, basis: VarianceBasis): number {
+  return fromThousandths(basis === "under" || basis === "income" ? lastPeriod - thisPeriod : thisPeriod - lastPeriod);
 }

@@ -1,6 +1,6 @@
 import { placementCost } from "../budget";
 import { amount, count, optional } from "./argument-kinds";
-import { exactRatio } from "./in-pence";
+import { exactRatio } from "./in-thousandths";
 import { spill } from "./spill";
 
 const ARGUMENTS = [count("average number"), amount("weekly cost"), optional(count("number of weeks"), null)] as const;
@@ -18,6 +18,12 @@ export function PLACEMENTCOST(averageNumber: unknown[][], weeklyCost: unknown[][
     [averageNumber, weeklyCost, weeks],
     ARGUMENTS,
     placementCost,
-    (number, cost, weeks) => (weeks === null ? exactRatio(number * cost * 365, 7 * 100 * 100) : exactRatio(number * cost * weeks, 100 * 100 * 100)),
+    costInThousandths,
   );
+}
+
+/** A number and a cost, both in thousandths, give millionths; whole weeks are brought back to weeks, so that a double holds the product. */
+function costInThousandths(number: number, cost: number, weeks: number | null): number {
+  if (weeks === null) return exactRatio(number * cost * 365, 7 * 1_000_000);
+  return weeks % 1_000 === 0 ? exactRatio(number * cost * (weeks / 1_000), 1_000_000) : exactRatio(number * cost * weeks, 1_000_000_000);
 }

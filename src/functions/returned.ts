@@ -1,6 +1,6 @@
 import { returned } from "../budget";
 import { amount, optional } from "./argument-kinds";
-import { toPounds } from "./in-pence";
+import { fromThousandths } from "./in-thousandths";
 import { spill } from "./spill";
 
 const ARGUMENTS = [amount("budget"), amount("outturn"), amount("sum committed"), optional(amount("limit"), null)] as const;
@@ -21,7 +21,7 @@ export function RETURNED(budget: unknown[][], outturn: unknown[][], committed: u
     returned,
     (inYear, spent, need, most) => {
       const underspend = Math.max(0, inYear - spent);
-      return toPounds(underspend - Math.max(0, Math.min(need, underspend, most ?? Infinity)));
+      return fromThousandths(underspend - Math.max(0, Math.min(need, underspend, most ?? Infinity)));
     },
   );
 }

@@ -3,8 +3,8 @@ import { Decimal, toExcel } from "../money";
 import type { ArgumentKind } from "./argument-kinds";
 import type { Arrangement, Kinds } from "./arrange";
 import { arrange, readLine } from "./arrange";
-import type { InPence } from "./in-pence";
-import { reckonInPence } from "./in-pence";
+import type { InThousandths } from "./in-thousandths";
+import { reckonInThousandths } from "./in-thousandths";
 import type { WorksheetError } from "./worksheet-error";
 import { isWorksheetError, worksheetError } from "./worksheet-error";
 
@@ -14,15 +14,15 @@ export type Answer = Decimal | string | boolean | WorksheetError;
 /**
  * One result for each line. A line's error stands in its own cell; arguments that do not agree, or a fault in the one line
  * asked for, are thrown, which is how Excel takes an error for the whole.
- * `inPence` gives the same results faster for the lines that it can reckon (see in-pence.ts); `fromPence` turns what it
+ * `inThousandths` gives the same results faster for the lines that it can reckon (see in-thousandths.ts); `toCellFrom` turns what it
  * gives into a cell, where that is not the number itself.
  */
 export function spill<Values extends readonly unknown[]>(
   given: readonly unknown[],
   kinds: Kinds<Values>,
   result: (...values: Values) => Answer,
-  inPence?: NoInfer<InPence<Values>>,
-  fromPence: (reckoned: number) => unknown = asItIs,
+  inThousandths?: NoInfer<InThousandths<Values>>,
+  toCellFrom: (reckoned: number) => unknown = asItIs,
 ): unknown[][] {
   const arrangement = arrange(given, kinds);
   const { height, width } = arrangement;
@@ -30,10 +30,10 @@ export function spill<Values extends readonly unknown[]>(
     const values = readLine(arrangement, kinds, row, column);
     return isWorksheetError(values) ? values : toCell(result(...values));
   };
-  const quickly = inPence && reckonInPence(arrangement, kinds, inPence);
+  const quickly = inThousandths && reckonInThousandths(arrangement, kinds, inThousandths);
   const cellAt = (row: number, column: number): unknown => {
     const quick = quickly?.[row * width + column] ?? NaN;
-    return Number.isNaN(quick) ? answerAt(row, column) : fromPence(quick);
+    return Number.isNaN(quick) ? answerAt(row, column) : toCellFrom(quick);
   };
   const spilled = new Array<unknown[]>(height);
   for (let row = 0; row < height; row += 1) {
@@ -47,21 +47,21 @@ export function spill<Values extends readonly unknown[]>(
 
 /**
  * Several results for each line, beside it: to the right of lines in a column, below lines in a row. A line's error stands in
- * all of its results. `inPence` gives each part faster, as for `spill`.
+ * all of its results. `inThousandths` gives each part faster, as for `spill`.
  */
 export function spillParts<Values extends readonly unknown[]>(
   given: readonly unknown[],
   kinds: Kinds<Values>,
   parts: number,
   result: (...values: Values) => readonly Decimal[] | WorksheetError,
-  inPence: readonly NoInfer<InPence<Values>>[] = [],
+  inThousandths: readonly NoInfer<InThousandths<Values>>[] = [],
 ): unknown[][] {
   const arrangement = arrange(given, kinds);
   const { height, width } = arrangement;
   if (height > 1 && width > 1) {
     throw worksheetError("#VALUE!", `Each line gives ${parts} results; give lines in one column or in one row, for a block leaves no room beside it.`);
   }
-  const quickly = inPence.map((part) => reckonInPence(arrangement, kinds, part));
+  const quickly = inThousandths.map((part) => reckonInThousandths(arrangement, kinds, part));
   const lines = Array.from({ length: Math.max(height, width) }, (_, line) => {
     const quick = quickly.map((part) => part?.[line] ?? NaN);
     if (quick.length > 0 && !quick.some(Number.isNaN)) return quick;

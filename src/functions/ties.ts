@@ -13,17 +13,18 @@ const ARGUMENTS = [amount("stated figure"), amount("computed figure"), optional(
  * @returns TRUE or FALSE, one for each line.
  */
 export function TIES(stated: unknown[][], computed: unknown[][], unit?: unknown[][]): unknown[][] {
-  return spill([stated, computed, unit], ARGUMENTS, statementsTie, tieInPence, (tied) => tied === 1);
+  return spill([stated, computed, unit], ARGUMENTS, statementsTie, tieInThousandths, (tied) => tied === 1);
 }
 
 /** Only without a unit: 1 where the two meet, 0 where they do not. */
-function tieInPence(stated: number, computed: number, unit: number | null): number {
+function tieInThousandths(stated: number, computed: number, unit: number | null): number {
   const apart = Math.abs(stated - computed);
   if (unit !== null || Number.isNaN(apart)) return NaN;
-  return apart * 2 <= lastPlaceInPence(stated) + lastPlaceInPence(computed) ? 1 : 0;
+  return apart * 2 <= lastPlaceInThousandths(stated) + lastPlaceInThousandths(computed) ? 1 : 0;
 }
 
-function lastPlaceInPence(pence: number): number {
-  if (pence % 100 === 0) return 100;
-  return pence % 10 === 0 ? 10 : 1;
+function lastPlaceInThousandths(thousandths: number): number {
+  if (thousandths % 1_000 === 0) return 1_000;
+  if (thousandths % 100 === 0) return 100;
+  return thousandths % 10 === 0 ? 10 : 1;
 }

@@ -1,7 +1,7 @@
 import { VARIANCE_BASES, variance } from "../budget";
 import type { VarianceBasis } from "../budget";
 import { amount, oneOf, optional } from "./argument-kinds";
-import { toPounds } from "./in-pence";
+import { fromThousandths } from "./in-thousandths";
 import { spill } from "./spill";
 
 const ARGUMENTS = [amount("budget"), amount("outturn"), optional(oneOf("basis", VARIANCE_BASES), "under")] as const;
@@ -15,9 +15,9 @@ const ARGUMENTS = [amount("budget"), amount("outturn"), optional(oneOf("basis", 
  * @returns The variance, one for each line.
  */
 export function VARIANCE(budget: unknown[][], outturn: unknown[][], basis?: unknown[][]): unknown[][] {
-  return spill([budget, outturn, basis], ARGUMENTS, variance, varianceInPence);
+  return spill([budget, outturn, basis], ARGUMENTS, variance, varianceInThousandths);
 }
 
-function varianceInPence(budget: number, outturn: number, basis: VarianceBasis): number {
-  return toPounds(basis === "under" || basis === "income" ? budget - outturn : outturn - budget);
+function varianceInThousandths(budget: number, outturn: number, basis: VarianceBasis): number {
+  return fromThousandths(basis === "under" || basis === "income" ? budget - outturn : outturn - budget);
 }

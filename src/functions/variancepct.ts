@@ -1,7 +1,7 @@
 import type { VarianceBasis } from "../budget";
 import { VARIANCE_BASES, variancePercentage } from "../budget";
 import { amount, oneOf, optional } from "./argument-kinds";
-import { exactRatio } from "./in-pence";
+import { exactRatio } from "./in-thousandths";
 import { spill } from "./spill";
 import { worksheetError } from "./worksheet-error";
 
@@ -20,10 +20,10 @@ export function VARIANCEPCT(budget: unknown[][], outturn: unknown[][], basis?: u
     [budget, outturn, basis],
     ARGUMENTS,
     (...values) => variancePercentage(...values) ?? worksheetError("#N/A", "The budget is nil, so there is no percentage of it."),
-    shareInPence,
+    shareInThousandths,
   );
 }
 
-function shareInPence(budget: number, outturn: number, basis: VarianceBasis): number {
+function shareInThousandths(budget: number, outturn: number, basis: VarianceBasis): number {
   return exactRatio(basis === "under" || basis === "income" ? budget - outturn : outturn - budget, Math.abs(budget));
 }

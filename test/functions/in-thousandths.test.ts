@@ -2,20 +2,22 @@ import * as fc from "fast-check";
 import {
   VARIANCE_BASES, carryForward, drawdown, foot, forecast, fullYear, lacRate, movement, placementCost, priceVolume, returned, statementsTie, variance, variancePercentage,
 } from "../../src/budget";
-import { toPence } from "../../src/functions/in-pence";
+import { toThousandths } from "../../src/functions/in-thousandths";
 import { worksheetFunctions } from "../../src/functions";
 import type { Decimal } from "../../src/money";
 import { fromExcel, toExcel } from "../../src/money";
 
-/** What cells hold: whole numbers and pennies, a few of other sizes, and blanks. */
+/** What cells hold: whole numbers, pennies, millions to three places, a few of other sizes, and blanks. */
 const cells = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -1_000_000, max: 1_000_000 }) },
   { weight: 4, arbitrary: fc.maxSafeInteger().map((pence) => pence / 100) },
+  { weight: 2, arbitrary: fc.integer({ min: -1e15, max: 1e15 }).map((thousandths) => thousandths / 1000) },
+  { weight: 2, arbitrary: fc.integer({ min: -200_000, max: 200_000 }).map((thousandths) => thousandths / 1000) },
   { weight: 4, arbitrary: fc.integer({ min: -100_000_000, max: 100_000_000 }).map((pence) => pence / 100) },
   { weight: 1, arbitrary: fc.maxSafeInteger() },
-  { weight: 1, arbitrary: fc.integer({ min: -1_000_000, max: 1_000_000 }).map((mills) => mills / 1000) },
+  { weight: 1, arbitrary: fc.integer({ min: -1_000_000, max: 1_000_000 }).map((small) => small / 10_000) },
   { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e20, max: 1e20 }) },
-  { weight: 1, arbitrary: fc.constantFrom(0, -0, 0.1 + 0.2, 1.005, 0.005, 0.01, -0.01, 1e13, 1e13 + 0.01, 9_999_999_999_999.99) },
+  { weight: 1, arbitrary: fc.constantFrom(0, -0, 0.1 + 0.2, 1.005, 0.005, 0.01, -0.01, 1e12, 999_999_999_999.999, 1e13, 1e13 + 0.01, 9_999_999_999_999.99) },
 );
 const above = cells.map((value) => Math.abs(value) || 1);
 const columns = (...each: fc.Arbitrary<number>[]) => fc.array(fc.tuple(...each), { minLength: 2, maxLength: 12 });
@@ -27,7 +29,7 @@ const run = (id: string, ...given: unknown[]) => {
 };
 const column = (lines: readonly (readonly number[])[], at: number) => lines.map((line) => [line[at]]);
 
-describe("whole numbers and pennies give what decimal arithmetic gives", () => {
+describe("amounts in thousandths give what decimal arithmetic gives", () => {
   it.each(VARIANCE_BASES)('VARIANCE, VARIANCEPCT and MOVEMENT, basis "%s"', (basis) => {
     fc.assert(
       fc.property(columns(cells, cells), (lines) => {
@@ -151,20 +153,21 @@ describe("the others, too, give what decimal arithmetic gives:", () => {
   });
 });
 
-describe("a cell in pence", () => {
-  it.each<[what: string, value: unknown, pence: number]>([
-    ["pounds", 12_011, 1_201_100],
-    ["pennies", 12_011.07, 1_201_107],
-    ["a penny that no double holds exactly", 1.15, 115],
+describe("a cell in thousandths", () => {
+  it.each<[what: string, value: unknown, thousandths: number]>([
+    ["pounds", 12_011, 12_011_000],
+    ["pennies", 12_011.07, 12_011_070],
+    ["millions to three places", 7.384, 7_384],
+    ["a penny that no double holds exactly", 1.15, 1_150],
     ["a blank", null, 0],
-    ["the largest with every penny told apart", 9_999_999_999_999.99, 999_999_999_999_999],
-    ["a penny more is left to decimals", 10_000_000_000_000, NaN],
-    ["a tenth of a penny", 1.001, NaN],
+    ["the largest with every thousandth told apart", 999_999_999_999.999, 999_999_999_999_999],
+    ["a thousandth more is left to decimals", 1_000_000_000_000, NaN],
+    ["a ten-thousandth", 1.0001, NaN],
     ["a sum that doubles got wrong", 0.1 + 0.2, NaN],
     ["text", "12", NaN],
     ["TRUE", true, NaN],
     ["infinity", Infinity, NaN],
-  ])("%s", (_what, value, pence) => {
-    expect(toPence(value)).toBe(pence);
+  ])("%s", (_what, value, thousandths) => {
+    expect(toThousandths(value)).toBe(thousandths);
   });
 });
