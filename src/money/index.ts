@@ -7,4 +7,4 @@ export { gap, ties } from "./tie";
 export { type MoneyScale, poundsIn } from "./money-scale";
 export { type ParsedAmount, type WrittenAmount, parseAmount, worthOf } from "./parse-amount";
 export { roundHalfUp } from "./round";
-export { type ShowOptions, showAmount, showFigure, showPercent } from "./show";
+export { type ShowOptions, sayAmount, showAmount, showFigure, showPercent } from "./show";

@@ -41,3 +41,8 @@ function groupThousands(digits: string): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
+
+/** An amount in a sentence or a list of findings: nil is "0" there, since a dash reads as punctuation. */
+export function sayAmount(amount: Decimal, options?: ShowOptions): string {
+  return amount.isZero() ? "0" : showAmount(amount, options);
+}

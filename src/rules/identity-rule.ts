@@ -1,7 +1,7 @@
 /** Makes a rule of a kind of statement: the rule is data, the arithmetic and the search for the cause are the same for all. */
 import type { Description, Remark, RootCause, Rule, RuleFamily, Scope } from "../checking";
 import { rootCauses, saysAndShould, shownAmount, testedIdentities } from "../checking";
-import { Decimal, showAmount, showPercent } from "../money";
+import { Decimal, sayAmount, showPercent } from "../money";
 import type { Identity, IdentityMeaning } from "../packs";
 import { cellName } from "../workbook";
 import { ownerOf } from "./cause-owner";
@@ -68,9 +68,9 @@ function amounts(cause: RootCause, scope: Scope, identity: Identity) {
   const places = placesFor(scope, identity);
   const says = shownAmount(scope.sheet, cause.cell) ?? new Decimal(0);
   return {
-    stated: showAmount(says, { places }),
-    expected: showAmount(cause.expected, { places }),
-    difference: showAmount(says.minus(cause.expected), { places }),
+    stated: sayAmount(says, { places }),
+    expected: sayAmount(cause.expected, { places }),
+    difference: sayAmount(says.minus(cause.expected), { places }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A broken statement in the words and figures of a council: "123,213 + (15,793) = 107,420 ≠ 107,520". */
 import type { RootCause, Scope } from "../checking";
 import { placeName, saysAndShould, shownAmount, typedAmongFormulas, cellKey } from "../checking";
-import { Decimal, showAmount, showPercent } from "../money";
+import { Decimal, sayAmount, showPercent } from "../money";
 import type { Identity } from "../packs";
 import type { CellAddress } from "../workbook";
 import { cellName, formulaAt } from "../workbook";
@@ -15,10 +15,10 @@ export function workingOf(scope: Scope, identity: Identity): string {
   if (identity.meaning === "percentage") {
     const [part, base] = identity.terms.map(({ cell }) => shownAmount(scope.sheet, cell) ?? new Decimal(0));
     const places = percentPlaces(stated, expected);
-    return `${showAmount(part!)} ÷ ${showAmount(base!.abs())} = ${showPercent(expected, places)} ≠ ${showPercent(stated, places)}`;
+    return `${sayAmount(part!)} ÷ ${sayAmount(base!.abs())} = ${showPercent(expected, places)} ≠ ${showPercent(stated, places)}`;
   }
   const places = placesFor(scope, identity);
-  return `${termsInFigures(scope, identity, places)} = ${showAmount(expected, { places })} ≠ ${showAmount(stated, { places })}`;
+  return `${termsInFigures(scope, identity, places)} = ${sayAmount(expected, { places })} ≠ ${sayAmount(stated, { places })}`;
 }
 
 function termsInFigures({ sheet }: Scope, { terms }: Identity, places: number): string {
@@ -34,7 +34,7 @@ function termsInFigures({ sheet }: Scope, { terms }: Identity, places: number): 
   return shown
     .map(({ amount, coefficient }, index) => {
       const sign = coefficient === 1 ? (index === 0 ? "" : " + ") : index === 0 ? "−" : " − ";
-      return `${sign}${showAmount(amount, { places })}`;
+      return `${sign}${sayAmount(amount, { places })}`;
     })
     .join("");
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Figure, ShowOptions } from "../../src/money";
-import { absolute, Decimal, exact, negate, parseAmount, ratio, showAmount, showFigure, showPercent, stated } from "../../src/money";
+import { absolute, Decimal, exact, negate, parseAmount, ratio, sayAmount, showAmount, showFigure, showPercent, stated } from "../../src/money";
 import { amounts } from "./arbitraries";
 
 describe("amounts as councils print them", () => {
@@ -57,5 +57,15 @@ describe("figures with their slack", () => {
     ["lopsided", ratio(exact(3), stated(4, 4))!, "0.5 to 1.5"],
   ])("%s", (_what, figure, shown) => {
     expect(showFigure(figure)).toBe(shown);
+  });
+});
+
+describe("an amount in a sentence", () => {
+  it.each([
+    [0, "0"],
+    [-1234, "(1,234)"],
+    [1234.5, "1,234.5"],
+  ])("%p is said as %s", (amount, said) => {
+    expect(sayAmount(new Decimal(amount))).toBe(said);
   });
 });

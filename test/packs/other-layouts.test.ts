@@ -206,4 +206,11 @@ describe("the edges of tables", () => {
     expect(schedule!.headerRows).toEqual([0]);
     expect(schedule!.rows.map(({ role }) => role)).toEqual(["line", "line", "total"]);
   });
+
+  it("reads headings as people see them: dates as dates, hidden rows not at all", () => {
+    const drawn = drawSheet("Sheet", [{ at: "A1", rows: [[_, 45383, 45413], ["£000", 45383, 45413], ["Pay", 10, 20], ["Other", 30, 40], ["Total", 40, 60]] }], { format: null });
+    const dated = { ...drawn, numberFormats: [[null, "mmm yy", "mmm yy"], [null, "mmm yy", "d/m/yyyy"]], hiddenRows: new Set([0]) };
+    const [schedule] = recognise(drawWorkbook("drawn.xlsx", dated)).schedules;
+    expect(schedule!.columns.map(({ heading }) => heading)).toEqual(["£000", "1 Apr 2024", "1 May 2024"]);
+  });
 });

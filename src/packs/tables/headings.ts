@@ -1,6 +1,6 @@
 /** What stands over each column, read as a person reads it: bands that span columns joined with the words beneath them. */
-import { rangeName, valueAt, type CellAddress, type CellRange, type Sheet } from "../../workbook";
-import { CellKind } from "./cell-kinds";
+import { numberFormatAt, rangeName, valueAt, type CellAddress, type CellRange, type Sheet } from "../../workbook";
+import { CellKind, isDateFormat } from "./cell-kinds";
 import type { TableBlock } from "./table-block";
 
 export interface Heading {
@@ -20,7 +20,9 @@ export function headingsOf(
   table: TableBlock,
 ): readonly Heading[] {
   const columns = Array.from({ length: table.right - table.left + 1 }, (_, i) => table.left + i);
-  const rows = table.headerRows.map((r, i) => spreadRow(sheet, kinds, table, r, i < table.headerRows.length - 1));
+  // A hidden row over the table is for its formulas, not for people.
+  const shown = table.headerRows.filter((r) => !sheet.hiddenRows.has(r));
+  const rows = shown.map((r, i) => spreadRow(sheet, kinds, table, r, i < shown.length - 1));
   return columns.map((column, i) => {
     const found = rows.map((row) => row[i]!).filter((part): part is SpreadCell => part !== null);
     const parts = found.map((part) => part.text).filter((text, k, all) => text !== all[k - 1]);
@@ -77,8 +79,18 @@ function mergeAt(sheet: Sheet, { row, column }: CellAddress): CellRange | null {
   return index.get(row)?.find((merge) => column >= merge.left && column <= merge.right) ?? null;
 }
 
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A date's serial number as "1 Apr 2024". */
+function dateText(serial: number): string {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
 function shownText(sheet: Sheet, at: CellAddress): string {
   const value = valueAt(sheet, at);
+  const format = numberFormatAt(sheet, at);
+  if (typeof value === "number" && format !== null && isDateFormat(format)) return dateText(value);
   return value === null ? "" : String(value).replace(/\s+/g, " ").trim();
 }
 

@@ -1,6 +1,6 @@
 import type { Description, Rule, Scope } from "../../checking";
 import { amountAt, shownAmount } from "../../checking";
-import { showAmount } from "../../money";
+import { sayAmount } from "../../money";
 import type { ScheduleColumn } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { nameOf } from "../identity-words";
@@ -28,7 +28,7 @@ export const negativeActual: Rule<Negative> = {
     for (const column of scope.schedule.columns.filter(isActual)) yield* negativesIn(scope, column);
   },
   describe: ({ cell }, scope): Description => {
-    const stated = showAmount(shownAmount(scope.sheet, cell)!);
+    const stated = sayAmount(shownAmount(scope.sheet, cell)!);
     return {
       cell,
       related: [],

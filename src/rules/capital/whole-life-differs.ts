@@ -1,7 +1,7 @@
 import type { Description, RootCause, Rule, Scope } from "../../checking";
 import { cellKey, readCell, rootCauses, shownAmount } from "../../checking";
 import type { Decimal } from "../../money";
-import { showAmount, stated, ties } from "../../money";
+import { sayAmount, stated, ties } from "../../money";
 import type { ColumnRole, Schedule } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { cellName } from "../../workbook";
@@ -38,17 +38,17 @@ export const wholeLifeDiffers: Rule<Differing> = {
     }
   },
   describe: ({ cell, budget, inYear, wholeLife, thisYear }, scope): Description => {
-    const [whole, year] = [showAmount(wholeLife), showAmount(thisYear)];
-    const figure = (at: CellAddress) => showAmount(shownAmount(scope.sheet, at)!);
+    const [whole, year] = [sayAmount(wholeLife), sayAmount(thisYear)];
+    const figure = (at: CellAddress) => sayAmount(shownAmount(scope.sheet, at)!);
     return {
       cell,
       related: [budget, inYear],
       stated: whole,
       expected: year,
-      difference: showAmount(wholeLife.minus(thisYear)),
+      difference: sayAmount(wholeLife.minus(thisYear)),
       message:
         `${nameOf(scope, cell)} is ${figure(cell)} against a budget of ${figure(budget)} (${cellName(budget)}): a variance over all years of ${whole}, while ${nameOf(scope, inYear)} is ${year}. ` +
-        `${showAmount(wholeLife.minus(thisYear).abs())} falls outside the year. Say in which year it arises and what pays for it, or correct the projection.`,
+        `${sayAmount(wholeLife.minus(thisYear).abs())} falls outside the year. Say in which year it arises and what pays for it, or correct the projection.`,
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Description, Rule, Scope, TypedAmongFormulas } from "../../checking";
 import { rootCauses, shownAmount, testedIdentities, typedAmongFormulas } from "../../checking";
-import { showAmount } from "../../money";
+import { sayAmount } from "../../money";
 import { cellName, formulaAt } from "../../workbook";
 import { nameOf } from "../identity-words";
 
@@ -27,7 +27,7 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
   },
   describe: ({ cell, along, formulas, example }, scope): Description => {
     const says = shownAmount(scope.sheet, cell);
-    const stated = says ? showAmount(says) : "";
+    const stated = says ? sayAmount(says) : "";
     const formula = formulaAt(scope.sheet, example) ?? "";
     const line = along === "row" ? "row" : "column";
     return {

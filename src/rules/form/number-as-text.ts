@@ -1,6 +1,6 @@
 import type { Description, Rule, Scope } from "../../checking";
 import { headingAt, labelAt } from "../../checking";
-import { parseAmount, showAmount, showPercent, worthOf } from "../../money";
+import { parseAmount, sayAmount, showPercent, worthOf } from "../../money";
 import type { ScheduleColumn } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt, isCellError } from "../../workbook";
@@ -100,7 +100,7 @@ function faultIn(scope: Scope, cell: CellAddress, text: string): TextInFigures |
   }
   if (parsed.kind !== "amount") return null;
   const worth = worthOf(parsed);
-  return { cell, alike: [], text, reason: null, reads: parsed.percent ? showPercent(worth) : showAmount(worth) };
+  return { cell, alike: [], text, reason: null, reads: parsed.percent ? showPercent(worth) : sayAmount(worth) };
 }
 
 /** A note reference such as "1,2" stands where neither heading nor label speaks of a figure. */

@@ -1,6 +1,6 @@
 import type { Description, RootCause, Rule, Scope } from "../../checking";
 import { headingAt, rootCauses, shownAmount } from "../../checking";
-import { Decimal, showAmount } from "../../money";
+import { Decimal, sayAmount } from "../../money";
 import type { SignConvention } from "../../packs";
 import { cellName } from "../../workbook";
 import { ownerOf } from "../cause-owner";
@@ -64,14 +64,14 @@ function describeColumn({ column, turned, of, convention }: TurnedColumn, { sche
 function describeCell(cause: RootCause, scope: Scope): Description {
   const identity = scope.schedule.identities[cause.statement]!;
   const says = shownAmount(scope.sheet, cause.cell) ?? new Decimal(0);
-  const [stated, expected] = [showAmount(says), showAmount(cause.expected)];
+  const [stated, expected] = [sayAmount(says), sayAmount(cause.expected)];
   const sign = scope.schedule.sign!;
   return {
     cell: cause.cell,
     related: relatedCells(identity, cause.cell),
     stated,
     expected,
-    difference: showAmount(says.minus(cause.expected)),
+    difference: sayAmount(says.minus(cause.expected)),
     message:
       `${nameOf(scope, cause.cell)} is ${stated}, the right size with the wrong sign: the schedule has ${sign.name}, ${MEANS[sign.name]}, ` +
       `and ${workingOf(scope, identity)}. ${adviceOn(scope, cause, expected)}`,

@@ -1,6 +1,6 @@
 import type { Description, Rule } from "../../checking";
 import { labelAt, shownAmount } from "../../checking";
-import { Decimal, showAmount } from "../../money";
+import { Decimal, sayAmount } from "../../money";
 import { cellName, formulaAt, linearTermsOf } from "../../workbook";
 import { namesOf, nameOf } from "../identity-words";
 import type { ShortTotal } from "./short-totals";
@@ -38,13 +38,13 @@ export const totalRangeShort: Rule<ShortTotal> = {
       .slice(0, 3)
       .map(
         (row) =>
-          `“${labelAt(scope.schedule, { row, column: cell.column }) || cellName({ row, column: cell.column })}” (${showAmount(figure(row))})`,
+          `“${labelAt(scope.schedule, { row, column: cell.column }) || cellName({ row, column: cell.column })}” (${sayAmount(figure(row))})`,
       );
     const rest = missed.length > names.length ? ` and ${missed.length - names.length} more` : "";
     const what = `${nameOf(scope, cell)} is ${formulaAt(scope.sheet, cell)}, which leaves out ${names.join(", ")}${rest}`;
     const working = left.isZero()
       ? "the total is right only because they are nil"
-      : `${showAmount(stated)} + ${showAmount(left)} = ${showAmount(expected)}`;
+      : `${sayAmount(stated)} + ${sayAmount(left)} = ${sayAmount(expected)}`;
     const beside = fuller
       ? ` The total beside it, ${cellName(fuller)}, takes them in: ${formulaAt(scope.sheet, fuller)}.`
       : "";
@@ -52,9 +52,9 @@ export const totalRangeShort: Rule<ShortTotal> = {
     return {
       cell,
       related: [...lines, ...alike].slice(0, 24),
-      stated: showAmount(stated),
-      expected: showAmount(expected),
-      difference: showAmount(stated.minus(expected)),
+      stated: sayAmount(stated),
+      expected: sayAmount(expected),
+      difference: sayAmount(stated.minus(expected)),
       message: `${what}: ${working}.${others}${beside} Extend the sum to ${namesOf(lines)}, or say why they stand outside it.`,
     };
   },

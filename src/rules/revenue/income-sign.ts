@@ -1,6 +1,6 @@
 import type { Description, RootCause, Rule, Scope } from "../../checking";
 import { cellKey, rootCauses, rowOf, shownAmount } from "../../checking";
-import { Decimal, showAmount } from "../../money";
+import { Decimal, sayAmount } from "../../money";
 import type { CellAddress } from "../../workbook";
 import { ownerOf } from "../cause-owner";
 import { adviceOn, nameOf, relatedCells, workingOf } from "../identity-words";
@@ -41,7 +41,7 @@ export const incomeSign: Rule<TurnedIncome> = {
   },
   describe({ cell, cause }, scope): Description {
     const says = shownAmount(scope.sheet, cell) ?? new Decimal(0);
-    const [stated, expected] = [showAmount(says), showAmount(says.neg())];
+    const [stated, expected] = [sayAmount(says), sayAmount(says.neg())];
     const convention =
       scope.schedule.incomeSign === "negative"
         ? "income is shown in brackets here"
@@ -57,7 +57,7 @@ export const incomeSign: Rule<TurnedIncome> = {
       related: identity ? relatedCells(identity, cell) : [],
       stated,
       expected,
-      difference: showAmount(says.times(2)),
+      difference: sayAmount(says.times(2)),
       message: about + why,
     };
   },
