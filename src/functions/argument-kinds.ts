@@ -3,13 +3,14 @@ import type { MoneyScale } from "../money";
 import { Decimal } from "../money";
 import type { CellInput } from "./cell-input";
 import type { WorksheetError } from "./worksheet-error";
+import { toThousandths } from "./in-thousandths";
 import { canBeGiven, worksheetError } from "./worksheet-error";
 
 /** One argument as its function declares it. `name` is how a sentence speaks of it: "budget". */
 export interface ArgumentKind<T> {
   readonly name: string;
-  /** What stands in when the argument is left out; a kind without it must be given. */
-  readonly whenOmitted?: { readonly value: T };
+  /** What stands in when the argument is left out, and the same in thousandths where it is an amount; a kind without it must be given. */
+  readonly whenOmitted?: { readonly value: T; readonly reckoned: unknown };
   read(input: CellInput): T | WorksheetError;
   /** For amounts: the least and the most that this kind accepts, in thousandths, ends included. */
   readonly thousandths?: { readonly least: number; readonly most: number };
@@ -95,7 +96,7 @@ export function moneyScale(name: string): ArgumentKind<MoneyScale> {
 
 /** The same argument, but one that may be left out. A blank cell is not left out: it is read as any other. */
 export function optional<T, Omitted extends T | null>(kind: ArgumentKind<T>, value: Omitted): ArgumentKind<T | Omitted> {
-  return { ...kind, whenOmitted: { value } };
+  return { ...kind, whenOmitted: { value, reckoned: value instanceof Decimal ? toThousandths(value.toNumber()) : value } };
 }
 
 function narrowed(kind: ArgumentKind<Decimal>, fault: (number: Decimal) => string | null, thousandths: { least: number; most: number } = ANY_AMOUNT): ArgumentKind<Decimal> {

@@ -2,7 +2,7 @@
  * A faster way for the amounts that packs are made of: whole numbers, pennies, and millions to three places. They are
  * reckoned as whole numbers of thousandths, on which doubles are exact. Whatever is not such an amount is left to decimal arithmetic, line by line; a property test holds that both give the same.
  */
-import { Decimal } from "../money";
+import type { Decimal } from "../money";
 import type { ArgumentKind } from "./argument-kinds";
 import type { Arrangement, Grid } from "./arrange";
 import { readCell } from "./cell-input";
@@ -48,20 +48,27 @@ export function reckonInThousandths<Values extends readonly unknown[]>(arrangeme
   for (let position = 0; position < kinds.length; position += 1) {
     const kind = kinds[position] as ArgumentKind<unknown>;
     const grid = grids[position] ?? null;
-    if (grid === null) {
-      const value = kind.whenOmitted?.value;
-      constants[position] = value instanceof Decimal ? toThousandths(value.toNumber()) : value;
-    } else if (grid.length === 1 && grid[0]?.length === 1) {
-      const value = kind.read(readCell(grid[0][0]));
-      if (isWorksheetError(value)) return undefined;
-      constants[position] = kind.thousandths ? toThousandths(grid[0][0]) : value;
-    } else if (kind.thousandths && grid.length === height && grid[0]?.length === width) {
-      columns[position] = thousandthsOf(grid, lines, kind.thousandths);
-      continue;
-    } else return undefined;
-    columns[position] = null;
+    const isColumn = grid !== null && lines > 1 && grid.length === height && grid[0]?.length === width;
+    if (isColumn && !kind.thousandths) return undefined;
+    columns.push(isColumn && kind.thousandths ? thousandthsOf(grid, lines, kind.thousandths) : null);
+    const constant = isColumn ? null : readConstant(grid, kind);
+    if (constant === undefined) return undefined;
+    constants.push(constant);
   }
   return reckonLines(lines, columns, constants, inThousandths as unknown as (...values: unknown[]) => number);
+}
+
+/** What an argument is for every line; undefined where it is none, or one that is left to decimal arithmetic. */
+function readConstant(grid: Grid | null, kind: ArgumentKind<unknown>): unknown {
+  if (grid === null) return kind.whenOmitted?.reckoned;
+  if (grid.length !== 1 || grid[0]?.length !== 1) return undefined;
+  const [[cell]] = grid as [[unknown]];
+  if (!kind.thousandths) {
+    const value = kind.read(readCell(cell));
+    return isWorksheetError(value) ? undefined : value;
+  }
+  const thousandths = toThousandths(cell);
+  return thousandths >= kind.thousandths.least && thousandths <= kind.thousandths.most ? thousandths : undefined;
 }
 
 function thousandthsOf(grid: Grid, lines: number, { least, most }: { least: number; most: number }): Float64Array {
