@@ -53,7 +53,7 @@ export function aboveNil(name: string): ArgumentKind<Decimal> {
 }
 
 /** Months of a year that have gone or that a cost ran: above nil, at most twelve. */
-export function months(name: string): ArgumentKind<Decimal> {
+export function monthsOfAYear(name: string): ArgumentKind<Decimal> {
   return narrowed(
     amount(name),
     (number) => (number.greaterThan(0) && number.lessThanOrEqualTo(12) ? null : "is not above nil and at most 12"),

@@ -1,6 +1,6 @@
 import { LAC_RATE_PER, impliedPopulation } from "../budget";
 import type { Decimal } from "../money";
-import { showAmount } from "../money";
+import { sayAmount } from "../money";
 import { aboveNil, count, decimalPlaces, optional } from "./argument-kinds";
 import { spillParts } from "./spill";
 import type { WorksheetError } from "./worksheet-error";
@@ -34,5 +34,5 @@ export function IMPLIEDPOP(children: unknown[][], rate: unknown[][], decimals?: 
 function noBounds(children: Decimal, rate: Decimal, places: number): WorksheetError {
   if (rate.decimalPlaces() > places) return worksheetError("#N/A", `The rate shows more decimals than ${places}, so it is not printed to that.`);
   if (rate.times(2).times(10 ** places).lessThanOrEqualTo(1)) return worksheetError("#N/A", "The rate may be nil, so there is no highest population.");
-  return worksheetError("#N/A", `No whole population gives ${showAmount(children)} children that rate.`);
+  return worksheetError("#N/A", `No whole population gives ${sayAmount(children)} children that rate.`);
 }

@@ -16,7 +16,7 @@ describe("OUTTURN.IMPLIEDPOP", () => {
     ["more decimals than are said", [[[684]], [[66.64]], [[1]]], "#N/A The rate shows more decimals than 1, so it is not printed to that."],
     ["a rate of nil", [[[684]], [[0]]], TWO_MAY_BE_NIL],
     ["a blank rate among others", [[[684], [684]], [[null], [66.6]]], [[TWO_MAY_BE_NIL, TWO_MAY_BE_NIL], [102_626, 102_779]]],
-    ["no children", [[[0]], [[66.6]]], "#N/A No whole population gives – children that rate."],
+    ["no children", [[[0]], [[66.6]]], "#N/A No whole population gives 0 children that rate."],
     ["children below nil", [[[-1]], [[66.6]]], "#VALUE! The number of children is below nil."],
     ["a base of nil", [[[684]], [[66.6]], null, [[0]]], "#VALUE! The rate's base is not above nil."],
     ["a rate as text", [[[684]], [["66.6 per 10,000"]]], '#VALUE! The rate is text, "66.6 per 10,000", not a number.'],

@@ -28,6 +28,31 @@ const CASES: readonly { readonly what: string; readonly call: Call; readonly tol
     told: { gives: [[1], [notAvailable]] },
   },
   {
+    what: "ratings as text, and nil for a blank from the web",
+    call: { id: "RAGSTATUS", cells: [[[1045], [null]], [[1123], [null]], OMITTED, OMITTED, OMITTED, OMITTED] },
+    told: { gives: [["R"], ["G"]] },
+  },
+  {
+    what: "TRUE and FALSE",
+    call: { id: "TIES", cells: [[[6.54], [6.65]], [[6.5406], [6.6982]], OMITTED] },
+    told: { gives: [[true], [false]] },
+  },
+  {
+    what: "two results for each line",
+    call: { id: "IMPLIEDPOP", cells: [[[655], [684]], [[61.5], [66.6]], OMITTED, OMITTED] },
+    told: { gives: [[106_418, 106_590], [102_626, 102_779]] },
+  },
+  {
+    what: "a result from a date, which is its number of days",
+    call: { id: "MOVEMENT", cells: [[[dataType({ type: "FormattedNumber", basicValue: 45_473, numberFormat: "dd/mm/yyyy" })]], [[45_382]], OMITTED], dataTypes: true },
+    told: { gives: [[91]] },
+  },
+  {
+    what: "the error of any line where lines are taken together",
+    call: { id: "FOOT", cells: [[[1.5], [dataType({ type: "Error", basicValue: "#N/A" })]], OMITTED], dataTypes: true },
+    told: { fails: "#N/A", saying: "The line holds the error #N/A." },
+  },
+  {
     what: "why a formula fails",
     call: { id: "VARIANCE", cells: [[["12,011"]], [[9452]], OMITTED] },
     told: { fails: "#VALUE!", saying: 'The budget is text, "12,011", not a number.' },
