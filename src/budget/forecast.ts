@@ -11,11 +11,19 @@ import { MONTHS_IN_A_YEAR, fullYear } from "./full-year";
  * Nottinghamshire, 2019/20 budget update, paragraphs 19 and 20, forecasts from months elapsed, trends and plans; the
  * arithmetic here is the plain part of that, and no paper states its formula.
  */
-export function forecast(actual: Decimal, months: number, committed: Decimal, profile: readonly Decimal[] | null = null): Decimal | null {
+export function forecast(
+  actual: Decimal,
+  months: number,
+  committed: Decimal,
+  profile: readonly Decimal[] | null = null,
+): Decimal | null {
   if (profile === null) return fullYear(actual, new Decimal(months)).plus(committed);
   const expected = sumOf(profile.slice(0, months));
   if (expected.isZero()) return null;
-  return actual.times(sumOf(profile.slice(0, MONTHS_IN_A_YEAR))).div(expected).plus(committed);
+  return actual
+    .times(sumOf(profile.slice(0, MONTHS_IN_A_YEAR)))
+    .div(expected)
+    .plus(committed);
 }
 
 function sumOf(shares: readonly Decimal[]): Decimal {

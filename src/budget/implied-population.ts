@@ -14,7 +14,12 @@ export interface PopulationBounds {
  * East Sussex, Q1 2024/25 monitoring: 655 children at 61.5 per 10,000 give 106,418 to 106,590; 684 at 66.6 give 102,626 to
  * 102,779. The two do not meet, so the rates are not of one population.
  */
-export function impliedPopulation(children: Decimal, rate: Decimal, decimals: number, per: Decimal = LAC_RATE_PER): PopulationBounds | null {
+export function impliedPopulation(
+  children: Decimal,
+  rate: Decimal,
+  decimals: number,
+  per: Decimal = LAC_RATE_PER,
+): PopulationBounds | null {
   const half = new Decimal(`5e-${decimals + 1}`);
   const least = rate.minus(half);
   if (rate.decimalPlaces() > decimals || least.lessThanOrEqualTo(0)) return null;

@@ -39,7 +39,8 @@ export interface ActivityTotals {
  * placements, the average weekly cost also increased and the mix of placements changed". It does not put figures on them.
  */
 export function priceVolume(lines: readonly ActivityLine[], basis: VarianceBasis = "under"): PriceVolumeMix {
-  const total = (of: (line: ActivityLine) => Decimal) => lines.reduce((sum, line) => sum.plus(of(line)), new Decimal(0));
+  const total = (of: (line: ActivityLine) => Decimal) =>
+    lines.reduce((sum, line) => sum.plus(of(line)), new Decimal(0));
   return priceVolumeOf(
     {
       budgetUnits: total((line) => line.budgetUnits),
@@ -53,7 +54,10 @@ export function priceVolume(lines: readonly ActivityLine[], basis: VarianceBasis
 }
 
 /** The same of totals that are known already. */
-export function priceVolumeOf({ budgetUnits, actualUnits, budget, actual, actualAtBudgetPrices }: ActivityTotals, basis: VarianceBasis = "under"): PriceVolumeMix {
+export function priceVolumeOf(
+  { budgetUnits, actualUnits, budget, actual, actualAtBudgetPrices }: ActivityTotals,
+  basis: VarianceBasis = "under",
+): PriceVolumeMix {
   const price = variance(actualAtBudgetPrices, actual, basis);
   const volumeAndMix = variance(budget, actualAtBudgetPrices, basis);
   const volume = budgetUnits.isZero()

@@ -12,11 +12,18 @@ export type RagPolicyName = "service" | "directorate";
 
 export const RAG_POLICY_NAMES: readonly RagPolicyName[] = ["service", "directorate"];
 
-const RED_POUNDS: Readonly<Record<RagPolicyName, Decimal>> = { service: new Decimal(100_000), directorate: new Decimal(250_000) };
+const RED_POUNDS: Readonly<Record<RagPolicyName, Decimal>> = {
+  service: new Decimal(100_000),
+  directorate: new Decimal(250_000),
+};
 const RED_SHARE = new Decimal("0.05");
 const NO_THRESHOLD = { share: null, amount: null };
 
 /** A published key with its amounts in the scale of the figures that it is to rate. */
 export function ragPolicyNamed(name: RagPolicyName, scale: MoneyScale): RagPolicy {
-  return { red: { share: RED_SHARE, amount: RED_POUNDS[name].div(poundsIn(scale)) }, amber: NO_THRESHOLD, underspend: "green" };
+  return {
+    red: { share: RED_SHARE, amount: RED_POUNDS[name].div(poundsIn(scale)) },
+    amber: NO_THRESHOLD,
+    underspend: "green",
+  };
 }

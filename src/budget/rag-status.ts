@@ -37,12 +37,18 @@ const BAD_NEWS_IS_POSITIVE: Readonly<Record<Polarity, VarianceBasis>> = { lower:
  * East Sussex, Q1 2024/25 monitoring rates 66.6 against a target of 61.8 amber, a miss of 7.8 %; another council's key calls
  * that green. So thresholds are data, and never in here.
  */
-export function ragStatus(budget: Decimal, outturn: Decimal, policy: RagPolicy, polarity: Polarity = "lower"): Rag | null {
+export function ragStatus(
+  budget: Decimal,
+  outturn: Decimal,
+  policy: RagPolicy,
+  polarity: Polarity = "lower",
+): Rag | null {
   const badNews = variance(budget, outturn, BAD_NEWS_IS_POSITIVE[polarity]);
   if (badNews.isZero() || (badNews.isNegative() && policy.underspend === "green")) return "G";
   const size = badNews.abs();
   if (reaches(size, budget, policy.red)) return "R";
-  const needsAShare = budget.isZero() && [policy.red, policy.amber].some(({ share, amount }) => share !== null && amount === null);
+  const needsAShare =
+    budget.isZero() && [policy.red, policy.amber].some(({ share, amount }) => share !== null && amount === null);
   if (needsAShare) return null;
   const anyIsAmber = policy.amber.share === null && policy.amber.amount === null;
   return anyIsAmber || reaches(size, budget, policy.amber) ? "A" : "G";

@@ -8,7 +8,12 @@ import type { InThousandths } from "./in-thousandths";
 import { reckonInThousandths } from "./in-thousandths";
 import { readLines } from "./spill";
 
-const ARGUMENTS = [count("number of budgeted units"), amount("budgeted price"), count("number of actual units"), amount("actual price")] as const;
+const ARGUMENTS = [
+  count("number of budgeted units"),
+  amount("budgeted price"),
+  count("number of actual units"),
+  amount("actual price"),
+] as const;
 
 /** One total: of each line in thousandths, or in millionths; the same in decimal; and how many of the first make one of the second. */
 interface Total {
@@ -19,10 +24,26 @@ interface Total {
 
 const TOTALS: Readonly<Record<keyof ActivityTotals, Total>> = {
   budgetUnits: { inThousandths: (units) => units, inDecimal: (units) => units, scale: 1_000 },
-  actualUnits: { inThousandths: (_units, _price, actual) => actual, inDecimal: (_units, _price, actual) => actual, scale: 1_000 },
-  budget: { inThousandths: (units, price) => units * price, inDecimal: (units, price) => units.times(price), scale: 1_000_000 },
-  actual: { inThousandths: (_units, _price, actual, paid) => actual * paid, inDecimal: (_units, _price, actual, paid) => actual.times(paid), scale: 1_000_000 },
-  actualAtBudgetPrices: { inThousandths: (_units, price, actual) => actual * price, inDecimal: (_units, price, actual) => actual.times(price), scale: 1_000_000 },
+  actualUnits: {
+    inThousandths: (_units, _price, actual) => actual,
+    inDecimal: (_units, _price, actual) => actual,
+    scale: 1_000,
+  },
+  budget: {
+    inThousandths: (units, price) => units * price,
+    inDecimal: (units, price) => units.times(price),
+    scale: 1_000_000,
+  },
+  actual: {
+    inThousandths: (_units, _price, actual, paid) => actual * paid,
+    inDecimal: (_units, _price, actual, paid) => actual.times(paid),
+    scale: 1_000_000,
+  },
+  actualAtBudgetPrices: {
+    inThousandths: (_units, price, actual) => actual * price,
+    inDecimal: (_units, price, actual) => actual.times(price),
+    scale: 1_000_000,
+  },
 };
 
 /** Takes the four arguments of PRICEVOLUME. Throws the first error of any line. */
@@ -32,7 +53,9 @@ export function readActivityTotals(given: readonly unknown[]): ActivityTotals {
   const totalOf = (name: keyof ActivityTotals): Decimal => {
     const { inThousandths, inDecimal, scale } = TOTALS[name];
     const quick = sumInThousandths(arrangement, inThousandths);
-    return quick === null ? lines().reduce((sum, line) => sum.plus(inDecimal(...line)), new Decimal(0)) : quick.div(scale);
+    return quick === null
+      ? lines().reduce((sum, line) => sum.plus(inDecimal(...line)), new Decimal(0))
+      : quick.div(scale);
   };
   return {
     budgetUnits: totalOf("budgetUnits"),

@@ -44,12 +44,18 @@ export function amount(name: string): ArgumentKind<Decimal> {
 
 /** A number of people or things: nil or more. */
 export function count(name: string): ArgumentKind<Decimal> {
-  return narrowed(amount(name), (number) => (number.isNegative() && !number.isZero() ? "is below nil" : null), { ...ANY_AMOUNT, least: 0 });
+  return narrowed(amount(name), (number) => (number.isNegative() && !number.isZero() ? "is below nil" : null), {
+    ...ANY_AMOUNT,
+    least: 0,
+  });
 }
 
 /** A number above nil. */
 export function aboveNil(name: string): ArgumentKind<Decimal> {
-  return narrowed(amount(name), (number) => (number.greaterThan(0) ? null : "is not above nil"), { ...ANY_AMOUNT, least: 1 });
+  return narrowed(amount(name), (number) => (number.greaterThan(0) ? null : "is not above nil"), {
+    ...ANY_AMOUNT,
+    least: 1,
+  });
 }
 
 /** Months of a year that have gone or that a cost ran: above nil, at most twelve. */
@@ -64,7 +70,9 @@ export function monthsOfAYear(name: string): ArgumentKind<Decimal> {
 /** A whole number between two others, ends included. */
 export function wholeNumber(name: string, least: number, most: number): ArgumentKind<number> {
   const whole = narrowed(amount(name), (number) =>
-    number.isInteger() && number.greaterThanOrEqualTo(least) && number.lessThanOrEqualTo(most) ? null : `is not a whole number from ${least} to ${most}`,
+    number.isInteger() && number.greaterThanOrEqualTo(least) && number.lessThanOrEqualTo(most)
+      ? null
+      : `is not a whole number from ${least} to ${most}`,
   );
   return { name, read: (input) => mapped(whole.read(input), (number) => number.toNumber()) };
 }
@@ -95,11 +103,21 @@ export function moneyScale(name: string): ArgumentKind<MoneyScale> {
 }
 
 /** The same argument, but one that may be left out. A blank cell is not left out: it is read as any other. */
-export function optional<T, Omitted extends T | null>(kind: ArgumentKind<T>, value: Omitted): ArgumentKind<T | Omitted> {
-  return { ...kind, whenOmitted: { value, reckoned: value instanceof Decimal ? toThousandths(value.toNumber()) : value } };
+export function optional<T, Omitted extends T | null>(
+  kind: ArgumentKind<T>,
+  value: Omitted,
+): ArgumentKind<T | Omitted> {
+  return {
+    ...kind,
+    whenOmitted: { value, reckoned: value instanceof Decimal ? toThousandths(value.toNumber()) : value },
+  };
 }
 
-function narrowed(kind: ArgumentKind<Decimal>, fault: (number: Decimal) => string | null, thousandths: { least: number; most: number } = ANY_AMOUNT): ArgumentKind<Decimal> {
+function narrowed(
+  kind: ArgumentKind<Decimal>,
+  fault: (number: Decimal) => string | null,
+  thousandths: { least: number; most: number } = ANY_AMOUNT,
+): ArgumentKind<Decimal> {
   return {
     name: kind.name,
     thousandths,
@@ -112,7 +130,10 @@ function narrowed(kind: ArgumentKind<Decimal>, fault: (number: Decimal) => strin
   };
 }
 
-function mapped<T>(reading: Decimal | WorksheetError, next: (number: Decimal) => T | WorksheetError): T | WorksheetError {
+function mapped<T>(
+  reading: Decimal | WorksheetError,
+  next: (number: Decimal) => T | WorksheetError,
+): T | WorksheetError {
   return reading instanceof Decimal ? next(reading) : reading;
 }
 

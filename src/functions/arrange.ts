@@ -4,7 +4,9 @@ import { readCell } from "./cell-input";
 import type { WorksheetError } from "./worksheet-error";
 import { isWorksheetError, worksheetError } from "./worksheet-error";
 
-export type Kinds<Values extends readonly unknown[]> = { readonly [Position in keyof Values]: ArgumentKind<Values[Position]> };
+export type Kinds<Values extends readonly unknown[]> = {
+  readonly [Position in keyof Values]: ArgumentKind<Values[Position]>;
+};
 
 export type Grid = readonly (readonly unknown[])[];
 
@@ -27,7 +29,12 @@ export function arrange(given: readonly unknown[], kinds: readonly ArgumentKind<
 }
 
 /** The arguments of one line, or the first of its errors. */
-export function readLine<Values extends readonly unknown[]>({ grids }: Arrangement, kinds: Kinds<Values>, row: number, column: number): Values | WorksheetError {
+export function readLine<Values extends readonly unknown[]>(
+  { grids }: Arrangement,
+  kinds: Kinds<Values>,
+  row: number,
+  column: number,
+): Values | WorksheetError {
   const values: unknown[] = [];
   for (let position = 0; position < kinds.length; position += 1) {
     const kind: ArgumentKind<unknown> | undefined = kinds[position];
@@ -48,12 +55,22 @@ function toGrid(given: unknown, kind: ArgumentKind<unknown>): Grid | null {
   return Array.isArray(given) ? (given as Grid) : [[given]];
 }
 
-function extent(grids: readonly (Grid | null)[], kinds: readonly ArgumentKind<unknown>[], way: "rows" | "columns"): number {
+function extent(
+  grids: readonly (Grid | null)[],
+  kinds: readonly ArgumentKind<unknown>[],
+  way: "rows" | "columns",
+): number {
   let largest = 0;
   for (const grid of grids) largest = Math.max(largest, sizeOf(grid, way));
   for (const grid of grids) {
     const size = sizeOf(grid, way);
-    if (size !== 1 && size !== largest) throw disagreement(grids.map((each) => sizeOf(each, way)), largest, kinds, way);
+    if (size !== 1 && size !== largest)
+      throw disagreement(
+        grids.map((each) => sizeOf(each, way)),
+        largest,
+        kinds,
+        way,
+      );
   }
   return largest;
 }
@@ -61,10 +78,15 @@ function extent(grids: readonly (Grid | null)[], kinds: readonly ArgumentKind<un
 /** One for an argument left out, which is the same for every line. */
 function sizeOf(grid: Grid | null, way: "rows" | "columns"): number {
   if (grid === null) return 1;
-  return way === "rows" ? grid.length : grid[0]?.length ?? 0;
+  return way === "rows" ? grid.length : (grid[0]?.length ?? 0);
 }
 
-function disagreement(sizes: readonly number[], largest: number, kinds: readonly ArgumentKind<unknown>[], way: string): WorksheetError {
+function disagreement(
+  sizes: readonly number[],
+  largest: number,
+  kinds: readonly ArgumentKind<unknown>[],
+  way: string,
+): WorksheetError {
   const odd = sizes.findIndex((size) => size !== 1 && size !== largest);
   const other = sizes.indexOf(largest);
   return worksheetError(

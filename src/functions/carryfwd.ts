@@ -3,7 +3,12 @@ import { amount, optional } from "./argument-kinds";
 import { fromThousandths } from "./in-thousandths";
 import { spill } from "./spill";
 
-const ARGUMENTS = [amount("budget"), amount("outturn"), amount("sum committed"), optional(amount("limit"), null)] as const;
+const ARGUMENTS = [
+  amount("budget"),
+  amount("outturn"),
+  amount("sum committed"),
+  optional(amount("limit"), null),
+] as const;
 
 /**
  * What may be carried forward: the sum committed, at most the underspend and the limit, never below nil.
@@ -14,11 +19,13 @@ const ARGUMENTS = [amount("budget"), amount("outturn"), amount("sum committed"),
  * @param [limit] The most the scheme allows; no limit if left out.
  * @returns The sum to carry forward, one for each line.
  */
-export function CARRYFWD(budget: unknown[][], outturn: unknown[][], committed: unknown[][], limit?: unknown[][]): unknown[][] {
-  return spill(
-    [budget, outturn, committed, limit],
-    ARGUMENTS,
-    carryForward,
-    (inYear, spent, need, most) => fromThousandths(Math.max(0, Math.min(need, inYear - spent, most ?? Infinity))),
+export function CARRYFWD(
+  budget: unknown[][],
+  outturn: unknown[][],
+  committed: unknown[][],
+  limit?: unknown[][],
+): unknown[][] {
+  return spill([budget, outturn, committed, limit], ARGUMENTS, carryForward, (inYear, spent, need, most) =>
+    fromThousandths(Math.max(0, Math.min(need, inYear - spent, most ?? Infinity))),
   );
 }

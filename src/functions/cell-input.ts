@@ -22,8 +22,10 @@ const ERROR_TEXT = /^#(?:N\/A|[A-Z0-9/]+[!?])$/;
 export function readCell(value: unknown): CellInput {
   if (value === null || value === undefined) return { kind: "blank" };
   if (typeof value === "boolean") return { kind: "logical", value };
-  if (typeof value === "number") return Number.isFinite(value) ? { kind: "number", amount: fromExcel(value) } : { kind: "error", code: "#NUM!" };
-  if (typeof value === "string") return ERROR_TEXT.test(value) ? { kind: "error", code: value } : { kind: "text", text: value };
+  if (typeof value === "number")
+    return Number.isFinite(value) ? { kind: "number", amount: fromExcel(value) } : { kind: "error", code: "#NUM!" };
+  if (typeof value === "string")
+    return ERROR_TEXT.test(value) ? { kind: "error", code: value } : { kind: "text", text: value };
   if (isWorksheetError(value)) return { kind: "error", code: value.code };
   return readDataType(value);
 }

@@ -19,8 +19,14 @@ const IN_THOUSANDTHS = [
  * @returns The balance before anything is returned, and the unspent sum, for each line.
  */
 export function DRAWDOWN(opening: unknown[][], released: unknown[][], spent: unknown[][]): unknown[][] {
-  return spillParts([opening, released, spent], ARGUMENTS, 2, (...values) => {
-    const { balance, unspent } = drawdown(...values);
-    return [balance, unspent];
-  }, IN_THOUSANDTHS);
+  return spillParts(
+    [opening, released, spent],
+    ARGUMENTS,
+    2,
+    (...values) => {
+      const { balance, unspent } = drawdown(...values);
+      return [balance, unspent];
+    },
+    IN_THOUSANDTHS,
+  );
 }

@@ -20,7 +20,12 @@ export function FOOT(range: unknown[][], unit?: unknown[][]): unknown[][] {
   const rows: readonly unknown[][] = Array.isArray(range) ? range : [[range]];
   const [first = []] = rows;
   if (rows.length === 1) return [footed(first, roundTo)];
-  const columns = first.map((_, column) => footed(rows.map((row) => row[column]), roundTo));
+  const columns = first.map((_, column) =>
+    footed(
+      rows.map((row) => row[column]),
+      roundTo,
+    ),
+  );
   return rows.map((_, row) => columns.map((column) => column[row]));
 }
 

@@ -14,7 +14,9 @@ const THOUSANDTHS = 1_000;
 const MOST_THOUSANDTHS = 1e15;
 
 /** The cell's number for a line whose amounts are in thousandths; NaN for a line that it leaves to decimal arithmetic, which is any with an amount of NaN. */
-export type InThousandths<Values extends readonly unknown[]> = (...values: { [Position in keyof Values]-?: ThousandthsOf<Values[Position]> }) => number;
+export type InThousandths<Values extends readonly unknown[]> = (
+  ...values: { [Position in keyof Values]-?: ThousandthsOf<Values[Position]> }
+) => number;
 
 type ThousandthsOf<Value> = Value extends Decimal ? number : Value;
 
@@ -23,7 +25,9 @@ export function toThousandths(value: unknown): number {
   if (typeof value !== "number") return value === null || value === undefined ? 0 : NaN;
   const thousandths = Math.round(value * THOUSANDTHS);
   // What a whole number of thousandths divides to is the double that Excel holds for it, so nothing else passes.
-  return thousandths / THOUSANDTHS === value && thousandths < MOST_THOUSANDTHS && thousandths > -MOST_THOUSANDTHS ? thousandths : NaN;
+  return thousandths / THOUSANDTHS === value && thousandths < MOST_THOUSANDTHS && thousandths > -MOST_THOUSANDTHS
+    ? thousandths
+    : NaN;
 }
 
 /** Thousandths as the cell's number, never minus nil. */
@@ -40,7 +44,11 @@ export function exactRatio(a: number, b: number): number {
  * The results of all lines, row by row, NaN where a line is left to decimal arithmetic. Undefined where an argument stands
  * beside the others in a way that would not be worth it, such as a row against a column.
  */
-export function reckonInThousandths<Values extends readonly unknown[]>(arrangement: Arrangement, kinds: readonly ArgumentKind<unknown>[], inThousandths: InThousandths<Values>): ArrayLike<number> | undefined {
+export function reckonInThousandths<Values extends readonly unknown[]>(
+  arrangement: Arrangement,
+  kinds: readonly ArgumentKind<unknown>[],
+  inThousandths: InThousandths<Values>,
+): ArrayLike<number> | undefined {
   const { height, width, grids } = arrangement;
   const lines = height * width;
   const columns: (Float64Array | null)[] = [];
@@ -85,7 +93,12 @@ function thousandthsOf(grid: Grid, lines: number, { least, most }: { least: numb
 }
 
 /** Arguments are named one by one, for a spread would cost more than the reckoning. */
-function reckonLines(lines: number, [a, b, c, d]: readonly (Float64Array | null | undefined)[], [a1, b1, c1, d1]: readonly unknown[], inThousandths: (...values: unknown[]) => number): ArrayLike<number> {
+function reckonLines(
+  lines: number,
+  [a, b, c, d]: readonly (Float64Array | null | undefined)[],
+  [a1, b1, c1, d1]: readonly unknown[],
+  inThousandths: (...values: unknown[]) => number,
+): ArrayLike<number> {
   if (lines === 1) return [inThousandths(a1, b1, c1, d1)];
   const results = new Float64Array(lines);
   for (let line = 0; line < lines; line += 1) {

@@ -44,5 +44,6 @@ export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = {
  */
 export function registerFunctions(): void {
   if (typeof CustomFunctions === "undefined") return;
-  for (const [id, worksheetFunction] of Object.entries(worksheetFunctions)) CustomFunctions.associate(id, worksheetFunction);
+  for (const [id, worksheetFunction] of Object.entries(worksheetFunctions))
+    CustomFunctions.associate(id, worksheetFunction);
 }

@@ -4,7 +4,12 @@ import { exactRatio } from "./in-thousandths";
 import { spill } from "./spill";
 import { worksheetError } from "./worksheet-error";
 
-const ARGUMENTS = [count("number of children"), count("population"), optional(aboveNil("rate's base"), LAC_RATE_PER), optional(decimalPlaces("number of decimals"), null)] as const;
+const ARGUMENTS = [
+  count("number of children"),
+  count("population"),
+  optional(aboveNil("rate's base"), LAC_RATE_PER),
+  optional(decimalPlaces("number of decimals"), null),
+] as const;
 
 /**
  * Looked-after children per 10,000 of the population aged 0 to 17.
@@ -15,7 +20,12 @@ const ARGUMENTS = [count("number of children"), count("population"), optional(ab
  * @param [decimals] Decimal places to round to, halves up; not rounded if left out.
  * @returns The rate, one for each line.
  */
-export function LACRATE(children: unknown[][], population: unknown[][], per?: unknown[][], decimals?: unknown[][]): unknown[][] {
+export function LACRATE(
+  children: unknown[][],
+  population: unknown[][],
+  per?: unknown[][],
+  decimals?: unknown[][],
+): unknown[][] {
   return spill(
     [children, population, per, decimals],
     ARGUMENTS,

@@ -4,7 +4,11 @@ import { amount, oneOf, optional } from "./argument-kinds";
 import { fromThousandths } from "./in-thousandths";
 import { spill } from "./spill";
 
-const ARGUMENTS = [amount("figure of this period"), amount("figure of last period"), optional(oneOf("basis", VARIANCE_BASES), "over")] as const;
+const ARGUMENTS = [
+  amount("figure of this period"),
+  amount("figure of last period"),
+  optional(oneOf("basis", VARIANCE_BASES), "over"),
+] as const;
 
 /**
  * The change from last period to this, a rise positive unless another basis is given.
@@ -15,12 +19,7 @@ const ARGUMENTS = [amount("figure of this period"), amount("figure of last perio
  * @returns The movement, one for each line.
  */
 export function MOVEMENT(thisPeriod: unknown[][], lastPeriod: unknown[][], basis?: unknown[][]): unknown[][] {
-  return spill(
-    [thisPeriod, lastPeriod, basis],
-    ARGUMENTS,
-    movement,
-    movementInThousandths,
-  );
+  return spill([thisPeriod, lastPeriod, basis], ARGUMENTS, movement, movementInThousandths);
 }
 
 function movementInThousandths(thisPeriod: number, lastPeriod: number, basis: VarianceBasis): number {

@@ -14,16 +14,13 @@ const ARGUMENTS = [count("average number"), amount("weekly cost"), optional(coun
  * @returns The cost, one for each line.
  */
 export function PLACEMENTCOST(averageNumber: unknown[][], weeklyCost: unknown[][], weeks?: unknown[][]): unknown[][] {
-  return spill(
-    [averageNumber, weeklyCost, weeks],
-    ARGUMENTS,
-    placementCost,
-    costInThousandths,
-  );
+  return spill([averageNumber, weeklyCost, weeks], ARGUMENTS, placementCost, costInThousandths);
 }
 
 /** A number and a cost, both in thousandths, give millionths; whole weeks are brought back to weeks, so that a double holds the product. */
 function costInThousandths(number: number, cost: number, weeks: number | null): number {
   if (weeks === null) return exactRatio(number * cost * 365, 7 * 1_000_000);
-  return weeks % 1_000 === 0 ? exactRatio(number * cost * (weeks / 1_000), 1_000_000) : exactRatio(number * cost * weeks, 1_000_000_000);
+  return weeks % 1_000 === 0
+    ? exactRatio(number * cost * (weeks / 1_000), 1_000_000)
+    : exactRatio(number * cost * weeks, 1_000_000_000);
 }

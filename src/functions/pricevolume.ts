@@ -16,7 +16,13 @@ const BASIS = optional(oneOf("basis", VARIANCE_BASES), "under");
  * @param [basis] "under": underspend positive (if left out); "over": overspend positive; "adverse", "income": bad news positive.
  * @returns Price, volume and mix of all lines together.
  */
-export function PRICEVOLUME(budgetUnits: unknown[][], budgetPrice: unknown[][], actualUnits: unknown[][], actualPrice: unknown[][], basis?: unknown[][]): unknown[][] {
+export function PRICEVOLUME(
+  budgetUnits: unknown[][],
+  budgetPrice: unknown[][],
+  actualUnits: unknown[][],
+  actualPrice: unknown[][],
+  basis?: unknown[][],
+): unknown[][] {
   const direction = readSetting(basis, BASIS);
   const totals = readActivityTotals([budgetUnits, budgetPrice, actualUnits, actualPrice]);
   const { price, volume, mix } = priceVolumeOf(totals, direction);

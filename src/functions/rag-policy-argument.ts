@@ -17,9 +17,14 @@ const MOST_THRESHOLDS = 4;
 export function readRagPolicy(given: unknown, scale: MoneyScale): RagPolicy {
   if (given === null || given === undefined) return ragPolicyNamed("service", scale);
   if (isText(given)) return ragPolicyNamed(readSetting(given, oneOf("policy", RAG_POLICY_NAMES)), scale);
-  const thresholds = readLines([given], [count("threshold")]).map(([threshold]) => (threshold.isZero() ? null : threshold));
+  const thresholds = readLines([given], [count("threshold")]).map(([threshold]) =>
+    threshold.isZero() ? null : threshold,
+  );
   if (thresholds.length > MOST_THRESHOLDS) {
-    throw worksheetError("#VALUE!", `The policy has ${thresholds.length} cells; give at most four: red share, red amount, amber share, amber amount.`);
+    throw worksheetError(
+      "#VALUE!",
+      `The policy has ${thresholds.length} cells; give at most four: red share, red amount, amber share, amber amount.`,
+    );
   }
   const at = (position: number): Decimal | null => thresholds[position] ?? null;
   return { red: { share: at(0), amount: at(1) }, amber: { share: at(2), amount: at(3) }, underspend: "green" };

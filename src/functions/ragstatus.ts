@@ -17,7 +17,14 @@ const ARGUMENTS = [amount("budget"), amount("outturn"), optional(oneOf("polarity
  * @param [underspend] Good news is always "green" (if left out), or rated by its size, the "same" as bad news.
  * @returns The rating, one for each line.
  */
-export function RAGSTATUS(budget: unknown[][], outturn: unknown[][], policy?: unknown[][], unit?: unknown[][], polarity?: unknown[][], underspend?: unknown[][]): unknown[][] {
+export function RAGSTATUS(
+  budget: unknown[][],
+  outturn: unknown[][],
+  policy?: unknown[][],
+  unit?: unknown[][],
+  polarity?: unknown[][],
+  underspend?: unknown[][],
+): unknown[][] {
   const scale = readSetting(unit, optional(moneyScale("unit"), "£000"));
   const rule = readSetting(underspend, optional(oneOf("underspend rule", UNDERSPEND_RULES), "green"));
   const key = { ...readRagPolicy(policy, scale), underspend: rule };
@@ -25,6 +32,7 @@ export function RAGSTATUS(budget: unknown[][], outturn: unknown[][], policy?: un
     [budget, outturn, polarity],
     ARGUMENTS,
     (planned, actual, better) =>
-      ragStatus(planned, actual, key, better) ?? worksheetError("#N/A", "The budget is nil, so there is no percentage to rate the line by."),
+      ragStatus(planned, actual, key, better) ??
+      worksheetError("#N/A", "The budget is nil, so there is no percentage to rate the line by."),
   );
 }

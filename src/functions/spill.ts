@@ -59,7 +59,10 @@ export function spillParts<Values extends readonly unknown[]>(
   const arrangement = arrange(given, kinds);
   const { height, width } = arrangement;
   if (height > 1 && width > 1) {
-    throw worksheetError("#VALUE!", `Each line gives ${parts} results; give lines in one column or in one row, for a block leaves no room beside it.`);
+    throw worksheetError(
+      "#VALUE!",
+      `Each line gives ${parts} results; give lines in one column or in one row, for a block leaves no room beside it.`,
+    );
   }
   const quickly = inThousandths.map((part) => reckonInThousandths(arrangement, kinds, part));
   const lines = Array.from({ length: Math.max(height, width) }, (_, line) => {
@@ -67,14 +70,19 @@ export function spillParts<Values extends readonly unknown[]>(
     if (quick.length > 0 && !quick.some(Number.isNaN)) return quick;
     const values = readLine(arrangement, kinds, height > 1 ? line : 0, width > 1 ? line : 0);
     const answers = isWorksheetError(values) ? values : result(...values);
-    return Array.from({ length: parts }, (_part, part) => toCell(isWorksheetError(answers) ? answers : answers[part] ?? new Decimal(0)));
+    return Array.from({ length: parts }, (_part, part) =>
+      toCell(isWorksheetError(answers) ? answers : (answers[part] ?? new Decimal(0))),
+    );
   });
   const spilled = width > 1 ? Array.from({ length: parts }, (_, part) => lines.map((line) => line[part])) : lines;
   return thrownIfAlone(arrangement, spilled);
 }
 
 /** The values of every line, row by row, for a function that takes them all together. Throws the first line's error that there is. */
-export function readLines<Values extends readonly unknown[]>(given: readonly unknown[], kinds: Kinds<Values>): Values[] {
+export function readLines<Values extends readonly unknown[]>(
+  given: readonly unknown[],
+  kinds: Kinds<Values>,
+): Values[] {
   const arrangement = arrange(given, kinds);
   const lines: Values[] = [];
   for (let row = 0; row < arrangement.height; row += 1) {

@@ -19,7 +19,8 @@ export function VARIANCEPCT(budget: unknown[][], outturn: unknown[][], basis?: u
   return spill(
     [budget, outturn, basis],
     ARGUMENTS,
-    (...values) => variancePercentage(...values) ?? worksheetError("#N/A", "The budget is nil, so there is no percentage of it."),
+    (...values) =>
+      variancePercentage(...values) ?? worksheetError("#N/A", "The budget is nil, so there is no percentage of it."),
     shareInThousandths,
   );
 }

@@ -9,17 +9,30 @@ export interface WorksheetError {
   readonly message?: string;
 }
 
-const GIVEN: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"] satisfies readonly WorksheetErrorCode[];
+const GIVEN: readonly string[] = [
+  "#VALUE!",
+  "#N/A",
+  "#DIV/0!",
+  "#NUM!",
+  "#NULL!",
+] satisfies readonly WorksheetErrorCode[];
 
 /** Excel's own error object where its runtime is, else one of the same shape, so that tests and other grids can read it. */
 export function worksheetError(code: WorksheetErrorCode, sentence: string): WorksheetError {
-  if (typeof CustomFunctions !== "undefined") return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sentence);
+  if (typeof CustomFunctions !== "undefined")
+    return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sentence);
   return Object.assign(new Error(sentence), { code });
 }
 
 /** Whether a value is an error that a function gave, or that Excel handed to one. */
 export function isWorksheetError(value: unknown): value is WorksheetError {
-  return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string" && value.code.startsWith("#");
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "code" in value &&
+    typeof value.code === "string" &&
+    value.code.startsWith("#")
+  );
 }
 
 /** Whether Excel lets a custom function give this error. */
