@@ -106,7 +106,7 @@ export const EXAMPLES: Readonly<Record<string, WorkedExample>> = {
     ],
     formulas: [
       { at: "D2", formula: "=OUTTURN.RAGSTATUS(B2:B4,C2:C4)", gives: [["R"], ["R"], ["G"]] },
-      { at: "D3", formula: '=OUTTURN.RAGSTATUS(B3,C3,"directorate","£000")', gives: [["A"]] },
+      { at: "F3", formula: '=OUTTURN.RAGSTATUS(B3,C3,"directorate","£000")', gives: [["A"]] },
       { at: "D5", formula: "=OUTTURN.RAGSTATUS(B5,C5,E2)", gives: [["A"]] },
     ],
   },
@@ -182,7 +182,7 @@ export const EXAMPLES: Readonly<Record<string, WorkedExample>> = {
     ],
     notes: ["Placements are paid for every night, and a year of 365 nights is 52 weeks and a day. So 365/7 is meant if the weeks are left out: 52 leaves a night out, and 52.18 is right in no year. Give 366/7 for a leap year, or 52 where that is what is paid."],
     formulas: [
-      { at: "D3", formula: "=OUTTURN.PLACEMENTCOST(B3,C3)", gives: [[5_475_000]] },
+      { at: "E3", formula: "=OUTTURN.PLACEMENTCOST(B3,C3)", gives: [[5_475_000]] },
       { at: "D2", formula: "=OUTTURN.PLACEMENTCOST(B2:B3,C2:C3,52)", gives: [[3_900_000], [5_460_000]] },
     ],
   },
