@@ -1,22 +1,18 @@
 /** Puts marks on the cells and rewrites the register. */
-import { markFormula, MARK_STYLE, REGISTER_SHEET, type MarkColour, type Marks, type SheetMarks } from "../marking";
+import {
+  markFormula,
+  MARK_STYLE,
+  REGISTER_SHEET,
+  type MarkColour,
+  type MarkReceipt,
+  type Marks,
+  type SheetMarks,
+  type Skipped,
+} from "../marking";
 import type { CellRange } from "../workbook";
 import { addressesOf } from "./areas";
 import { deleteMarks, findMarks } from "./find-marks";
 import { writeRegister } from "./write-register";
-
-export interface Skipped {
-  readonly sheet: string;
-  readonly reason: string;
-}
-
-export interface MarkReceipt {
-  /** How many cells were marked. */
-  readonly marked: number;
-  readonly skipped: readonly Skipped[];
-  /** The sheet the register is on; "" when it could not be written. */
-  readonly register: string;
-}
 
 /** A format that is added later stands before those that were there: red last, so that it wins wherever two colours should meet. */
 const COLOURS: readonly MarkColour[] = ["green", "amber", "red"];

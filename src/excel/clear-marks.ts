@@ -1,22 +1,8 @@
 /** Takes every mark and the register off again, and touches nothing else. */
-import type { Skipped } from "./apply-marks";
+import type { ClearReceipt, RegisterWords, Skipped } from "../marking";
 import { deleteMarks, findMarks, type FoundMarks, type FoundRegister } from "./find-marks";
 import { headingRows } from "./register-layout";
 import { countRowsWithWords } from "./register-plan";
-
-/** What becomes of a register in which somebody wrote: "ask" clears nothing and says how many rows they are, "keep" leaves the register, "clear" removes it. */
-export type RegisterWords = "ask" | "keep" | "clear";
-
-export type ClearReceipt =
-  | {
-      readonly kind: "cleared";
-      /** How many marks, each of which may cover many cells, were removed. */
-      readonly cleared: number;
-      /** Whether there was a register and it is gone, its sheet with it. */
-      readonly registerRemoved: boolean;
-      readonly skipped: readonly Skipped[];
-    }
-  | { readonly kind: "asks"; readonly rowsWithWords: number };
 
 /**
  * Four round trips at most, and one more for every 5,000 rows that are searched for words beyond the first 5,000. A person's

@@ -1,14 +1,13 @@
 /** Excel as the panel sees it: one object with the add-in's whole traffic with the workbook. */
-import type { Marks } from "../marking";
-import type { CellAddress, Workbook } from "../workbook";
-import { applyMarks, type MarkReceipt } from "./apply-marks";
+import type { SheetHost } from "../marking";
+import { applyMarks } from "./apply-marks";
 import { lacks } from "./capabilities";
-import { clearMarks, type ClearReceipt, type RegisterWords } from "./clear-marks";
+import { clearMarks } from "./clear-marks";
 import { inWords } from "./excel-refusal";
 import { findMarks } from "./find-marks";
 import { activeSheet, goTo } from "./go-to";
 import { onEdited } from "./on-edited";
-import { readWorkbook, type ReadOptions } from "./read-workbook";
+import { readWorkbook } from "./read-workbook";
 
 /** How Excel is reached; tests give a client of their own. */
 export interface ExcelAccess {
@@ -22,19 +21,7 @@ export const thisExcel: ExcelAccess = {
   isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
 };
 
-/** What taskpane/sheet-host.ts asks for; taskpane/index.tsx hands one to the other. Every method rejects with a sentence for people. */
-export interface ExcelSheetHost {
-  readWorkbook(options: ReadOptions): Promise<Workbook>;
-  applyMarks(marks: Marks, options?: { readonly onlySheet?: string }): Promise<MarkReceipt>;
-  clearMarks(options?: { readonly words?: RegisterWords }): Promise<ClearReceipt>;
-  hasMarks(): Promise<boolean>;
-  goTo(sheet: string, cell: CellAddress): Promise<void>;
-  activeSheet(): Promise<string>;
-  onEdited(callback: (sheet: string, address: string) => void): Promise<() => Promise<void>>;
-  readonly lacks: readonly string[];
-}
-
-export function createSheetHost(excel: ExcelAccess = thisExcel): ExcelSheetHost {
+export function createSheetHost(excel: ExcelAccess = thisExcel): SheetHost {
   /** Waits while a person is editing a cell (delayForCellEdit) instead of failing. */
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) =>
     worded(excel.run({ delayForCellEdit: true }, batch));

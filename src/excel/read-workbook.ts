@@ -1,22 +1,9 @@
 /** Reads the whole workbook through Office.js: three round trips however many sheets, more only where an answer would pass Excel's 5 MB. */
-import { REGISTER_TABLE } from "../marking";
+import { REGISTER_TABLE, type ReadOptions } from "../marking";
 import type { Sheet, SheetVisibility, Workbook } from "../workbook";
 import { isTooLarge } from "./excel-refusal";
 import { readPiece, type Piece, type UsedSheet } from "./read-piece";
 import { sheetBuilder, type SheetBuilder } from "./sheet-builder";
-
-export interface ReadProgress {
-  /** Cells read, of all there are. */
-  readonly done: number;
-  readonly of: number;
-  /** What is being read, for people: "Revenue (3 of 12)". */
-  readonly what: string;
-}
-
-export interface ReadOptions {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: ReadProgress) => void;
-}
 
 /** Cells asked for at once to begin with: some 5 MB where a third of them are filled. Halved when Excel refuses, sized by what came otherwise. */
 const FIRST_CELLS = 150_000;

@@ -1,2 +1,3 @@
 export * from "./mark";
 export { markingFor } from "./marking-for";
+export * from "./sheet-host";

@@ -1,7 +1,7 @@
 /** Clearing, in sentences. */
 import { counted } from "./counted";
 import type { ClearQuestion, Notice } from "./pane-state";
-import type { ClearReceipt, RegisterWords } from "./sheet-host";
+import type { ClearReceipt, RegisterWords } from "../marking";
 
 /** What became of clearing. */
 export function clearedNotice(

@@ -7,7 +7,7 @@ import type { Check, CheckScope, MarksOutcome } from "./pane-state";
 import { registerHeading } from "./register-heading";
 import { reportOfSheet } from "./report-of-sheet";
 import { nextTurn, runInSlices } from "./run-in-slices";
-import type { ReadProgress, SheetHost } from "./sheet-host";
+import type { ReadProgress, SheetHost } from "../marking";
 
 export interface CheckParts {
   readonly host: SheetHost;

@@ -2,7 +2,7 @@
 import type { Report, RunProgress, Severity } from "../checking";
 import type { Workbook } from "../workbook";
 import type { Failure } from "./failure";
-import type { MarkReceipt, ReadProgress } from "./sheet-host";
+import type { MarkReceipt, ReadProgress } from "../marking";
 
 /** What was asked for: the whole pack, or one sheet of it. */
 export type CheckScope = { readonly kind: "pack" } | { readonly kind: "sheet"; readonly sheet: string };

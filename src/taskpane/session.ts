@@ -14,7 +14,7 @@ import {
   type PaneState,
   type RestingState,
 } from "./pane-state";
-import type { RegisterWords } from "./sheet-host";
+import type { RegisterWords } from "../marking";
 
 export interface SessionParts extends CheckParts {
   /** What rules are called on screen; a rule that is not here goes by its id. */

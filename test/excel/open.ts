@@ -1,5 +1,6 @@
 /** A workbook open in the test host, with the add-in's adapter on it. */
-import { createSheetHost, type ExcelSheetHost } from "../../src/excel";
+import { createSheetHost } from "../../src/excel";
+import type { SheetHost } from "../../src/marking";
 import type { MarkColour, Marks, RegisterRow } from "../../src/marking";
 import { cellName, parseRangeName, type CellValue } from "../../src/workbook";
 import { createHost, loadClient, memoryModel, type ExcelClient, type Host, type HostOptions, type MemoryModel } from "../host";
@@ -7,7 +8,7 @@ import { createHost, loadClient, memoryModel, type ExcelClient, type Host, type 
 export interface OpenWorkbook {
   readonly model: MemoryModel;
   readonly host: Host;
-  readonly excel: ExcelSheetHost;
+  readonly excel: SheetHost;
 }
 
 export function open(model: MemoryModel, options?: HostOptions): OpenWorkbook {

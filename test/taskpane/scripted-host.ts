@@ -1,6 +1,6 @@
 /** The panel's own port to Excel, served from plain data and a script of what goes wrong; it notes what was asked of it. */
 import type { Marks } from "../../src/marking";
-import type { ClearReceipt, MarkReceipt, SheetHost } from "../../src/taskpane/sheet-host";
+import type { ClearReceipt, MarkReceipt, SheetHost } from "../../src/marking";
 import { cellName, type Workbook } from "../../src/workbook";
 
 export interface Script {

@@ -41,7 +41,7 @@ export const cellError: Rule<ErrorRoot> = {
     const what = `${nameOf(scope, cell)} shows ${error}${formula === null ? "" : ` from ${formula}`}: ${MEANS[error] ?? "Excel could not work it out"}`;
     const others = alike.length === 0 ? "" : ` The same stands in ${namesOf(alike)}.`;
     const reach = carried.length === 0 ? "" : ` It is carried into ${namesOf(carried)}.`;
-    const todo =
+    const advice =
       from === null
         ? ` Mend ${formula === null ? "the cell" : "the formula"}; until then no total that takes it in can be tested.`
         : ` It comes from ${from}: mend it there.`;
@@ -51,7 +51,7 @@ export const cellError: Rule<ErrorRoot> = {
       stated: error,
       expected: "",
       difference: "",
-      message: `${what}.${others}${reach}${todo}`,
+      message: `${what}.${others}${reach}${advice}`,
     };
   },
 };

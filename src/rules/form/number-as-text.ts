@@ -56,7 +56,7 @@ export const numberAsText: Rule<TextInFigures> = {
       reason === null
         ? `, which reads as ${reads} but is not a number to Excel: a sum passes over it, so a total of this column leaves it out`
         : `, which is no number: it has ${reason}. A sum passes over it`;
-    const todo =
+    const advice =
       reason === null
         ? `Type ${reads} as a number in ${cellName(cell)}.`
         : `Find out what was meant and type it as a number in ${cellName(cell)}.`;
@@ -67,7 +67,7 @@ export const numberAsText: Rule<TextInFigures> = {
       stated: text.trim(),
       expected: reads,
       difference: "",
-      message: `${what}${why}.${others} ${todo}`,
+      message: `${what}${why}.${others} ${advice}`,
     };
   },
 };

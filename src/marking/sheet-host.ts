@@ -1,41 +1,54 @@
-/** What the panel needs of Excel, in the panel's own words; src/excel/ gives it, tests and the workbench run the same one. */
-import type { Marks } from "../marking";
+/** The workbook that marks are written into, as the panel needs it; src/excel/ gives it for Excel. Said once, so that neither names the other. */
 import type { CellAddress, Workbook } from "../workbook";
+import type { Marks } from "./mark";
 
 export interface ReadProgress {
+  /** Cells read, of all there are. */
   readonly done: number;
   readonly of: number;
   /** What is being read, for people: "Revenue (3 of 12)". */
   readonly what: string;
 }
 
-/** What became of writing marks: the sheets that could not be marked, each with a reason in a sentence. */
+export interface ReadOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ReadProgress) => void;
+}
+
+/** A sheet that was left as it was, with the reason in a sentence. */
+export interface Skipped {
+  readonly sheet: string;
+  readonly reason: string;
+}
+
+/** What became of writing marks. */
 export interface MarkReceipt {
+  /** How many cells were marked. */
   readonly marked: number;
-  readonly skipped: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly skipped: readonly Skipped[];
+  /** The sheet the register is on; "" when it could not be written. */
   readonly register: string;
 }
 
-/** What becomes of a register in which somebody wrote: "ask" clears nothing where there is one, "keep" leaves the register, "clear" removes it. */
+/** What becomes of a register in which somebody wrote: "ask" clears nothing and says how many rows they are, "keep" leaves the register, "clear" removes it. */
 export type RegisterWords = "ask" | "keep" | "clear";
 
 /** What became of clearing. "asks": nothing was cleared, for so many rows of the register hold what somebody typed. */
 export type ClearReceipt =
   | {
       readonly kind: "cleared";
+      /** How many marks, each of which may cover many cells, were removed. */
       readonly cleared: number;
+      /** Whether there was a register and it is gone, its sheet with it. */
       readonly registerRemoved: boolean;
-      readonly skipped: readonly { readonly sheet: string; readonly reason: string }[];
+      readonly skipped: readonly Skipped[];
     }
   | { readonly kind: "asks"; readonly rowsWithWords: number };
 
 /** Every promise that is rejected has an error whose message is a sentence for people: what is wrong and what to do. */
 export interface SheetHost {
   /** Reads the whole workbook, our own register left out. Rejects with an AbortError when the signal is aborted. */
-  readWorkbook(options: {
-    readonly signal: AbortSignal;
-    readonly onProgress: (progress: ReadProgress) => void;
-  }): Promise<Workbook>;
+  readWorkbook(options: ReadOptions): Promise<Workbook>;
   /** Replaces all earlier marks and rewrites the register. `onlySheet` leaves the marks of other sheets, and their rows, alone. */
   applyMarks(marks: Marks, options?: { readonly onlySheet?: string }): Promise<MarkReceipt>;
   /** Takes off all marks and the register; `words`, "ask" unless given, is what is done about words that people typed. */
