@@ -89,7 +89,7 @@ export function saysAndShould(
   if (identity.meaning === "percentage") {
     const [part, base] = percentageParts(scope, identity);
     return {
-      stated: percentageStated(sheet, identity, part.amount.div(base.amount.abs())),
+      stated: percentageStated(scope, identity),
       expected: part.amount.div(base.amount.abs()),
     };
   }
@@ -138,21 +138,47 @@ function percentageResidual(scope: Scope, identity: Identity): number {
   if (below === 0 || isStated.kind === "nil" || isStated.kind === "unreadable") return NaN;
   const expected = amountAt(sheet, part.cell.row, part.cell.column) / below;
   if (Number.isNaN(expected)) return NaN;
-  return percentageStated(sheet, identity, new Decimal(expected)).toNumber() - expected;
+  return percentageStated(scope, identity).toNumber() - expected;
 }
 
 /** The ratio a percentage cell states: 6.5% is stored as 0.065, but typed as 6.5 under a heading "%" in many packs. */
-function percentageStated(sheet: Sheet, { result }: Identity, expected: Decimal): Decimal {
-  const says = fromExcel(amountAt(sheet, result.row, result.column));
-  return isInHundredths(sheet, result, expected) ? says.div(100) : says;
+function percentageStated(scope: Scope, identity: Identity): Decimal {
+  const says = fromExcel(amountAt(scope.sheet, identity.result.row, identity.result.column));
+  return isInHundredths(scope, identity) ? says.div(100) : says;
 }
 
-function isInHundredths(sheet: Sheet, result: CellAddress, expected: Decimal): boolean {
-  const reading = readCell(sheet, result);
+function isInHundredths(scope: Scope, identity: Identity): boolean {
+  const reading = readCell(scope.sheet, identity.result);
   if (reading.kind === "text-number") return !reading.written.percent;
-  if (numberFormatAt(sheet, result)?.includes("%")) return false;
-  const says = fromExcel(amountAt(sheet, result.row, result.column));
-  return says.div(100).minus(expected).abs().lessThan(says.minus(expected).abs());
+  if (numberFormatAt(scope.sheet, identity.result)?.includes("%")) return false;
+  return areInHundredths(scope, lineOf(identity));
+}
+
+/** The line percentages stand in: a column, or a row of a table on its side. */
+function lineOf({ along, result }: Identity): string {
+  return along === "row" ? `column ${result.column}` : `row ${result.row}`;
+}
+
+const scales = new WeakMap<Schedule, Map<string, boolean>>();
+
+/** Whether most of a line's percentages are nearer to what they should be when read as hundredths; one that is wrong may be nearer either way. */
+function areInHundredths({ schedule, sheet }: Scope, line: string): boolean {
+  const known = scales.get(schedule) ?? new Map<string, boolean>();
+  scales.set(schedule, known);
+  const answer = known.get(line);
+  if (answer !== undefined) return answer;
+  let hundredths = 0,
+    ratios = 0;
+  for (const identity of schedule.identities) {
+    if (identity.meaning !== "percentage" || lineOf(identity) !== line) continue;
+    const amount = ({ row, column }: CellAddress) => Math.abs(amountAt(sheet, row, column));
+    const says = amount(identity.result);
+    const should = amount(identity.terms[0]!.cell) / amount(identity.terms[1]!.cell);
+    if (Math.abs(says / 100 - should) < Math.abs(says - should)) hundredths++;
+    else if (says !== should) ratios++;
+  }
+  known.set(line, hundredths > ratios);
+  return hundredths > ratios;
 }
 
 function percentageSlack(scope: Scope, identity: Identity): number {
@@ -163,7 +189,7 @@ function percentageSlack(scope: Scope, identity: Identity): number {
   const { row, column } = identity.result;
   const says = amountAt(sheet, row, column);
   const noise = Math.abs(says) * 1e-14;
-  const scale = isInHundredths(sheet, identity.result, between.amount) ? 0.01 : 1;
+  const scale = isInHundredths(scope, identity) ? 0.01 : 1;
   const own =
     formulaAt(sheet, identity.result) === null ? scale * statedHalfPlace(schedule, sheet, column, says) : noise;
   return Decimal.max(between.high.minus(between.amount), between.amount.minus(between.low)).toNumber() + own;

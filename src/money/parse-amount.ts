@@ -63,7 +63,7 @@ export function parseAmount(text: string): ParsedAmount {
   if (NOT_AVAILABLE.test(plain)) return { kind: "not-available" };
   if (UNIT_HEADING.test(plain) || TELEPHONE.test(plain)) return NOT_A_NUMBER;
   const parts = AMOUNT.exec(plain)?.groups;
-  if (!parts) return NOT_A_NUMBER;
+  if (!parts) return isMistyped(plain) ? { kind: "malformed", reason: "a letter among its digits" } : NOT_A_NUMBER;
 
   const size = readDigits(parts.digits!, parts.pound !== undefined);
   if (size.kind !== "size") return size;
@@ -80,6 +80,12 @@ export function parseAmount(text: string): ParsedAmount {
     scale: measure.scale,
     percent: measure.percent,
   };
+}
+
+/** "61,30O": letters that look like digits, in a number whose commas leave no doubt that it is one. */
+function isMistyped(plain: string): boolean {
+  const looksLikeDigits = /^£?\(?[+-]?£?[\dOolI]{1,3}(?:,[\dOolI]{3})+(?:\.[\dOolI]+)?\)?$/;
+  return looksLikeDigits.test(plain) && (plain.match(/\d/g)?.length ?? 0) >= 2;
 }
 
 /** What a cell would hold for an amount as written: £1.2m is 1,200,000, 6.5% is 0.065. */

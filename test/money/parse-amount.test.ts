@@ -96,6 +96,8 @@ describe("texts that are something else", () => {
 
 describe("texts that are a number gone wrong", () => {
   it.each<[string, string]>([
+    ["61,30O", "a letter among its digits"],
+    ["(l,234)", "a letter among its digits"],
     ["£1,7m", "a comma that does not part thousands"],
     ["12,34", "a comma that does not part thousands"],
     ["1,2345", "a comma that does not part thousands"],

@@ -121,7 +121,8 @@ export function downColumns(
       meaning: "foot",
       along: "column",
       result: { row, column },
-      terms: known.map((part) => ({ cell: { row: part.row, column }, coefficient: part.coefficient })),
+      // A blank line is nil in the sum, and may be what is wrong with it.
+      terms: parts.map((part) => ({ cell: { row: part.row, column }, coefficient: part.coefficient })),
       basis,
       support: support.held === support.tested ? null : support,
     });
