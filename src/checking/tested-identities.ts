@@ -174,8 +174,9 @@ function areInHundredths({ schedule, sheet }: Scope, line: string): boolean {
     const amount = ({ row, column }: CellAddress) => Math.abs(amountAt(sheet, row, column));
     const says = amount(identity.result);
     const should = amount(identity.terms[0]!.cell) / amount(identity.terms[1]!.cell);
+    if (should === 0) continue;
     if (Math.abs(says / 100 - should) < Math.abs(says - should)) hundredths++;
-    else if (says !== should) ratios++;
+    else ratios++;
   }
   known.set(line, hundredths > ratios);
   return hundredths > ratios;

@@ -25,6 +25,9 @@ function findings(faults: Readonly<Record<string, DrawnCell>>): readonly string[
   return check(workbook, rules).findings.map(({ rule, cell, expected }) => `${rule} ${cell}${expected === "" ? "" : ` → ${expected}`}`);
 }
 
+/** The percentages as formulas: exact, so that only the one typed over them says anything of how they are shown. */
+const RECKONED = Object.fromEntries([4, 5, 6, 7, 8].map((row) => [`E${row}`, { formula: `=D${row}/ABS(B${row})`, value: Number(CLEAN[row - 1]![3]) / Number(CLEAN[row - 1]![1]) }]));
+
 describe("one fault", () => {
   it.each<[string, Readonly<Record<string, DrawnCell>>, readonly string[]]>([
     ["none at all", {}, []],
@@ -33,6 +36,8 @@ describe("one fault", () => {
     ["a variance with its sign turned", { D5: 3575 }, ["sign-convention-mixed D5 → (3,575)"]],
     ["a variance and its percentage turned", { D5: 3575, E5: 0.0583 }, ["sign-convention-mixed D5 → (3,575)"]],
     ["a percentage with two digits swapped", { E5: -0.0538 }, ["percentage-mismatch E5 → (5.8%)"]],
+    ["a percentage far too large", { E5: -0.5 }, ["percentage-mismatch E5 → (5.8%)"]],
+    ["a percentage typed over its formula", { ...RECKONED, E5: 0.19 }, ["percentage-mismatch E5 → (5.8%)"]],
     ["a total with two digits swapped", { C8: 208200 }, ["total-does-not-foot C8 → 202,800"]],
     ["a figure left blank", { C5: null }, ["variance-mismatch C5 → 64,875"]],
     ["a figure as text", { B5: "61,300" }, ["number-as-text B5 → 61,300"]],
