@@ -5,7 +5,7 @@ import { identitiesOf } from "./identities/identities";
 import { incomeSignOf, signOf } from "./read-signs";
 import { readUnit, unitDoubt } from "./read-unit";
 import { columnRelations } from "./relations/column-relations";
-import { confidenceOf, reasonsOf } from "./say-why";
+import { confidenceOf, reasonsOf, relationsInWords } from "./say-why";
 import type { Pack, RowRole, Schedule, ScheduleColumn, ScheduleRow } from "./schedule";
 import { kindsOf } from "./tables/cell-kinds";
 import { findTables } from "./tables/find-tables";
@@ -104,8 +104,13 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
     sign,
     incomeSign,
     identities: turned ? [...identities, ...turned.identities] : identities,
-    confidence: confidenceOf(kind, columns, relations, footed),
-    reasons: [...reasonsOf(columns, relations, footed, body), ...open, ...(doubt ? [doubt] : [])],
+    confidence: confidenceOf(kind, columns, [...relations, ...(turned?.relations ?? [])], footed),
+    reasons: [
+      ...reasonsOf(columns, relations, footed, body),
+      ...(turned ? relationsInWords(turned.rows, turned.relations, "columns") : []),
+      ...open,
+      ...(doubt ? [doubt] : []),
+    ],
   };
 }
 

@@ -26,12 +26,28 @@ export function reasonsOf(
   footed: readonly FootedRow[],
   body: readonly BodyRow[],
 ): readonly string[] {
-  const name = (column: number) =>
-    columns.find((bound) => bound.column === column)?.heading || `column ${columnName(column)}`;
   const reasons = columns
     .filter(({ role, reason }) => reason !== "" && role !== "label")
     .map(({ column, role, reason }) => `${columnName(column)} is ${role.replaceAll("-", " ")}: ${reason}`);
-  for (const { meaning, result, terms, basis, support } of relations) {
+  reasons.push(...relationsInWords(columns, relations, "rows"));
+  const labels = new Map(body.map(({ row, label }) => [row, label]));
+  for (const { row, parts, basis, support } of footed.slice(0, 30)) {
+    reasons.push(
+      `row ${row + 1}${labels.get(row) ? ` (${labels.get(row)})` : ""} adds ${parts.length} rows: read from ${basis}, holds in ${support.held} of ${support.tested} columns`,
+    );
+  }
+  return reasons;
+}
+
+/** "Net = Gross + Income: read from headings, holds on 7 of 7 rows"; of a table on its side, "columns". */
+export function relationsInWords(
+  bound: readonly BoundColumn[],
+  relations: readonly ColumnRelation[],
+  where: "rows" | "columns",
+): readonly string[] {
+  const name = (column: number) =>
+    bound.find((one) => one.column === column)?.heading || `column ${columnName(column)}`;
+  return relations.map(({ meaning, result, terms, basis, support }) => {
     const sum =
       meaning === "percentage"
         ? `${terms[0]!.coefficient < 0 ? "−" : ""}${name(terms[0]!.column)} ÷ ${name(terms[1]!.column)}`
@@ -41,13 +57,6 @@ export function reasonsOf(
                 `${i === 0 ? (coefficient < 0 ? "−" : "") : coefficient < 0 ? " − " : " + "}${name(column)}`,
             )
             .join("");
-    reasons.push(`${name(result)} = ${sum}: read from ${basis}, holds on ${support.held} of ${support.tested} rows`);
-  }
-  const labels = new Map(body.map(({ row, label }) => [row, label]));
-  for (const { row, parts, basis, support } of footed.slice(0, 30)) {
-    reasons.push(
-      `row ${row + 1}${labels.get(row) ? ` (${labels.get(row)})` : ""} adds ${parts.length} rows: read from ${basis}, holds in ${support.held} of ${support.tested} columns`,
-    );
-  }
-  return reasons;
+    return `${name(result)} = ${sum}: read from ${basis}, holds on ${support.held} of ${support.tested} ${where}`;
+  });
 }

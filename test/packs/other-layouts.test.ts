@@ -213,4 +213,9 @@ describe("the edges of tables", () => {
     const [schedule] = recognise(drawWorkbook("drawn.xlsx", dated)).schedules;
     expect(schedule!.columns.map(({ heading }) => heading)).toEqual(["£000", "1 Apr 2024", "1 May 2024"]);
   });
+
+  it("says how a table on its side was read", () => {
+    const [schedule] = schedulesOf(["£000", "Adults", "Children", "Total"], ["Budget", 100, 200, 300], ["Forecast", 120, 190, 310], ["(Over)/under", -20, 10, -10]);
+    expect(schedule!.reasons).toContain("(Over)/under = Budget − Forecast: read from headings, holds on 3 of 3 columns");
+  });
 });
