@@ -47,6 +47,18 @@ export interface CellEdit {
   readonly to: string | number;
 }
 
+/** What a person is told of a rule, a sentence or two for each question; its page in docs/rules is made of it. */
+export interface RulePage {
+  /** What it checks, with the formula. */
+  readonly finds: string;
+  readonly matters: string;
+  /** How far figures may differ before it speaks. */
+  readonly tolerance: string;
+  /** The paper and its table or paragraph, or that it is in none of the five. */
+  readonly seen: string;
+  readonly turnOff: string;
+}
+
 /**
  * A rule. `Evidence` is whatever the rule needs to word and mend what it found; finding, wording and mending are three small functions.
  */
@@ -56,6 +68,7 @@ export interface Rule<Evidence = unknown> {
   readonly family: RuleFamily;
   readonly title: string;
   readonly severity: Severity;
+  readonly page: RulePage;
   /** What the schedule lacks for this rule to be tried, as the end of "Not tested: …"; null when nothing is missing. */
   lacks(scope: Scope): string | null;
   /** One entry per statement tried: null where it holds, the evidence where it does not. */

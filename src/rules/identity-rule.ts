@@ -1,5 +1,5 @@
 /** Makes a rule of a kind of statement: the rule is data, the arithmetic and the search for the cause are the same for all. */
-import type { Description, Remark, RootCause, Rule, RuleFamily, Scope } from "../checking";
+import type { Description, Remark, RootCause, Rule, RuleFamily, RulePage, Scope } from "../checking";
 import { rootCauses, saysAndShould, shownAmount, testedIdentities } from "../checking";
 import { Decimal, sayAmount, showPercent } from "../money";
 import type { Identity, IdentityMeaning } from "../packs";
@@ -14,10 +14,11 @@ export interface IdentityRuleEntry {
   readonly meanings: readonly IdentityMeaning[];
   /** What a schedule without such statements lacks, as the end of "Not tested: …". */
   readonly lack: string;
+  readonly page: RulePage;
 }
 
 /** One finding per cause whose best explained statement is of the rule's kind; severity error. */
-export function identityRule({ id, family, title, meanings, lack }: IdentityRuleEntry): Rule<RootCause> {
+export function identityRule({ id, family, title, meanings, lack, page }: IdentityRuleEntry): Rule<RootCause> {
   const isMine = (identity: Identity) => meanings.includes(identity.meaning);
   const ownCauses = (scope: Scope) => rootCauses(scope).filter((cause) => ownerOf(scope, cause) === id);
   return {
@@ -25,6 +26,7 @@ export function identityRule({ id, family, title, meanings, lack }: IdentityRule
     family,
     title,
     severity: "error",
+    page,
     lacks: ({ schedule }) => (schedule.identities.some(isMine) ? null : lack),
     *test(scope) {
       const { counts } = testedIdentities(scope);

@@ -8,6 +8,7 @@ const FAULTY = changed(changed(GROSS_TO_NET, "107,420", "107,520"), ", £000", "
 
 const everyLine: Rule<number> = {
   id: "every-line", family: "form", title: "Marks every line", severity: "note",
+  page: { finds: "Every line.", matters: "", tolerance: "", seen: "", turnOff: "" },
   lacks: () => null,
   *test({ schedule }) {
     for (const { row, role } of schedule.rows) yield role === "line" ? row : null;

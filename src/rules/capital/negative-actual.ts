@@ -4,6 +4,7 @@ import { sayAmount } from "../../money";
 import type { ScheduleColumn } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { nameOf } from "../identity-words";
+import { EXACT } from "../tolerance-words";
 
 interface Negative {
   readonly cell: CellAddress;
@@ -18,6 +19,16 @@ export const negativeActual: Rule<Negative> = {
   family: "capital",
   title: "Actual spend below nil",
   severity: "query",
+  page: {
+    finds:
+      "Actual spend to date ≥ nil on every project. A column where more than a third of the figures are below nil is taken to net off grants, and is left alone.",
+    matters:
+      "Spend below nil is a refund, a miscoding, or a creditor of last year not yet paid. Whichever it is, the forecast beside it may rest on it.",
+    tolerance: EXACT,
+    seen: "East Sussex, Q1 2024/25 monitoring, capital table: Schools Delegated Capital has (26) to date.",
+    turnOff:
+      "Where credits of this kind are usual, for instance in the first quarter, when last year's creditors are not yet paid.",
+  },
   lacks: ({ schedule }) =>
     schedule.kind !== "capital"
       ? "it is not a capital schedule"

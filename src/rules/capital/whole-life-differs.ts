@@ -6,6 +6,7 @@ import type { ColumnRole, Schedule } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { cellName } from "../../workbook";
 import { nameOf } from "../identity-words";
+import { TIES } from "../tolerance-words";
 
 interface Differing {
   /** The projection over all years. */
@@ -25,6 +26,15 @@ export const wholeLifeDiffers: Rule<Differing> = {
   family: "capital",
   title: "Whole-life variance other than the year's",
   severity: "query",
+  page: {
+    finds:
+      "Budget − projection over all years = the over- or underspend of the year. Slippage and spend in advance even out over the years and are left aside.",
+    matters:
+      "What a project overspends beyond this year has no budget yet. The difference should have a year and a source of funding.",
+    tolerance: TIES,
+    seen: "East Sussex, Q1 2024/25 monitoring, capital table: Housing Adaptations is 290 over in the year and 353 over all years.",
+    turnOff: "Where budgets for all years are restated at another time than the year's.",
+  },
   lacks: ({ schedule }) =>
     columnsOf(schedule) ? null : "it has no budget and projection for all years beside a variance in the year",
   *test(scope) {

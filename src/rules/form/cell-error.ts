@@ -5,6 +5,7 @@ import type { CellAddress, Sheet } from "../../workbook";
 import { cellName, findSheet, formulaAt, isCellError, qualifiedName, referencesOf } from "../../workbook";
 import { figureColumns, figureRows, lacksFigures } from "../figure-cells";
 import { namesOf, nameOf } from "../identity-words";
+import { EXACT } from "../tolerance-words";
 
 interface ErrorRoot {
   readonly cell: CellAddress;
@@ -22,6 +23,15 @@ export const cellError: Rule<ErrorRoot> = {
   family: "form",
   title: "Cell in error",
   severity: "error",
+  page: {
+    finds:
+      "No figure shows an Excel error such as #REF!, #VALUE!, #DIV/0! or #N/A. The cell where the error begins is named, with those it is carried into.",
+    matters:
+      "Everything reckoned from such a cell is in error too, so no total that takes it in can be tested or published.",
+    tolerance: EXACT,
+    seen: "Not in the five papers.",
+    turnOff: "Where errors are left to stand on purpose, for instance #N/A to leave a gap in a chart.",
+  },
   lacks: ({ schedule }) => lacksFigures(schedule),
   *test(scope) {
     const { schedule, sheet } = scope;

@@ -3,6 +3,7 @@ import { rootCauses, shownAmount, testedIdentities, typedAmongFormulas } from ".
 import { sayAmount } from "../../money";
 import { cellName, formulaAt } from "../../workbook";
 import { nameOf } from "../identity-words";
+import { EXACT } from "../tolerance-words";
 
 /** A total, variance or rate typed where its neighbours are formulas: right today, perhaps, and wrong as soon as a line changes. */
 export const hardCodedTotal: Rule<TypedAmongFormulas> = {
@@ -10,6 +11,14 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
   family: "form",
   title: "Typed figure among formulas",
   severity: "warning",
+  page: {
+    finds:
+      "A total, variance or percentage is a formula wherever those beside it are. A typed one that is also wrong is reported as the error it is, by the rule that shows it.",
+    matters: "A typed figure is right today, perhaps, and stays as it is when a line changes.",
+    tolerance: EXACT,
+    seen: "Not in the five papers, which are printed.",
+    turnOff: "Where formulas are replaced by their values before a pack is sent in, in some columns only.",
+  },
   lacks: ({ schedule }) => (schedule.identities.length > 0 ? null : "it has no total, variance or rate"),
   *test(scope) {
     const typed = [...typedAmongFormulas(scope).values()].filter((candidate) => !isReported(scope, candidate));

@@ -5,6 +5,7 @@ import type { CellAddress, Sheet } from "../../workbook";
 import { cellName, formulaAt, linearTermsOf } from "../../workbook";
 import { figureColumns, lacksFigures } from "../figure-cells";
 import { nameOf } from "../identity-words";
+import { EXACT } from "../tolerance-words";
 import { shortTotalCells } from "./short-totals";
 
 interface Stranger {
@@ -26,6 +27,15 @@ export const inconsistentFormula: Rule<Stranger> = {
   family: "form",
   title: "Formula that breaks the pattern around it",
   severity: "warning",
+  page: {
+    finds:
+      "A formula has the form of its neighbours, where three or more of them on both sides of it, down the column or across the row, share one form.",
+    matters:
+      "A formula changed for one line, to force a figure or by a slip, goes on reckoning differently from all the others and nothing shows it.",
+    tolerance: EXACT,
+    seen: "Not in the five papers, which are printed.",
+    turnOff: "Where lines are reckoned in different ways on purpose and no label says so.",
+  },
   lacks: ({ schedule, sheet }) => {
     const isFormula = schedule.rows.some(({ row }) => sheet.formulas[row]?.some((formula) => formula !== null));
     return lacksFigures(schedule) ?? (isFormula ? null : "it has no formulas");

@@ -6,6 +6,7 @@ import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt, isCellError } from "../../workbook";
 import { figureColumns, figureRows, lacksFigures } from "../figure-cells";
 import { nameOf, namesOf } from "../identity-words";
+import { EXACT } from "../tolerance-words";
 
 interface TextInFigures {
   readonly cell: CellAddress;
@@ -32,6 +33,14 @@ export const numberAsText: Rule<TextInFigures> = {
   family: "form",
   title: "Figure typed as text",
   severity: "warning",
+  page: {
+    finds:
+      "Every figure in a column of figures is a number to Excel. Text that reads as a number, or as one gone wrong such as “£1,7m”, is found; dashes, “n/a” and notes are not.",
+    matters: "Excel's sums pass over text in silence, so the total is short by that figure and nothing shows it.",
+    tolerance: EXACT,
+    seen: "Nottinghamshire, 2019/20 budget update, paragraph 51: “£1,7m”.",
+    turnOff: "Where figures are kept as text on purpose, such as account codes in a column that looks like amounts.",
+  },
   lacks: ({ schedule }) => lacksFigures(schedule),
   *test(scope) {
     const rows = figureRows(scope.schedule);

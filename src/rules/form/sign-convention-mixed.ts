@@ -5,6 +5,7 @@ import type { SignConvention } from "../../packs";
 import { cellName } from "../../workbook";
 import { ownerOf } from "../cause-owner";
 import { adviceOn, nameOf, relatedCells, workingOf } from "../identity-words";
+import { EXACT } from "../tolerance-words";
 import type { TurnedColumn } from "./turned-variances";
 import { isVarianceStatement, turnedColumns } from "./turned-variances";
 
@@ -17,6 +18,16 @@ export const signConventionMixed: Rule<Evidence> = {
   family: "form",
   title: "Variance against the sign convention",
   severity: "error",
+  page: {
+    finds:
+      "Brackets mean one thing in a schedule, and what its heading says: an overspend where variance = budget − forecast, an underspend where variance = forecast − budget.",
+    matters:
+      "A reader takes an overspend for an underspend, and whoever adds up returns from several services adds opposites together.",
+    tolerance: EXACT,
+    seen: "East Sussex, Q1 2024/25 monitoring, puts overspends in brackets; West Sussex, Children First outturn 2020/21, puts underspends in brackets. Each is right by its own heading.",
+    turnOff:
+      "Where one schedule holds two conventions on purpose, for instance cost and income lines each shown as adverse or favourable.",
+  },
   lacks: ({ schedule }) => {
     if (schedule.sign === null) return "neither its headings nor its figures say which sign an overspend has";
     return schedule.identities.some(isVarianceStatement) ? null : "it has no variance beside a budget and a forecast";

@@ -3,6 +3,7 @@ import { labelAt, shownAmount } from "../../checking";
 import { Decimal, sayAmount } from "../../money";
 import { cellName, formulaAt, linearTermsOf } from "../../workbook";
 import { namesOf, nameOf } from "../identity-words";
+import { EXACT } from "../tolerance-words";
 import type { ShortTotal } from "./short-totals";
 import { shortTotals } from "./short-totals";
 
@@ -12,6 +13,16 @@ export const totalRangeShort: Rule<ShortTotal> = {
   family: "form",
   title: "SUM that leaves out lines",
   severity: "error",
+  page: {
+    finds:
+      "A SUM takes in every line of its block, and every line that the totals beside it take in. Cells picked one by one are taken to be picked on purpose.",
+    matters:
+      "The usual cause is a line inserted under the last one of the sum. The total is then short by that line without looking wrong.",
+    tolerance: EXACT,
+    seen: "Not in the five papers, which are printed.",
+    turnOff:
+      "Where lines stand inside a block and outside its total on purpose, and no label, such as “memo”, says so.",
+  },
   lacks: ({ schedule, sheet }) => {
     const totals = schedule.rows.filter(({ role }) => role === "total" || role === "subtotal");
     const hasSum = totals.some(({ row }) =>

@@ -1,6 +1,7 @@
 import type { Description, Rule, Scope } from "../../checking";
 import type { CellAddress } from "../../workbook";
 import { cellName, isBlank, rangeName, valueAt } from "../../workbook";
+import { EXACT } from "../tolerance-words";
 
 interface Unstated {
   /** The caption or the first heading, where a unit is usually said. */
@@ -13,6 +14,14 @@ export const unitMissing: Rule<Unstated> = {
   family: "form",
   title: "Unit not stated",
   severity: "warning",
+  page: {
+    finds:
+      "A revenue or capital schedule says in its caption, a heading or a number format what its figures count: £, £000 or £m.",
+    matters: "A reader may be out by a thousand, and so may whoever copies the figures into another pack.",
+    tolerance: EXACT,
+    seen: "Herefordshire, transformation funding 2023, paragraph 15: “£11.49 funding”, without its m.",
+    turnOff: "Where the unit is said once for the whole pack, on a sheet of its own.",
+  },
   lacks: ({ schedule }) =>
     schedule.kind === "table"
       ? "it is not known to be a schedule of money"

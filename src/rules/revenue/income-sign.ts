@@ -4,6 +4,7 @@ import { Decimal, sayAmount } from "../../money";
 import type { CellAddress } from "../../workbook";
 import { ownerOf } from "../cause-owner";
 import { adviceOn, nameOf, relatedCells, workingOf } from "../identity-words";
+import { EXACT } from "../tolerance-words";
 import { hasPeerOfRightSign, incomeBySign, incomeColumns, isOneSided } from "./turned-income";
 
 interface TurnedIncome {
@@ -18,6 +19,15 @@ export const incomeSign: Rule<TurnedIncome> = {
   family: "revenue",
   title: "Income with the wrong sign",
   severity: "error",
+  page: {
+    finds:
+      "Income has one sign throughout a schedule: the sign most of its figures have. A figure with the other one is found when the sums show it, or when the line's other income figure has the right sign.",
+    matters:
+      "Income with the wrong sign is counted twice over: £10,000 of income taken as £10,000 of cost is £20,000 in the total.",
+    tolerance: EXACT,
+    seen: "East Sussex, Q1 2024/25 monitoring, revenue table: all its income is in brackets.",
+    turnOff: "Where lines of income and lines of refunds stand together in one column.",
+  },
   lacks: ({ schedule }) => {
     if (incomeColumns(schedule).length === 0) return "it has no income column";
     return schedule.incomeSign === null ? "it does not show which sign its income has" : null;

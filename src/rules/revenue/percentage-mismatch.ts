@@ -1,4 +1,5 @@
 import { identityRule } from "../identity-rule";
+import { TIES } from "../tolerance-words";
 
 export const percentageMismatch = identityRule({
   id: "percentage-mismatch",
@@ -6,4 +7,12 @@ export const percentageMismatch = identityRule({
   title: "Percentage other than variance over budget",
   meanings: ["percentage"],
   lack: "it states no percentage of a budget",
+  page: {
+    finds: "Percentage = variance ÷ budget, whichever sign the budget has; so a variance of 8.5 on 126.9 is 6.70%.",
+    matters:
+      "Readers compare services by the percentage, and many councils rate by it. A wrong one rates a line wrongly.",
+    tolerance: TIES,
+    seen: "Nottinghamshire, 2019/20 budget update, paragraph 10: £8.5m is said to be 6.65%. Paragraph 58 of the same paper, £8.3m on £126.9m as 6.54%, is right.",
+    turnOff: "Where percentages have another base, such as last year's outturn, that the pack does not show.",
+  },
 });
