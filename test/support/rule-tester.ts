@@ -1,18 +1,22 @@
 /** Tries one rule on drawn sheets, read by the real recogniser: on clean ones it must be silent, on flagged ones it must name the cells. */
-import type { Finding, Rule } from "../../src/checking";
+import type { Finding, Report, Rule } from "../../src/checking";
 import { check, tryRule } from "../../src/checking";
 import { rules } from "../../src/rules";
 import type { Workbook } from "../../src/workbook";
+import { findSheet, qualifiedName } from "../../src/workbook";
+import { recordCases } from "./recorded-cases";
 import type { GridOptions } from "./text-grid";
-import { drawGrid } from "./text-grid";
+import { drawGrid, gridSheets } from "./text-grid";
 
 export interface DrawnCase extends GridOptions {
   readonly name: string;
   readonly grid: string;
+  /** Whether the rule's page shows this case instead of its smallest. */
+  readonly page?: boolean;
 }
 
 export interface FlaggedCase extends DrawnCase {
-  /** "D5: 1,145 → 1,045" for each finding of the rule; "D5" where the rule is about no amount. */
+  /** "D5: 1,145 → 1,045" for each finding of the rule; "D5" where the rule is about no amount; "Savings!D5" on a sheet after the first. */
   readonly finds: readonly string[];
   /** Words the first message must hold. */
   readonly says?: readonly string[];
@@ -27,7 +31,9 @@ export interface RuleCases {
   readonly lacking?: readonly (DrawnCase & { readonly reason: string })[];
 }
 
-export function testRule(rule: Rule, { clean, flagged, lacking = [] }: RuleCases): void {
+export function testRule(rule: Rule, cases: RuleCases): void {
+  recordCases(rule.id, cases);
+  const { clean, flagged, lacking = [] } = cases;
   describe(rule.id, () => {
     refuseDuplicates([...clean, ...flagged, ...lacking]);
 
@@ -36,7 +42,7 @@ export function testRule(rule: Rule, { clean, flagged, lacking = [] }: RuleCases
     });
 
     it.each(clean)("is silent: $name", (drawn) => {
-      const { findings, outcomes } = check(frozen(drawn), rules);
+      const { findings, outcomes } = checkCase(drawn);
       expect(findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
       const tried = outcomes.filter((outcome) => outcome.rule === rule.id && outcome.tested > 0);
       expect(tried.length).toBeGreaterThan(0);
@@ -44,9 +50,9 @@ export function testRule(rule: Rule, { clean, flagged, lacking = [] }: RuleCases
     });
 
     it.each(flagged)("finds: $name", (drawn) => {
-      const { findings } = check(frozen(drawn), rules);
+      const { findings } = checkCase(drawn);
       const own = findings.filter((finding) => finding.rule === rule.id);
-      expect(own.map(inShort)).toEqual(drawn.finds);
+      expect(own.map((finding) => inShort(finding, drawn))).toEqual(drawn.finds);
       for (const words of drawn.says ?? []) expect(own[0]!.message).toContain(words);
       const others = findings.filter((finding) => finding.rule !== rule.id).map((finding) => finding.rule);
       expect(others).toEqual(drawn.alsoBy ?? []);
@@ -54,7 +60,7 @@ export function testRule(rule: Rule, { clean, flagged, lacking = [] }: RuleCases
 
     if (lacking.length > 0) {
       it.each(lacking)("does not apply: $name", (drawn) => {
-        const { outcomes } = check(frozen(drawn), rules);
+        const { outcomes } = checkCase(drawn);
         const own = outcomes.filter((outcome) => outcome.rule === rule.id);
         expect(own.map(({ outcome }) => outcome)).toEqual(own.map(() => "not-applicable"));
         expect(own.map(({ reason }) => reason).join()).toContain(drawn.reason);
@@ -65,7 +71,7 @@ export function testRule(rule: Rule, { clean, flagged, lacking = [] }: RuleCases
       const workbook = frozen(flagged[0]!);
       const { pack } = check(workbook, []);
       const schedule = pack.schedules[0]!;
-      const sheet = workbook.sheets[0]!;
+      const sheet = findSheet(workbook, schedule.sheet)!;
       for (const bare of [{ ...schedule, rows: [], identities: [] }, { ...schedule, rows: [], columns: [], identities: [] }]) {
         const { findings, outcome } = tryRule(rule, { schedule: bare, sheet, workbook, pack: { ...pack, schedules: [bare] } });
         expect(findings).toEqual([]);
@@ -75,8 +81,14 @@ export function testRule(rule: Rule, { clean, flagged, lacking = [] }: RuleCases
   });
 }
 
-function inShort({ cell, stated, expected }: Finding): string {
-  return expected === "" ? cell : `${cell}: ${stated} → ${expected}`;
+/** What all rules say of a case. */
+export function checkCase(drawn: DrawnCase): Report {
+  return check(frozen(drawn), rules);
+}
+
+function inShort({ sheet, cell, stated, expected }: Finding, drawn: DrawnCase): string {
+  const at = sheet === gridSheets(drawn.grid, drawn)[0]!.name ? cell : qualifiedName(sheet, cell);
+  return expected === "" ? at : `${at}: ${stated} → ${expected}`;
 }
 
 function refuseDuplicates(cases: readonly DrawnCase[]): void {

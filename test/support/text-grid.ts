@@ -1,27 +1,51 @@
-/** A sheet drawn as text: cells parted by "|", the first line is row 1. */
+/** Sheets drawn as text: cells parted by "|", the first line is row 1, and a line "--- Savings" begins another sheet of that name. */
 import type { CellValue, Sheet, Workbook } from "../../src/workbook";
 import { recalculated } from "./altered-workbook";
 
 export interface GridOptions {
+  /** The name of the first sheet, unless the grid begins with a line that names it. */
   readonly sheet?: string;
-  /** Number formats by column letter index, e.g. { 4: "0.0%" }. */
+  /** Number formats by column letter index, e.g. { 4: "0.0%" }, on every sheet. */
   readonly formats?: Readonly<Record<number, string>>;
+}
+
+/** The cells of one sheet as they are written in the grid. */
+export interface GridSheet {
+  readonly name: string;
+  readonly cells: readonly (readonly string[])[];
 }
 
 /**
  * 1,234 and (1,234) and 6.5% are numbers, "1,234" in quotes is text that looks like one, =B2-C2 is a formula whose result is
  * reckoned, #REF! an error; a blank between bars is an empty cell and anything else is text.
  */
-export function drawGrid(text: string, { sheet = "Sheet1", formats = {} }: GridOptions = {}): Workbook {
-  const lines = text.replace(/^\n|\n\s*$/g, "").split("\n");
-  const cells = lines.map((line) => line.trim().split("|").map((cell) => cell.trim()));
-  const values = cells.map((row) => row.map(readCell));
-  const formulas = cells.map((row) => row.map((cell) => (cell.startsWith("=") ? cell : null)));
-  const numberFormats = cells.map((row) => row.map((_, column) => formats[column] ?? null));
-  const drawn: Sheet = {
-    name: sheet, visibility: "visible", isProtected: false, values, formulas, numberFormats, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(),
+export function drawGrid(text: string, options: GridOptions = {}): Workbook {
+  const sheets = gridSheets(text, options).map((sheet) => drawSheet(sheet, options));
+  return recalculated({ name: "drawn.xlsx", sheets, notRead: [] });
+}
+
+export function gridSheets(text: string, { sheet = "Sheet1" }: GridOptions = {}): readonly GridSheet[] {
+  const sheets: { readonly name: string; readonly cells: string[][] }[] = [{ name: sheet, cells: [] }];
+  for (const line of text.replace(/^\n|\n\s*$/g, "").split("\n").map((each) => each.trim())) {
+    const name = /^--- ([^|]+)$/.exec(line)?.[1];
+    if (name === undefined) sheets.at(-1)!.cells.push(line.split("|").map((cell) => cell.trim()));
+    else sheets.push({ name, cells: [] });
+  }
+  return sheets[0]!.cells.length === 0 ? sheets.slice(1) : sheets;
+}
+
+function drawSheet({ name, cells }: GridSheet, { formats = {} }: GridOptions): Sheet {
+  return {
+    name,
+    visibility: "visible",
+    isProtected: false,
+    values: cells.map((row) => row.map(readCell)),
+    formulas: cells.map((row) => row.map((cell) => (cell.startsWith("=") ? cell : null))),
+    numberFormats: cells.map((row) => row.map((_, column) => formats[column] ?? null)),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
   };
-  return recalculated({ name: "drawn.xlsx", sheets: [drawn], notRead: [] });
 }
 
 function readCell(cell: string): CellValue {

@@ -36,5 +36,20 @@ testRule(cellError, {
         Isles | 12 | 14 | 15`,
       finds: ["B3"],
     },
+    {
+      name: "a lost reference on the sheet that a summary takes its figures from: named there, once",
+      grid: `
+        Places in all
+        Area | Autumn | Spring | Summer
+        North | =Detail!B3 | =Detail!C3 | =Detail!D3
+        South | =Detail!B4 | =Detail!C4 | =Detail!D4
+        --- Detail
+        Places
+        Area | Autumn | Spring | Summer
+        North | 105 | #REF! | 120
+        South | 205 | 210 | 215
+        West | 64 | 70 | 77`,
+      finds: ["Detail!C3"],
+    },
   ],
 });
