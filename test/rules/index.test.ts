@@ -1,24 +1,8 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { check } from "../../src/checking";
 import { rules } from "../../src/rules";
 import { layouts } from "../packs/layouts";
 
-const FOLDER = join(__dirname, "../../src/rules");
-
-/** A rule's file is one whose test bears its name; the others of a family's folder are what rules share. */
-const tested = readdirSync(__dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(join(__dirname, name)).map((file) => `${name}/${file.replace(/\.test\.ts$/, "")}`));
-
 describe("the list of rules", () => {
-  it("names every rule once, by its family and its file", () => {
-    const listed = rules.map(({ id, family }) => `${family}/${id}`);
-    expect([...listed].sort()).toEqual([...tested].sort());
-    const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/").replace(/\.ts$/, ""));
-    expect(listed.filter((rule) => !files.includes(rule))).toEqual([]);
-  });
-
   it("has a sentence of a title and a reason for each rule that cannot be tried", () => {
     for (const { id, title } of rules) {
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
