@@ -1,8 +1,25 @@
 /** What a check says: findings, and for every rule and schedule an outcome, so that silence is never mistaken for a pass. */
+import type { CellAddress, CellContent } from "../workbook";
 import type { RuleFamily } from "./rule";
 
 /** error: the pack contradicts itself. query: needs an explanation. warning: form. note: information. */
 export type Severity = "error" | "query" | "warning" | "note";
+
+/** One cell of a fix: what stands in it now, and what is to. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly from: CellContent;
+  readonly to: CellContent;
+  /** Excel's format code for a number that takes the place of a text; left out where the cell's own will do. */
+  readonly numberFormat?: string;
+}
+
+/** What puts a finding right: in a sentence, "Put =SUM(C4:C9) in C10, as in B10 and D10.", and cell by cell. */
+export interface Fix {
+  readonly sentence: string;
+  readonly edits: readonly CellEdit[];
+}
 
 export interface Finding {
   readonly rule: string;
@@ -21,6 +38,8 @@ export interface Finding {
   readonly difference: string;
   /** What, why with the working, and what to do, in one paragraph. */
   readonly message: string;
+  /** Offered where there is one right answer; null where a person has to decide, or to find out. */
+  readonly fix: Fix | null;
   /** Rule + schedule + row label + column role, not the address: it survives sorting, inserted rows and re-submission. */
   readonly key: string;
 }

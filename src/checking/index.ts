@@ -1,6 +1,7 @@
 export * from "./finding";
 export * from "./rule";
 export * from "./run";
+export { sayContent, sayEdit } from "./edit-words";
 export { SEVERITIES } from "./finding-order";
 export { type CellReading, amountAt, readCell, shownAmount } from "./cell-reading";
 export { formAt } from "./formula-forms";

@@ -1,7 +1,7 @@
 /** What a rule is: one file of src/rules/, pure, tried on every schedule. */
 import type { Pack, Schedule } from "../packs";
 import type { CellAddress, Sheet, Workbook } from "../workbook";
-import type { Severity } from "./finding";
+import type { CellEdit, Severity } from "./finding";
 
 export type RuleFamily =
   | "form"
@@ -40,11 +40,10 @@ export interface Remark {
   readonly isBroken: boolean;
 }
 
-/** One edit of a fix: what is to stand in the cell, a formula with its "=" or a value. */
-export interface CellEdit {
-  readonly sheet: string;
-  readonly cell: CellAddress;
-  readonly to: string | number;
+/** What a rule would put where, on the sheet of its schedule, and in a sentence; the run adds what stands there now. */
+export interface Mending {
+  readonly sentence: string;
+  readonly edits: readonly Omit<CellEdit, "sheet" | "from">[];
 }
 
 /** What a person is told of a rule, a sentence or two for each question; its page in docs/rules is made of it. */
@@ -76,5 +75,6 @@ export interface Rule<Evidence = unknown> {
   describe(evidence: Evidence, scope: Scope): Description;
   /** What the outcome must say beside the findings; null when there is nothing to add. */
   remark?(scope: Scope): Remark | null;
-  fix?(evidence: Evidence, scope: Scope): readonly CellEdit[];
+  /** What puts it right, where there is one right answer: after it the rule is silent and no other has anything new to say. */
+  fix?(evidence: Evidence, scope: Scope): Mending | null;
 }

@@ -5,6 +5,7 @@ import { cellName, findSheet } from "../workbook";
 import type { Finding, Outcome } from "./finding";
 import { findingKey, numberClashes } from "./finding-key";
 import { inReadingOrder } from "./finding-order";
+import { fixOf } from "./fix-of";
 import type { Description, Rule, Scope } from "./rule";
 
 /** Everything one check says about one pack. */
@@ -71,16 +72,25 @@ export function tryRule(
     if (lack !== null)
       return { findings: [], outcome: { ...outcome, outcome: "not-applicable", tested: 0, reason: lack } };
     const findings: Finding[] = [];
+    const troubles: string[] = [];
     let tested = 0;
     for (const evidence of rule.test(scope)) {
       tested++;
-      if (evidence !== null) findings.push(toFinding(rule, scope, rule.describe(evidence, scope)));
+      if (evidence === null) continue;
+      const { fix, trouble } = fixOf(rule, evidence, scope);
+      if (trouble !== null) troubles.push(trouble);
+      findings.push({ ...toFinding(rule, scope, rule.describe(evidence, scope)), fix });
     }
     const remark = rule.remark?.(scope) ?? null;
     const isClean = findings.length === 0 && !remark?.isBroken;
     return {
       findings,
-      outcome: { ...outcome, outcome: isClean ? "passed" : "findings", tested, reason: remark?.text ?? "" },
+      outcome: {
+        ...outcome,
+        outcome: isClean ? "passed" : "findings",
+        tested,
+        reason: [remark?.text ?? "", ...troubles].join(" ").trim(),
+      },
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -88,7 +98,7 @@ export function tryRule(
   }
 }
 
-function toFinding(rule: Rule, { schedule }: Scope, description: Description): Finding {
+function toFinding(rule: Rule, { schedule }: Scope, description: Description): Omit<Finding, "fix"> {
   return {
     rule: rule.id,
     family: rule.family,

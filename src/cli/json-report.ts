@@ -1,9 +1,21 @@
 /** What the command line says to programs. The shape is a contract: version 1. */
-import type { Finding, Outcome } from "../checking";
-import { rangeName } from "../workbook";
+import type { Finding, Fix, Outcome } from "../checking";
+import type { CellContent } from "../workbook";
+import { cellName, rangeName } from "../workbook";
 import type { CheckedFile } from "./check-file";
 
 export const JSON_VERSION = 1;
+
+/** What would be put where; the command line changes no file. A cell is { formula } with its "=", or { value }, null being a blank. */
+export interface FixJson {
+  readonly sentence: string;
+  readonly edits: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly from: CellContent;
+    readonly to: CellContent;
+  }[];
+}
 
 export interface PackJson {
   /** The path as it was given. */
@@ -19,7 +31,7 @@ export interface PackJson {
     readonly sign: string | null;
     readonly confidence: number;
   }[];
-  readonly findings: readonly Omit<Finding, "schedule">[];
+  readonly findings: readonly (Omit<Finding, "schedule" | "fix"> & { readonly fix: FixJson | null })[];
   readonly outcomes: readonly Outcome[];
 }
 
@@ -39,7 +51,7 @@ export function packJson(checked: CheckedFile): PackJson {
       confidence,
     })),
     findings: findings.map(
-      ({ rule, family, severity, sheet, cell, related, stated, expected, difference, message, key }) => ({
+      ({ rule, family, severity, sheet, cell, related, stated, expected, difference, message, fix, key }) => ({
         rule,
         family,
         severity,
@@ -50,6 +62,7 @@ export function packJson(checked: CheckedFile): PackJson {
         expected,
         difference,
         message,
+        fix: fix && fixJson(fix),
         key,
       }),
     ),
@@ -60,5 +73,12 @@ export function packJson(checked: CheckedFile): PackJson {
       tested,
       reason,
     })),
+  };
+}
+
+function fixJson({ sentence, edits }: Fix): FixJson {
+  return {
+    sentence,
+    edits: edits.map(({ sheet, cell, from, to }) => ({ sheet, cell: cellName(cell), from, to })),
   };
 }

@@ -1,5 +1,6 @@
 /** What the command line says to people: file by file what was recognised, what was found, and what was not checked; then a summary. */
-import type { Finding, Report, Severity } from "../checking";
+import type { Finding, Fix, Report, Severity } from "../checking";
+import { sayEdit } from "../checking";
 import { rangeName } from "../workbook";
 import type { CheckedFile } from "./check-file";
 import { wrap } from "./wrap";
@@ -80,9 +81,23 @@ function findingsBySheet(findings: readonly Finding[], paint: Paint): string[] {
         .filter(([, figure]) => figure !== "")
         .map(([word, figure]) => `${word} ${figure}`);
       lines.push(paint("dim", wrap([...figures, finding.rule].join(" · "), " ".repeat(first.length))));
+      if (finding.fix) lines.push(...fixLines(finding.fix, " ".repeat(first.length)));
     }
   }
   return lines;
+}
+
+/** Beyond this many, edits of one fix are only counted. */
+const EDITS_LISTED = 8;
+
+/** What would put it right; where that takes several cells, what would be put in each. */
+function fixLines({ sentence, edits }: Fix, indent: string): string[] {
+  const listing = edits.length > 1 ? edits.slice(0, EDITS_LISTED) : [];
+  const rest = edits.length > EDITS_LISTED ? [`and ${counted(edits.length - EDITS_LISTED, "more cell")}`] : [];
+  return [
+    wrap(sentence, `${indent}fix: `),
+    ...[...listing.map(sayEdit), ...rest].map((line) => wrap(line, `${indent}     `)),
+  ];
 }
 
 function placesNotChecked({ pack }: Report, notRead: (CheckedFile & { error: null })["notRead"]): string[] {

@@ -1,3 +1,4 @@
 export * from "./address";
 export * from "./sheet";
 export * from "./formula";
+export * from "./fill-formula";

@@ -41,6 +41,19 @@ export function formulaAt(sheet: Sheet, { row, column }: CellAddress): string | 
   return sheet.formulas[row]?.[column] ?? null;
 }
 
+/** What is in a cell: a formula with its "=", or what somebody typed; a blank is a value of null. */
+export type CellContent = { readonly formula: string } | { readonly value: CellValue };
+
+export function contentAt(sheet: Sheet, cell: CellAddress): CellContent {
+  const formula = formulaAt(sheet, cell);
+  return formula === null ? { value: valueAt(sheet, cell) } : { formula };
+}
+
+export function isSameContent(a: CellContent, b: CellContent): boolean {
+  if ("formula" in a) return "formula" in b && a.formula === b.formula;
+  return "value" in b && (a.value ?? "") === (b.value ?? "");
+}
+
 export function numberFormatAt(sheet: Sheet, { row, column }: CellAddress): string | null {
   return sheet.numberFormats[row]?.[column] ?? null;
 }

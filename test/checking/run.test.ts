@@ -1,5 +1,5 @@
 import type { Rule } from "../../src/checking";
-import { check, checkInSteps } from "../../src/checking";
+import { check, checkInSteps, sayEdit } from "../../src/checking";
 import { rules } from "../../src/rules";
 import { changed, GROSS_TO_NET } from "../support/monitoring-grids";
 import { drawGrid } from "../support/text-grid";
@@ -48,6 +48,24 @@ describe("check", () => {
     const { findings, outcomes } = check(drawGrid(GROSS_TO_NET), [failing, everyLine]);
     expect(outcomes[0]).toMatchObject({ rule: "failing", outcome: "crashed", reason: "cannot be" });
     expect(findings).toHaveLength(4);
+  });
+
+  it("shows a rule's fix beside what stands in the cells now, and leaves out what changes nothing", () => {
+    const mending: Rule<number> = {
+      ...everyLine,
+      fix: (row) => ({ sentence: "Put 1 in it.", edits: [{ cell: { row, column: 1 }, to: { value: 1 } }, { cell: { row, column: 0 }, to: { value: row === 3 ? "Early help" : "Line" } }] }),
+    };
+    const fixes = check(drawGrid(GROSS_TO_NET), [mending]).findings.map(({ fix }) => fix?.edits.map(sayEdit));
+    expect(fixes[0]).toEqual(["B3: 2,367 → 1", "A3: “Central resources” → “Line”"]);
+    expect(fixes[1]).toEqual(["B4: 123,213 → 1"]);
+    const idle: Rule<number> = { ...everyLine, fix: (row) => ({ sentence: "Put a label in it.", edits: [{ cell: { row, column: 0 }, to: { value: "Early help" } }] }) };
+    expect(check(drawGrid(GROSS_TO_NET), [idle]).findings.map(({ fix }) => fix === null)).toEqual([false, true, false, false]);
+  });
+
+  it("keeps the findings of a rule whose fix fails, and says so", () => {
+    const { findings, outcomes } = check(drawGrid(GROSS_TO_NET), [{ ...everyLine, fix: () => { throw new Error("no such column"); } }]);
+    expect(findings.map(({ cell, fix }) => [cell, fix])).toEqual([["B3", null], ["B4", null], ["B5", null], ["B6", null]]);
+    expect(outcomes[0]).toMatchObject({ outcome: "findings", reason: expect.stringContaining("The fix for B3 could not be worked out: no such column.") });
   });
 
   it("keeps a finding's key when rows are inserted above it and the sheet is sorted", () => {

@@ -56,7 +56,7 @@ describe("outturn check", () => {
     expect(Object.keys(pack!)).toEqual(["file", "error", "schedules", "findings", "outcomes"]);
     for (const schedule of pack!.schedules) expect(Object.keys(schedule)).toEqual(["sheet", "range", "kind", "unit", "sign", "confidence"]);
     for (const finding of pack!.findings) {
-      expect(Object.keys(finding)).toEqual(["rule", "family", "severity", "sheet", "cell", "related", "stated", "expected", "difference", "message", "key"]);
+      expect(Object.keys(finding)).toEqual(["rule", "family", "severity", "sheet", "cell", "related", "stated", "expected", "difference", "message", "fix", "key"]);
       expect(finding.cell).toMatch(/^[A-Z]+[1-9]\d*$/);
     }
     for (const outcome of pack!.outcomes) expect(Object.keys(outcome)).toEqual(["rule", "schedule", "outcome", "tested", "reason"]);

@@ -15,7 +15,7 @@ function finding(severity: Severity, sheet: string, cell: string): Finding {
   const { label, variance } = REVENUE[1]!;
   return {
     rule: "variance-mismatch", family: "revenue", severity, schedule: `${sheet}!A5`, sheet, cell, related: [],
-    stated: "(7,348)", expected: variance[2].toLocaleString("en-GB").replace(/^-(.*)$/, "($1)"), difference: "36", message: `${label}: 107,420 − 114,804 = (7,384) ≠ (7,348).`, key: "k",
+    stated: "(7,348)", expected: variance[2].toLocaleString("en-GB").replace(/^-(.*)$/, "($1)"), difference: "36", message: `${label}: 107,420 − 114,804 = (7,384) ≠ (7,348).`, fix: null, key: "k",
   };
 }
 
@@ -62,6 +62,20 @@ describe("the report on one file", () => {
       "    Savings!A5: of no known kind, so only form and what the table says of itself",
       "    was tested",
       "",
+    ]);
+  });
+
+  it("says what would put a finding right, cell by cell where it takes several", () => {
+    const edit = (row: number, value: string) => ({ sheet: "Revenue", cell: { row, column: 9 }, from: { value }, to: { value: -36 } });
+    const one = { ...finding("error", "Revenue", "J8"), fix: { sentence: "Put =D8-G8 in J8, as in J7 and J9.", edits: [{ ...edit(7, "x"), to: { formula: "=D8-G8" } }] } };
+    const many = { ...finding("warning", "Revenue", "J9"), fix: { sentence: "Put numbers in the place of the texts in J9 to J18.", edits: Array.from({ length: 10 }, (_, index) => edit(8 + index, "(36)")) } };
+    const lines = fileText(checked({ findings: [one, many] }), plain).split("\n");
+    expect(lines).toContain("               fix: Put =D8-G8 in J8, as in J7 and J9.");
+    const from = lines.indexOf("               fix: Put numbers in the place of the texts in J9 to J18.");
+    expect(lines.slice(from + 1, from + 11)).toEqual([
+      ...Array.from({ length: 8 }, (_, index) => `                    J${9 + index}: “(36)” → (36)`),
+      "                    and 2 more cells",
+      "  Not checked",
     ]);
   });
 

@@ -1,12 +1,10 @@
 /** Workbooks with one cell altered and everything reckoned from it brought up to date, as Excel would. */
+import type { CellEdit } from "../../src/checking";
 import { computeMissing } from "../../src/files";
-import type { CellAddress, CellValue, Sheet, Workbook } from "../../src/workbook";
+import type { CellAddress, CellContent, Sheet, Workbook } from "../../src/workbook";
 
-/** What is put in a cell: a value, or a formula (whose value is reckoned). */
-export type NewContent = { readonly value: CellValue } | { readonly formula: string };
-
-/** The workbook with one cell replaced; its sums and differences follow. */
-export function withCell(workbook: Workbook, sheetName: string, cell: CellAddress, content: NewContent): Workbook {
+/** The workbook with one cell replaced, by a value or by a formula whose value is reckoned; its sums and differences follow. */
+export function withCell(workbook: Workbook, sheetName: string, cell: CellAddress, content: CellContent): Workbook {
   const sheets = workbook.sheets.map((sheet) => {
     if (sheet.name !== sheetName) return sheet;
     const value = "value" in content ? content.value : 0;
@@ -14,6 +12,17 @@ export function withCell(workbook: Workbook, sheetName: string, cell: CellAddres
     return { ...sheet, values: put(sheet.values, cell, value), formulas: put(sheet.formulas, cell, formula) };
   });
   return recalculated({ ...workbook, sheets });
+}
+
+/** The workbook with all edits of a fix made. */
+export function withEdits(workbook: Workbook, edits: readonly CellEdit[]): Workbook {
+  return edits.reduce((altered, { sheet, cell, to, numberFormat }) => withFormat(withCell(altered, sheet, cell, to), sheet, cell, numberFormat), workbook);
+}
+
+function withFormat(workbook: Workbook, sheetName: string, cell: CellAddress, format: string | undefined): Workbook {
+  if (format === undefined) return workbook;
+  const sheets = workbook.sheets.map((sheet) => (sheet.name === sheetName ? { ...sheet, numberFormats: put(sheet.numberFormats, cell, format) } : sheet));
+  return { ...workbook, sheets };
 }
 
 function put<T>(grid: readonly (readonly (T | null)[] | undefined)[], { row, column }: CellAddress, value: T | null) {

@@ -1,9 +1,11 @@
 /** Tries one rule on drawn sheets, read by the real recogniser: on clean ones it must be silent, on flagged ones it must name the cells. */
 import type { Finding, Report, Rule } from "../../src/checking";
-import { check, tryRule } from "../../src/checking";
+import { check, sayEdit, tryRule } from "../../src/checking";
 import { rules } from "../../src/rules";
 import type { Workbook } from "../../src/workbook";
 import { findSheet, qualifiedName } from "../../src/workbook";
+import { withEdits } from "./altered-workbook";
+import { leftAfter } from "./left-after";
 import { recordCases } from "./recorded-cases";
 import type { GridOptions } from "./text-grid";
 import { drawGrid, gridSheets } from "./text-grid";
@@ -20,6 +22,8 @@ export interface FlaggedCase extends DrawnCase {
   readonly finds: readonly string[];
   /** Words the first message must hold. */
   readonly says?: readonly string[];
+  /** "C10: 463,514 → =SUM(C4:C9)" for each cell that the rule's fixes change; where it is not given, there must be none. */
+  readonly fixes?: readonly string[];
   /** Rules that find something else on the same sheet, where the case cannot be drawn without. */
   readonly alsoBy?: readonly string[];
 }
@@ -56,7 +60,20 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       for (const words of drawn.says ?? []) expect(own[0]!.message).toContain(words);
       const others = findings.filter((finding) => finding.rule !== rule.id).map((finding) => finding.rule);
       expect(others).toEqual(drawn.alsoBy ?? []);
+      expect(own.flatMap(({ fix }) => fix?.edits.map(sayEdit) ?? [])).toEqual(drawn.fixes ?? []);
     });
+
+    const fixed = flagged.filter(({ fixes }) => fixes !== undefined);
+    if (fixed.length > 0) {
+      it.each(fixed)("is silent once its fix is made, and nothing new is found: $name", (drawn) => {
+        const workbook = frozen(drawn);
+        const own = check(workbook, rules).findings.filter((finding) => finding.rule === rule.id);
+        for (const finding of own) expect(leftAfter(workbook, finding)).toEqual([]);
+        if (own.some(({ fix }) => fix === null)) return;
+        const { findings } = check(withEdits(workbook, own.flatMap(({ fix }) => fix!.edits)), rules);
+        expect(findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
+      });
+    }
 
     if (lacking.length > 0) {
       it.each(lacking)("does not apply: $name", (drawn) => {

@@ -232,7 +232,7 @@ describe("ten thousand exceptions", () => {
       expect(await page.locator("[data-finding]").count()).toBe(100);
       await page.getByRole("button", { name: "Show 100 more of 9,900 exceptions" }).click();
       expect(await page.locator("[data-finding]").count()).toBe(200);
-      await page.evaluate(() => window.scene.session.goTo({ ...window.scene.host.marks[0]!.register[349]!, family: "revenue", schedule: null, related: [] }));
+      await page.evaluate(() => window.scene.session.goTo({ ...window.scene.host.marks[0]!.register[349]!, family: "revenue", schedule: null, related: [], fix: null }));
       await page.locator("[aria-current]").waitFor({ timeout: 5000 });
       expect(await page.locator("[aria-current]").isVisible()).toBe(true);
     }));

@@ -37,7 +37,7 @@ export function scheduleOn(sheet: string, range: string, part: Partial<Schedule>
 
 export function finding(part: Partial<Finding> & Pick<Finding, "rule" | "sheet" | "cell">): Finding {
   return {
-    family: "revenue", severity: "error", schedule: `${part.sheet}!A5`, related: [], stated: "", expected: "", difference: "", message: "",
+    family: "revenue", severity: "error", schedule: `${part.sheet}!A5`, related: [], stated: "", expected: "", difference: "", message: "", fix: null,
     key: `${part.rule}|${part.sheet}|${part.cell}`, ...part,
   };
 }

@@ -1,8 +1,8 @@
 /** The formulas of one sheet: those written once for many cells, by filling down or as an array, are given to each cell they belong to. */
-import { type CellAddress, type CellRange, parseRangeName } from "../../workbook";
+import { type CellAddress, type CellRange, fillable, parseRangeName } from "../../workbook";
 import { type CellGrid, putCell } from "../cell-grid";
 import type { RawCell } from "./raw-cell";
-import { fillable, shownFormula } from "./shared-formulas";
+import { shownFormula } from "./shown-formula";
 import { attributeOf } from "./xml";
 
 export interface SheetFormulas {
