@@ -10,7 +10,6 @@ export function recordCases(rule: string, cases: RuleCases): void {
 
 /** What the test files give `testRule`, by the rule's id. */
 export function casesOf(testFiles: readonly string[]): ReadonlyMap<string, readonly RuleCases[]> {
-  recorded.clear();
   withoutTests(() => testFiles.forEach(createRequire(__filename)));
   return recorded;
 }

@@ -44,7 +44,7 @@ testRule(inconsistentFormula, {
   ],
   flagged: [
     {
-      name: "one line rounded to another place",
+      name: "one line that takes its growth from the line above",
       grid: changed(UPLIFT, "=ROUND((B5+C5)*1,0)", "=ROUND((B5+C4)*1,0)"),
       finds: ["D5"],
       says: ["D4 does: =ROUND((B4+C4)*1,0)", "Fill the pattern through D5"],

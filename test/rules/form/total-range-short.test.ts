@@ -7,6 +7,7 @@ testRule(totalRangeShort, {
     { name: "every sum takes in every line", grid: GROSS_TO_NET_FORMULAS },
     {
       name: "subtotals picked out for the total",
+      page: true,
       grid: `
         Net budget, £000
         Service | Budget | Forecast | (Over)/under

@@ -4,7 +4,7 @@ import { testRule } from "../../support/rule-tester";
 
 testRule(netNotGrossPlusIncome, {
   clean: [
-    { name: "every figure typed", grid: GROSS_TO_NET },
+    { name: "every figure typed", grid: GROSS_TO_NET, page: true },
     { name: "nets by formulas", grid: GROSS_TO_NET_FORMULAS },
     {
       name: "income typed without a sign, so that net is gross less income",

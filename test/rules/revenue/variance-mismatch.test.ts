@@ -5,7 +5,7 @@ import { testRule } from "../../support/rule-tester";
 testRule(varianceMismatch, {
   clean: [
     { name: "brackets for an overspend", grid: GROSS_TO_NET },
-    { name: "brackets for an underspend", grid: WITH_PERCENTAGE },
+    { name: "brackets for an underspend", grid: WITH_PERCENTAGE, page: true },
     {
       name: "millions rounded one by one: each variance within the rounding of its two figures",
       grid: `
