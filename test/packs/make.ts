@@ -1,14 +1,18 @@
-/** Makes the sample packs, a return clean and with errors planted in it, and the worksheet functions at work: `npm run packs`. The same figures give the same bytes. */
+/** Makes the sample packs, a return clean and with errors planted in it, the papers as published, and the worksheet functions at work: `npm run packs`. The same figures give the same bytes. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import { computeMissing } from "../../src/files";
-import type { CellAddress, Sheet } from "../../src/workbook";
 import { functionsAtWork } from "./functions-at-work";
+import { eastSussexQ1Pack } from "./papers/east-sussex-q1-pack";
+import { herefordshireTransformationPack } from "./papers/herefordshire-transformation-pack";
+import { nottinghamshirePack } from "./papers/nottinghamshire-pack";
+import { westSussexOutturnPack } from "./papers/west-sussex-outturn-pack";
+import { westSussexServiceUpdatePack } from "./papers/west-sussex-service-update-pack";
+import { computedSheets } from "./pack-workbook";
 import { plantedFaults } from "./planted-faults";
 import { quarterlyReturn } from "./quarterly-return";
-import { type StyledSheet, uncomputedSheet, writtenSheet } from "./styled-sheet";
+import { type StyledSheet, writtenSheet } from "./styled-sheet";
 
 /** The day the paper's quarter was reported; a file's own dates must not change its bytes. */
 const REPORTED = new Date("2024-07-18T09:00:00Z");
@@ -24,26 +28,23 @@ const RETURN = "Children's Services quarterly budget return, Q1 2024/25";
 export const samplePacks = [
   { file: "quarterly-return.xlsx", title: RETURN, sheets: () => quarterlyReturn([]) },
   { file: "quarterly-return-with-faults.xlsx", title: RETURN, sheets: () => quarterlyReturn(plantedFaults) },
+  { file: "east-sussex-q1-2024-25.xlsx", title: "East Sussex: Children's Services monitoring, Q1 2024/25, as published", sheets: eastSussexQ1Pack },
+  { file: "herefordshire-transformation-2023.xlsx", title: "Herefordshire: transformation funding, February 2023, as published", sheets: herefordshireTransformationPack },
+  { file: "nottinghamshire-2019-20.xlsx", title: "Nottinghamshire: Children and Families budget update 2019/20, as published", sheets: nottinghamshirePack },
+  { file: "west-sussex-outturn-2020-21.xlsx", title: "West Sussex: Children First outturn 2020/21, as published", sheets: westSussexOutturnPack },
+  { file: "west-sussex-service-update-2021.xlsx", title: "West Sussex: Children First service update, January 2021, as published", sheets: westSussexServiceUpdatePack },
   { file: "functions.xlsx", title: "Outturn's worksheet functions at work", sheets: functionsAtWork },
 ] as const satisfies readonly SamplePack[];
 
 export async function makePack({ title, sheets }: SamplePack): Promise<Uint8Array> {
   const styled = sheets();
-  const plain = styled.map(uncomputedSheet);
-  const { sheets: computed, notRead } = computeMissing(plain.map((sheet) => ({ sheet, uncomputed: formulasWithoutResult(sheet) })));
-  if (notRead.length > 0) throw new Error(notRead.map(({ sheet, reason }) => `${sheet}: ${reason}`).join("; "));
+  const computed = computedSheets(styled);
   const bytes = await writeXlsx({
     sheets: styled.map((sheet, position) => writtenSheet(sheet, computed[position]!)),
     properties: { title, creator: "Outturn sample packs", created: REPORTED, modified: REPORTED },
     defaultFont: { name: "Arial", size: 10 },
   });
   return settled(bytes);
-}
-
-function formulasWithoutResult({ formulas, values }: Sheet): readonly CellAddress[] {
-  return formulas.flatMap((cells, row) =>
-    (cells ?? []).flatMap((formula, column) => (formula === null || (values[row]?.[column] ?? null) !== null ? [] : [{ row, column }])),
-  );
 }
 
 /** A zip keeps times by the local clock: this one reads the same in every time zone. */
