@@ -18,7 +18,10 @@ export function foundExample(rule: string, cases: readonly FlaggedCase[]): reado
   const findings = checkCase(example).findings.filter((finding) => finding.rule === rule);
   if (findings.length === 0) throw new Error(`${rule} finds nothing in “${example.name}”`);
   const first = gridSheets(example.grid, example)[0]!.name;
-  const said = findings.map(({ sheet, cell, message }) => `> **${sheet === first ? cell : qualifiedName(sheet, cell)}**: ${escaped(message)}`);
+  const said = findings.map(({ sheet, cell, message, fix }) => {
+    const offered = fix ? ` Fix offered: ${fix.sentence}` : "";
+    return `> **${sheet === first ? cell : qualifiedName(sheet, cell)}**: ${escaped(`${message}${offered}`)}`;
+  });
   return [...drawn(example, findings), "What the check says:", said.join("\n>\n")];
 }
 
