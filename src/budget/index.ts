@@ -12,6 +12,7 @@ export {
   POLARITIES,
   UNDERSPEND_RULES,
   ragStatus,
+  reaches,
 } from "./rag-status";
 export { type RagPolicyName, RAG_POLICY_NAMES, ragPolicyNamed } from "./rag-policies";
 export { statementsTie } from "./statements-tie";

@@ -10,9 +10,10 @@ export interface Threshold {
   readonly share: Decimal | null;
   /** In the unit of the figures. */
   readonly amount: Decimal | null;
+  /** Where both are given, the lower of them bites, unless it is said that the higher does. */
+  readonly whichever?: "lower" | "higher";
 }
 
-/** Where both a share and an amount are given, whichever is reached first bites. */
 export interface RagPolicy {
   readonly red: Threshold;
   /** With no amber threshold at all, any bad news that is not red is amber. */
@@ -54,7 +55,9 @@ export function ragStatus(
   return anyIsAmber || reaches(size, budget, policy.amber) ? "A" : "G";
 }
 
-function reaches(size: Decimal, budget: Decimal, { share, amount }: Threshold): boolean {
-  if (amount !== null && size.greaterThanOrEqualTo(amount)) return true;
-  return share !== null && !budget.isZero() && size.greaterThanOrEqualTo(budget.abs().times(share));
+/** Whether a size, which is not negative, is as large as a threshold of the budget. A nil budget has no shares. */
+export function reaches(size: Decimal, budget: Decimal, { share, amount, whichever = "lower" }: Threshold): boolean {
+  const limits = [amount, share === null || budget.isZero() ? null : budget.abs().times(share)];
+  const reached = limits.filter((limit) => limit !== null).map((limit) => size.greaterThanOrEqualTo(limit));
+  return whichever === "lower" ? reached.includes(true) : reached.length > 0 && !reached.includes(false);
 }
