@@ -4,6 +4,7 @@
  */
 import type { Decimal } from "../money";
 import { fromExcel, roundHalfUp } from "../money";
+import { identitiesOf, identityAt } from "../packs";
 import type { Identity, IdentityMeaning, RowRole, Schedule } from "../packs";
 import type { CellAddress, Sheet } from "../workbook";
 import { amountAt } from "./cell-reading";
@@ -22,7 +23,7 @@ export interface RootCause {
   readonly cell: CellAddress;
   /** What the cell should show for its statements to hold; a ratio for a percentage. */
   readonly expected: Decimal;
-  /** The broken statements that have this cause, by their place in `schedule.identities`. */
+  /** The broken statements that have this cause, by their places in the schedule. */
   readonly statements: readonly number[];
   /** The statement whose working explains it best. */
   readonly statement: number;
@@ -53,11 +54,12 @@ function findCauses(scope: Scope): readonly RootCause[] {
   const { schedule, sheet } = scope;
   const tested = testedIdentities(scope);
   if (tested.broken.length === 0) return [];
+  const identities = [...identitiesOf(schedule)];
   const ledger: Ledger = {
     sheet,
-    identities: schedule.identities,
+    identities,
     tested,
-    index: indexIdentities(schedule.identities),
+    index: indexIdentities(identities),
     residuals: tested.residuals.slice(),
     corrections: new Map(),
     broken: new Set(tested.broken),
@@ -108,7 +110,7 @@ function causeOf(
   const statement = tellingStatement(scope, cell, fixed);
   return {
     cell,
-    expected: correctedAmount(scope, scope.schedule.identities[statement]!, cell, change),
+    expected: correctedAmount(scope, identityAt(scope.schedule, statement), cell, change),
     statements: fixed,
     statement,
     carried: [...changes.keys()]
@@ -149,7 +151,7 @@ function tellingStatement({ schedule }: Scope, cell: CellAddress, statements: re
   const role = rowOf(schedule, cell.row)?.role;
   const isTotal = role === "total" || role === "subtotal";
   const rank = (index: number) => {
-    const { result, meaning } = schedule.identities[index]!;
+    const { result, meaning } = identityAt(schedule, index);
     const isItsResult = result.row === cell.row && result.column === cell.column;
     const order = isTotal && meaning === "foot" ? -1 : MEANING_ORDER.indexOf(meaning);
     return (isItsResult ? 0 : 100) + order;

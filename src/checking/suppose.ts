@@ -43,7 +43,7 @@ export function suppose(ledger: Ledger, root: number, change: number): Suppositi
     if (open.length > FURTHEST) return null;
     const by = changes.get(open[taken]!)!;
     for (const { identity, effect, isResult } of ledger.index.get(open[taken]!) ?? []) {
-      if (ledger.tested.states[identity] === "untestable") continue;
+      if (ledger.tested.stateOf(identity) === "untestable") continue;
       const isPercentage = ledger.identities[identity]!.meaning === "percentage";
       const shift = (touched.get(identity) ?? 0) + (isPercentage && !isResult ? 0 : effect * by);
       touched.set(identity, shift);

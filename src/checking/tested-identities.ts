@@ -1,7 +1,8 @@
 /** Every statement a schedule makes, tried: what holds, what is broken, what cannot be tested. */
 import { Decimal, absolute, exact, fromExcel, ratio, stated, ties } from "../money";
-import type { Identity, IdentityMeaning, Schedule } from "../packs";
-import type { CellAddress, Sheet } from "../workbook";
+import { identitiesOf, identityAt, identityCount, identityIn } from "../packs";
+import type { Identity, IdentityMeaning, IdentityRun, Schedule } from "../packs";
+import type { CellAddress } from "../workbook";
 import { formulaAt, numberFormatAt } from "../workbook";
 import { amountAt, readCell } from "./cell-reading";
 import type { SlackTerm } from "./rounding-slack";
@@ -11,9 +12,9 @@ import { statedHalfPlace } from "./stated-place";
 
 export type StatementState = "holds" | "broken" | "untestable";
 
-/** The statements of one schedule, by their place in `schedule.identities`. Residual = stated − expected, as a double. */
+/** The statements of one schedule, by their places in it. Residual = stated − expected, as a double. */
 export interface TestedIdentities {
-  readonly states: readonly StatementState[];
+  stateOf(index: number): StatementState;
   readonly residuals: Float64Array;
   /** What rounding allows the residual to be, either way; reckoned when first asked for. */
   slack(index: number): number;
@@ -34,33 +35,36 @@ export function testedIdentities(scope: Scope): TestedIdentities {
 }
 
 function tryAll(scope: Scope): TestedIdentities {
-  const { identities } = scope.schedule;
-  const residuals = new Float64Array(identities.length);
-  const slacks = new Float64Array(identities.length).fill(NaN);
+  const { schedule } = scope;
+  const residuals = new Float64Array(identityCount(schedule));
+  const slacks = new Map<number, number>();
   const slack = (index: number) => {
-    if (Number.isNaN(slacks[index])) slacks[index] = slackOf(scope, identities[index]!);
-    return slacks[index]!;
+    const known = slacks.get(index) ?? slackOf(scope, identityAt(schedule, index));
+    slacks.set(index, known);
+    return known;
   };
   const counts = Object.fromEntries(MEANINGS.map((meaning) => [meaning, { tested: 0, untestable: 0 }])) as Record<
     IdentityMeaning,
     { tested: number; untestable: number }
   >;
   const broken: number[] = [];
-  const states = identities.map((identity, index): StatementState => {
-    const residual =
-      identity.meaning === "percentage" ? percentageResidual(scope, identity) : linearResidual(scope.sheet, identity);
-    residuals[index] = residual;
-    const count = counts[identity.meaning];
-    if (Number.isNaN(residual)) {
-      count.untestable++;
-      return "untestable";
+  let index = 0;
+  for (const run of schedule.identityRuns) {
+    const count = counts[run.meaning];
+    const residualOf = run.meaning === "percentage" ? percentageResidual : linearResidual;
+    for (let nth = 0; nth < run.on.length; nth++, index++) {
+      const residual = residualOf(scope, run, nth);
+      residuals[index] = residual;
+      if (Number.isNaN(residual)) count.untestable++;
+      else count.tested++;
+      if (residual !== 0 && !Number.isNaN(residual) && !holds(scope, identityIn(run, nth), slack(index)))
+        broken.push(index);
     }
-    count.tested++;
-    if (residual === 0 || holds(scope, identity, slack(index))) return "holds";
-    broken.push(index);
-    return "broken";
-  });
-  return { states, residuals, slack, counts, broken };
+  }
+  const isBroken = new Set(broken);
+  const stateOf = (place: number): StatementState =>
+    Number.isNaN(residuals[place]) ? "untestable" : isBroken.has(place) ? "broken" : "holds";
+  return { stateOf, residuals, slack, counts, broken };
 }
 
 const MEANINGS: readonly IdentityMeaning[] = [
@@ -74,10 +78,15 @@ const MEANINGS: readonly IdentityMeaning[] = [
   "foot",
 ];
 
-function linearResidual(sheet: Sheet, { result, terms }: Identity): number {
+function linearResidual({ sheet }: Scope, { along, result, terms, on }: IdentityRun, nth: number): number {
+  const at = on[nth]!;
   let expected = 0;
-  for (const { cell, coefficient } of terms) expected += coefficient * amountAt(sheet, cell.row, cell.column);
-  return amountAt(sheet, result.row, result.column) - expected;
+  if (along === "row") {
+    for (const { line, coefficient } of terms) expected += coefficient * amountAt(sheet, at, line);
+    return amountAt(sheet, at, result) - expected;
+  }
+  for (const { line, coefficient } of terms) expected += coefficient * amountAt(sheet, line, at);
+  return amountAt(sheet, result, at) - expected;
 }
 
 /** What a statement that can be tested says and what it should, in decimal, by the digits Excel shows; ratios for a percentage. */
@@ -129,7 +138,8 @@ function percentageParts(scope: Scope, identity: Identity) {
   return [figure(part!.cell), figure(base!.cell)] as const;
 }
 
-function percentageResidual(scope: Scope, identity: Identity): number {
+function percentageResidual(scope: Scope, run: IdentityRun, nth: number): number {
+  const identity = identityIn(run, nth);
   const [part, base] = identity.terms;
   if (!part || !base) return NaN;
   const { sheet } = scope;
@@ -156,7 +166,7 @@ function isInHundredths(scope: Scope, identity: Identity): boolean {
 
 /** The line percentages stand in: a column, or a row of a table on its side. */
 function lineOf({ along, result }: Identity): string {
-  return along === "row" ? `column ${result.column}` : `row ${result.row}`;
+  return along === "row" ? `row ${result.column}` : `column ${result.row}`;
 }
 
 const scales = new WeakMap<Schedule, Map<string, boolean>>();
@@ -169,8 +179,10 @@ function areInHundredths({ schedule, sheet }: Scope, line: string): boolean {
   if (answer !== undefined) return answer;
   let hundredths = 0,
     ratios = 0;
-  for (const identity of schedule.identities) {
-    if (identity.meaning !== "percentage" || lineOf(identity) !== line) continue;
+  const runs = schedule.identityRuns.filter(
+    ({ meaning, along, result }) => meaning === "percentage" && line === `${along} ${result}`,
+  );
+  for (const identity of identitiesOf({ identityRuns: runs })) {
     const amount = ({ row, column }: CellAddress) => Math.abs(amountAt(sheet, row, column));
     const says = amount(identity.result);
     const should = amount(identity.terms[0]!.cell) / amount(identity.terms[1]!.cell);

@@ -1,6 +1,14 @@
 /** Figures typed where the others of their kind are formulas: the pack itself says that a formula belongs there. */
-import type { Schedule } from "../packs";
-import { formulaAt, linearTermsOf, type CellAddress, type Sheet } from "../workbook";
+import type { IdentityRun, Schedule } from "../packs";
+import {
+  formulaAt,
+  formulaForms,
+  linearTermsOf,
+  NO_FORMULA,
+  type CellAddress,
+  type FormulaForms,
+  type Sheet,
+} from "../workbook";
 import { formAt } from "./formula-forms";
 import type { Scope } from "./rule";
 import { cellKey } from "./rounding-slack";
@@ -26,48 +34,63 @@ export function typedAmongFormulas({ schedule, sheet }: Scope): ReadonlyMap<numb
   const known = answers.get(schedule);
   if (known) return known;
   const found = new Map<number, TypedAmongFormulas>();
-  for (const line of resultLines(schedule).values()) findIn(schedule, sheet, line, found);
+  const forms = formulaForms(sheet);
+  for (const line of resultLines(schedule)) if (isMixed(sheet, forms, line)) findIn(schedule, sheet, line, found);
   findTotals(schedule, sheet, found);
   answers.set(schedule, found);
   return found;
 }
 
+/** Totals that stand side by side in one row; variances, nets and rates that stand in one column. */
 interface ResultLine {
   readonly along: "row" | "column";
-  readonly cells: Map<number, CellAddress>;
+  readonly line: number;
+  /** The columns of a row, the rows of a column. */
+  readonly on: readonly number[];
 }
 
-/** Totals that stand side by side in one row; variances, nets and rates that stand in one column. */
-function resultLines({ identities, rows }: Schedule): ReadonlyMap<string, ResultLine> {
+function resultLines({ identityRuns, rows }: Schedule): readonly ResultLine[] {
   const lines = new Map<string, ResultLine>();
-  for (const { along, result, meaning } of identities) {
-    const across = along === "column" ? "row" : "column";
-    const name = across === "row" ? `row ${result.row}` : `column ${result.column}`;
-    const line = lines.get(name) ?? {
-      along: across,
-      cells: meaning === "percentage" ? columnCells(rows, result.column) : new Map<number, CellAddress>(),
-    };
-    lines.set(name, line);
-    line.cells.set(cellKey(result.row, result.column), result);
+  for (const run of identityRuns) {
+    const along = run.along === "column" ? "row" : "column";
+    const name = `${along} ${run.result}`;
+    const known = lines.get(name)?.on ?? (isRate(run) ? figureRows(rows) : []);
+    lines.set(name, { along, line: run.result, on: known.length === 0 ? run.on : [...new Set([...known, ...run.on])] });
   }
-  return lines;
+  return [...lines.values()];
 }
 
 /** A percentage of nil is no statement, yet its cell is as much of the pattern as the others. */
-function columnCells(rows: Schedule["rows"], column: number): Map<number, CellAddress> {
-  const figures = rows.filter(({ role }) => role === "line" || role === "subtotal" || role === "total");
-  return new Map(figures.map(({ row }) => [cellKey(row, column), { row, column }]));
+function isRate({ meaning, along }: IdentityRun): boolean {
+  return meaning === "percentage" && along === "row";
+}
+
+function figureRows(rows: Schedule["rows"]): readonly number[] {
+  return rows.filter(({ role }) => role === "line" || role === "subtotal" || role === "total").map(({ row }) => row);
+}
+
+/** Whether some of a line are typed figures and others formulas: a million lines are one or the other. */
+function isMixed(sheet: Sheet, forms: FormulaForms, { along, line, on }: ResultLine): boolean {
+  let formulas = 0;
+  let typed = 0;
+  for (const at of on) {
+    const [row, column] = along === "row" ? [line, at] : [at, line];
+    if (forms.at(row, column) !== NO_FORMULA) formulas++;
+    else if (typeof sheet.values[row]?.[column] === "number") typed++;
+  }
+  return formulas > 0 && typed > 0;
 }
 
 function findIn(
   schedule: Schedule,
   sheet: Sheet,
-  { along, cells }: ResultLine,
+  { along, line, on }: ResultLine,
   found: Map<number, TypedAmongFormulas>,
 ): void {
+  const cells = on.map((at): CellAddress => (along === "row" ? { row: line, column: at } : { row: at, column: line }));
   const forms = new Map<number, CellAddress[]>();
   const typed: CellAddress[] = [];
-  for (const cell of cells.values()) {
+  for (const cell of cells) {
     const form = formAt(sheet, cell);
     if (form !== null) {
       const alike = forms.get(form);
@@ -75,12 +98,11 @@ function findIn(
       else forms.set(form, [cell]);
     } else if (typeof sheet.values[cell.row]?.[cell.column] === "number") typed.push(cell);
   }
-  if (typed.length === 0 || forms.size === 0) return;
   const habit = [...forms.values()].reduce((most, form) => (form.length > most.length ? form : most));
   const isHabit = habit.length >= FEWEST_FORMULAS && habit.length > SHARE * (habit.length + typed.length);
   if (!isHabit) return;
   const inHabit = new Set(habit);
-  const inOrder = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+  const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   for (const cell of typed) {
     const at = inOrder.indexOf(cell);
     // Between two sums may stand a variance with a formula of its own; it is passed over, a typed figure is not.
@@ -94,16 +116,19 @@ function findIn(
 }
 
 /** Totals typed where all others of their column, and another of their row, are sums: subtotals have sums of several lengths. */
-function findTotals({ identities }: Schedule, sheet: Sheet, found: Map<number, TypedAmongFormulas>): void {
-  const totals = identities.filter(({ meaning }) => meaning === "foot").map(({ result }) => result);
+function findTotals({ identityRuns }: Schedule, sheet: Sheet, found: Map<number, TypedAmongFormulas>): void {
+  const totals = identityRuns
+    .filter(({ meaning }) => meaning === "foot")
+    .flatMap(({ result, on }) => on.map((column): CellAddress => ({ row: result, column })));
   const isSum = (cell: CellAddress) => {
     const formula = formulaAt(sheet, cell);
     const terms = formula === null ? null : linearTermsOf(formula);
     return terms !== null && terms.every(({ range }) => range.left === cell.column && range.right === cell.column);
   };
+  const typed = totals.filter((cell) => formulaAt(sheet, cell) === null && !found.has(cellKey(cell.row, cell.column)));
+  if (typed.length === 0) return;
   const sums = totals.filter(isSum);
-  for (const cell of totals) {
-    if (formulaAt(sheet, cell) !== null || found.has(cellKey(cell.row, cell.column))) continue;
+  for (const cell of typed) {
     const inColumn = totals.filter((other) => other.column === cell.column && other !== cell);
     const beside = sums.find((other) => other.row === cell.row);
     if (inColumn.length === 0 || !beside || !inColumn.every((other) => sums.includes(other))) continue;

@@ -1,2 +1,3 @@
 export * from "./schedule";
 export * from "./recognise";
+export * from "./identity-runs";

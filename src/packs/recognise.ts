@@ -1,7 +1,7 @@
 /** From sheets of cells to schedules: where tables are, what their columns and rows mean, and what they state of themselves. */
 import { valueAt, type Sheet, type Workbook } from "../workbook";
 import { bindColumns, isFigureRole, kindOf, loosenRoles, nameAnalysis } from "./bind-columns";
-import { identitiesOf } from "./identities/identities";
+import { runsOf } from "./identities/identities";
 import { incomeSignOf, signOf } from "./read-signs";
 import { readUnit, unitDoubt } from "./read-unit";
 import { columnRelations } from "./relations/column-relations";
@@ -72,7 +72,7 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
   const unit = readUnit(sheet, table, headings);
   const sign = turned ? signInRows(turned) : signOf(columns, relations, headings);
   const incomeSign = incomeSignOf(columns, relations, figures, dataRows);
-  const { identities, open } = identitiesOf({
+  const { runs, open } = runsOf({
     sheet,
     table,
     kind: uprightKind,
@@ -103,7 +103,7 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
     unit,
     sign,
     incomeSign,
-    identities: turned ? [...identities, ...turned.identities] : identities,
+    identityRuns: turned ? [...runs, ...turned.runs] : runs,
     confidence: confidenceOf(kind, columns, [...relations, ...(turned?.relations ?? [])], footed),
     reasons: [
       ...reasonsOf(columns, relations, footed, body),

@@ -80,6 +80,18 @@ export interface Identity {
   readonly support: { readonly held: number; readonly tested: number } | null;
 }
 
+/**
+ * One statement made over and over: of a column and its terms on so many rows, or of a total and its lines in so many columns. A
+ * pack makes a million statements in some thousand runs; `identity-runs` draws a single one where it is looked at.
+ */
+export interface IdentityRun extends Omit<Identity, "result" | "terms"> {
+  /** Columns where the statement runs across a row, rows where it runs down a column. */
+  readonly result: number;
+  readonly terms: readonly { readonly line: number; readonly coefficient: 1 | -1 }[];
+  /** The rows it is made on, or the columns it is made in, in order. */
+  readonly on: readonly number[];
+}
+
 /** The money unit of a schedule. `pounds` is what one stated unit is worth: 1, 1,000 or 1,000,000. */
 export interface ScheduleUnit {
   readonly name: "£" | "£000" | "£m" | "£bn";
@@ -117,7 +129,8 @@ export interface Schedule {
   readonly unit: ScheduleUnit | null;
   readonly sign: SignConvention | null;
   readonly incomeSign: IncomeSign | null;
-  readonly identities: readonly Identity[];
+  /** What it states of itself; a statement's place is counted through all runs in order. */
+  readonly identityRuns: readonly IdentityRun[];
   /** 0 to 1. */
   readonly confidence: number;
   /** Why, in words for the panel: what was read from headings, formulas and arithmetic, and what stayed open. */

@@ -2,7 +2,7 @@
 import { kindOf, measureIn, nameAnalysis } from "./bind-columns";
 import type { BoundColumn, ColumnRelation, Evidence } from "./relations/column-relation";
 import { namedRelations } from "./relations/column-relations";
-import type { Identity, ScheduleKind, SignConvention } from "./schedule";
+import type { IdentityRun, ScheduleKind, SignConvention } from "./schedule";
 import type { TableFigures } from "./tables/table-figures";
 import type { BodyRow, FootedRow } from "./totals/body-row";
 import { measureOf, roleOf, signInWords } from "./vocabulary";
@@ -13,7 +13,7 @@ export interface TurnedReading {
   readonly rows: readonly BoundColumn[];
   /** Relations between rows: `column` in them is a row of the sheet. */
   readonly relations: readonly ColumnRelation[];
-  readonly identities: readonly Identity[];
+  readonly runs: readonly IdentityRun[];
 }
 
 /**
@@ -34,7 +34,12 @@ export function readTurned(
   const figures = turn(upright.figures);
   const relations = namedRelations(rows, kind, { ...upright, rows: across, figures });
   if (relations.length === 0) return null;
-  return { kind, rows, relations, identities: relations.flatMap((relation) => statements(relation, across, figures)) };
+  return {
+    kind,
+    rows,
+    relations,
+    runs: relations.map((relation) => statements(relation, across, figures)).filter(({ on }) => on.length > 0),
+  };
 }
 
 /** The sign convention that the labels of its variances name. */
@@ -93,26 +98,21 @@ function statements(
   { meaning, result, terms, basis, support }: ColumnRelation,
   across: readonly number[],
   figures: TableFigures,
-): readonly Identity[] {
+): IdentityRun {
   const has = (column: number, row: number) => !Number.isNaN(figures.at(column, row));
-  return across
-    .filter(
-      (column) =>
-        has(column, result) &&
-        terms.some((term) => has(column, term.column)) &&
-        !terms.some((term) => figures.isWithheld(column, term.column)),
-    )
-    .filter(
-      (column) =>
-        meaning !== "percentage" ||
-        terms.every((term) => has(column, term.column) && figures.at(column, terms[1]!.column) !== 0),
-    )
-    .map((column): Identity => ({
-      meaning,
-      basis,
-      along: "column",
-      result: { row: result, column },
-      terms: terms.map((term) => ({ cell: { row: term.column, column }, coefficient: term.coefficient })),
-      support: support.held === support.tested ? null : support,
-    }));
+  const isStatedIn = (column: number) =>
+    has(column, result) &&
+    terms.some((term) => has(column, term.column)) &&
+    !terms.some((term) => figures.isWithheld(column, term.column)) &&
+    (meaning !== "percentage" ||
+      (terms.every((term) => has(column, term.column)) && figures.at(column, terms[1]!.column) !== 0));
+  return {
+    meaning,
+    basis,
+    along: "column",
+    result,
+    terms: terms.map(({ column: row, coefficient }) => ({ line: row, coefficient })),
+    on: across.filter(isStatedIn),
+    support: support.held === support.tested ? null : support,
+  };
 }

@@ -1,5 +1,6 @@
 /** Which rule reports a cause: one fault gives one finding, under the rule that says most about it. */
 import type { RootCause, Scope } from "../checking";
+import { identityAt } from "../packs";
 import type { IdentityMeaning } from "../packs";
 import { isIncomeTurned } from "./revenue/turned-income";
 import { isTextLeftOut } from "./form/text-left-out";
@@ -23,5 +24,5 @@ export function ownerOf(scope: Scope, cause: RootCause): string {
   if (isShortTotalBehind(scope, cause)) return "total-range-short";
   if (isIncomeTurned(scope, cause)) return "income-sign";
   if (isVarianceTurned(scope, cause)) return "sign-convention-mixed";
-  return BY_MEANING[scope.schedule.identities[cause.statement]!.meaning];
+  return BY_MEANING[identityAt(scope.schedule, cause.statement).meaning];
 }

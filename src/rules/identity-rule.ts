@@ -2,6 +2,7 @@
 import type { Description, Remark, RootCause, Rule, RuleFamily, RulePage, Scope } from "../checking";
 import { rootCauses, saysAndShould, shownAmount, testedIdentities } from "../checking";
 import { Decimal, sayAmount, showPercent } from "../money";
+import { identityAt } from "../packs";
 import type { Identity, IdentityMeaning } from "../packs";
 import { cellName } from "../workbook";
 import { ownerOf } from "./cause-owner";
@@ -19,7 +20,7 @@ export interface IdentityRuleEntry {
 
 /** One finding per cause whose best explained statement is of the rule's kind; severity error. */
 export function identityRule({ id, family, title, meanings, lack, page }: IdentityRuleEntry): Rule<RootCause> {
-  const isMine = (identity: Identity) => meanings.includes(identity.meaning);
+  const isMine = ({ meaning }: Pick<Identity, "meaning">) => meanings.includes(meaning);
   const ownCauses = (scope: Scope) => rootCauses(scope).filter((cause) => ownerOf(scope, cause) === id);
   return {
     id,
@@ -27,7 +28,7 @@ export function identityRule({ id, family, title, meanings, lack, page }: Identi
     title,
     severity: "error",
     page,
-    lacks: ({ schedule }) => (schedule.identities.some(isMine) ? null : lack),
+    lacks: ({ schedule }) => (schedule.identityRuns.some(isMine) ? null : lack),
     *test(scope) {
       const { counts } = testedIdentities(scope);
       const causes = ownCauses(scope);
@@ -35,13 +36,13 @@ export function identityRule({ id, family, title, meanings, lack, page }: Identi
       for (let silent = causes.length; silent < tested; silent++) yield null;
       yield* causes;
     },
-    remark: (scope) => remarkOn(scope, id, isMine),
+    remark: (scope) => remarkOn(scope, id, meanings),
     describe: (cause, scope) => describeCause(cause, scope),
   };
 }
 
 function describeCause(cause: RootCause, scope: Scope): Description {
-  const identity = scope.schedule.identities[cause.statement]!;
+  const identity = identityAt(scope.schedule, cause.statement);
   const isPercentage = identity.meaning === "percentage";
   const { stated, expected, difference } = isPercentage ? percentages(cause, scope) : amounts(cause, scope, identity);
   const about = `${nameOf(scope, cause.cell)} is ${stated}, but ${expected} is what ties`;
@@ -77,7 +78,7 @@ function amounts(cause: RootCause, scope: Scope, identity: Identity) {
 }
 
 function percentages(cause: RootCause, scope: Scope) {
-  const identity = scope.schedule.identities[cause.statement]!;
+  const identity = identityAt(scope.schedule, cause.statement);
   const { stated, expected } = saysAndShould(scope, identity);
   const places = percentPlaces(stated, expected);
   return {
@@ -88,15 +89,16 @@ function percentages(cause: RootCause, scope: Scope) {
 }
 
 /** What the outcome says of statements that could not be tested, and of those whose cause another rule reports. */
-function remarkOn(scope: Scope, id: string, isMine: (identity: Identity) => boolean): Remark | null {
-  const { identities } = scope.schedule;
-  const { states } = testedIdentities(scope);
-  const untestable = identities.filter((identity, index) => isMine(identity) && states[index] === "untestable").length;
+function remarkOn(scope: Scope, id: string, meanings: readonly IdentityMeaning[]): Remark | null {
+  const { counts } = testedIdentities(scope);
+  const untestable = meanings.reduce((total, meaning) => total + counts[meaning].untestable, 0);
   const sentences: string[] = [];
   let isBroken = false;
   for (const cause of rootCauses(scope)) {
     const owner = ownerOf(scope, cause);
-    const mine = cause.statements.filter((index) => isMine(identities[index]!)).length;
+    const mine = cause.statements.filter((place) =>
+      meanings.includes(identityAt(scope.schedule, place).meaning),
+    ).length;
     if (owner === id || mine === 0) continue;
     isBroken = true;
     sentences.push(

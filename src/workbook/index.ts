@@ -2,3 +2,4 @@ export * from "./address";
 export * from "./sheet";
 export * from "./formula";
 export * from "./fill-formula";
+export * from "./formula-forms";

@@ -7,7 +7,7 @@ import type { Schedule } from "../../src/packs";
 function schedule(sheet: string, kind: Schedule["kind"]): Schedule {
   return {
     id: `${sheet}!A5`, sheet, kind, title: "", range: { top: 4, left: 0, bottom: 12, right: 10 }, headerRows: [4], columns: [], rows: [],
-    unit: kind === "table" ? null : { name: "£000", pounds: 1000, cell: null }, sign: null, incomeSign: null, identities: [], confidence: 0.9, reasons: [],
+    unit: kind === "table" ? null : { name: "£000", pounds: 1000, cell: null }, sign: null, incomeSign: null, identityRuns: [], confidence: 0.9, reasons: [],
   };
 }
 

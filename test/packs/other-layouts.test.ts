@@ -1,5 +1,5 @@
 /** Layouts that no paper of ours has: each is drawn as it would stand on the sheet, typed, and read for what it says. */
-import { recognise, type Schedule } from "../../src/packs";
+import { identitiesOf, recognise, type Schedule } from "../../src/packs";
 import { cellName, columnName, rangeName } from "../../src/workbook";
 import { drawSheet, drawWorkbook, type DrawnCell } from "./drawn-sheet";
 
@@ -14,11 +14,12 @@ function schedulesOf(...lines: readonly (readonly DrawnCell[])[]): readonly Sche
 function statements(schedule: Schedule): readonly string[] {
   const across = new Set<string>();
   const down = new Set<string>();
-  for (const { along, meaning, result, terms } of schedule.identities) {
+  const firstDown = schedule.identityRuns.find(({ along }) => along === "column")?.on[0];
+  for (const { along, meaning, result, terms } of identitiesOf(schedule)) {
     const name = along === "row" ? ({ column }: { column: number }) => columnName(column) : cellName;
     const sum = terms.map(({ cell, coefficient }, i) => `${coefficient < 0 ? (i ? " − " : "−") : i ? " + " : ""}${name(cell)}`).join("");
     if (along === "row") across.add(`${meaning}: ${name(result)} = ${sum}`);
-    else if (result.column === schedule.identities.find((first) => first.along === "column")!.result.column) down.add(`${name(result)} = ${sum}`);
+    else if (result.column === firstDown) down.add(`${name(result)} = ${sum}`);
   }
   return [...across, ...down];
 }

@@ -4,6 +4,7 @@
  */
 import type { Finding } from "../../src/checking";
 import { check, readCell, testedIdentities } from "../../src/checking";
+import { identitiesOf } from "../../src/packs";
 import { rules } from "../../src/rules";
 import type { CellAddress, Workbook } from "../../src/workbook";
 import { cellName, formulaAt, parseCellName } from "../../src/workbook";
@@ -34,7 +35,7 @@ function* numbersAltered(workbook: Workbook): Generator<Seeded> {
     const sheet = workbook.sheets.find(({ name }) => name === schedule.sheet)!;
     const tested = testedIdentities({ schedule, sheet, workbook, pack });
     const slackAt = new Map<string, { cell: CellAddress; slack: number }>();
-    schedule.identities.forEach(({ result, terms }, index) => {
+    [...identitiesOf(schedule)].forEach(({ result, terms }, index) => {
       for (const cell of [result, ...terms.map((term) => term.cell)]) {
         if (readCell(sheet, cell).kind === "unreadable") continue;
         const slack = Math.max(tested.slack(index), slackAt.get(cellName(cell))?.slack ?? 0);

@@ -89,7 +89,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       const { pack } = check(workbook, []);
       const schedule = pack.schedules[0]!;
       const sheet = findSheet(workbook, schedule.sheet)!;
-      for (const bare of [{ ...schedule, rows: [], identities: [] }, { ...schedule, rows: [], columns: [], identities: [] }]) {
+      for (const bare of [{ ...schedule, rows: [], identityRuns: [] }, { ...schedule, rows: [], columns: [], identityRuns: [] }]) {
         const { findings, outcome } = tryRule(rule, { schedule: bare, sheet, workbook, pack: { ...pack, schedules: [bare] } });
         expect(findings).toEqual([]);
         expect(["not-applicable", "passed"]).toContain(outcome.outcome);

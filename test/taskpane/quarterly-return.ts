@@ -29,7 +29,7 @@ export function scheduleOn(sheet: string, range: string, part: Partial<Schedule>
     id: `${sheet}!${range.split(":")[0]}`, sheet, kind: "revenue", title: "Revenue budget summary, £000", range: parseRangeName(range)!, headerRows: [], columns: [], rows: [],
     unit: { name: "£000", pounds: 1000, cell: { row: 2, column: 1 } },
     sign: { name: "(over)/under", basis: "headings", cell: { row: 4, column: 7 } },
-    incomeSign: "negative", identities: [], confidence: 0.96,
+    incomeSign: "negative", identityRuns: [], confidence: 0.96,
     reasons: ["The headings name budget, projected outturn and variance, each gross, income and net.", "Net is gross plus income on all 17 lines."],
     ...part,
   };

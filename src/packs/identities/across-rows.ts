@@ -1,46 +1,43 @@
 /** The statements of column relations, row by row. */
-import { columnName, formulaAt, relativeForm, type CellAddress } from "../../workbook";
+import { columnName, formulaAt, formulaForms, NO_FORMULA } from "../../workbook";
 import type { ColumnRelation } from "../relations/column-relation";
-import type { Identity } from "../schedule";
+import type { IdentityRun } from "../schedule";
 import { isBorneOut } from "../support";
-import { roughlyTies } from "../tables/table-figures";
+import { roughlyTies, type TableFigures } from "../tables/table-figures";
 import type { Reading } from "./reading";
 
-export function acrossRows(reading: Reading, relation: ColumnRelation, identities: Identity[], open: string[]): void {
+export function acrossRows(reading: Reading, relation: ColumnRelation, open: string[]): IdentityRun {
   const { body, figures, sheet } = reading;
-  const form = relation.basis === "formulas" ? commonForm(reading, relation.result) : null;
-  const typedToo = form === null || typedRowsBearOut(reading, relation, open);
-  for (const { row, isGap } of body) {
-    if (isGap || Number.isNaN(figures.at(row, relation.result))) continue;
-    if (relation.terms.every(({ column }) => Number.isNaN(figures.at(row, column)))) continue;
-    if (relation.terms.some(({ column }) => figures.isWithheld(row, column))) continue;
-    if ((relation.basis !== "headings" || reading.kind === "table") && figures.isDash(row, relation.result)) continue;
-    if (
-      relation.meaning === "percentage" &&
-      relation.terms.some(
-        ({ column }) =>
-          Number.isNaN(figures.at(row, column)) ||
-          (column === relation.terms[1]!.column && figures.at(row, column) === 0),
-      )
-    )
-      continue;
-    const result: CellAddress = { row, column: relation.result };
+  const { meaning, result, terms, basis, support } = relation;
+  const forms = formulaForms(sheet);
+  const form = basis === "formulas" ? commonForm(reading, result) : NO_FORMULA;
+  const typedToo = form === NO_FORMULA || typedRowsBearOut(reading, relation, open);
+  const isNilADash = basis !== "headings" || reading.kind === "table";
+  const isStatedOn = (row: number): boolean => {
+    if (Number.isNaN(figures.at(row, result))) return false;
+    if (!terms.some(({ column }) => !Number.isNaN(figures.at(row, column)))) return false;
+    if (terms.some(({ column }) => figures.isWithheld(row, column))) return false;
+    if (isNilADash && figures.isDash(row, result)) return false;
+    if (meaning === "percentage" && !hasBase(figures, row, terms)) return false;
+    if (form === NO_FORMULA) return true;
     // Where only formulas name the relation, a row reckoned by another formula says something else; it is not accused of this.
-    if (form !== null) {
-      const formula = formulaAt(sheet, result);
-      if (formula === null && !typedToo) continue;
-      if (formula !== null && relativeForm(formula, result) !== form && !holdsAcross(reading, relation, row)) continue;
-    }
-    identities.push({
-      meaning: relation.meaning,
-      along: "row",
-      result,
-      terms: relation.terms.map(({ column, coefficient }) => ({ cell: { row, column }, coefficient })),
-      basis: relation.basis,
-      support:
-        relation.basis === "headings" && relation.support.held === relation.support.tested ? null : relation.support,
-    });
-  }
+    const own = forms.at(row, result);
+    return own === NO_FORMULA ? typedToo : own === form || holdsAcross(reading, relation, row);
+  };
+  return {
+    meaning,
+    along: "row",
+    result,
+    terms: terms.map(({ column, coefficient }) => ({ line: column, coefficient })),
+    on: body.filter(({ row, isGap }) => !isGap && isStatedOn(row)).map(({ row }) => row),
+    basis,
+    support: basis === "headings" && support.held === support.tested ? null : support,
+  };
+}
+
+/** A percentage of nothing, or of a base that is not given, is no statement. */
+function hasBase(figures: TableFigures, row: number, terms: ColumnRelation["terms"]): boolean {
+  return terms.every(({ column }) => !Number.isNaN(figures.at(row, column))) && figures.at(row, terms[1]!.column) !== 0;
 }
 
 /** Whether the typed rows of a column that is mostly formulas keep to the formulas, but for a fault or two. */
@@ -73,13 +70,12 @@ function holdsAcross({ figures }: Reading, relation: ColumnRelation, row: number
 }
 
 /** The form most formulas of a column share. */
-function commonForm({ sheet, body }: Reading, column: number): string | null {
-  const counts = new Map<string, number>();
+function commonForm({ sheet, body }: Reading, column: number): number {
+  const forms = formulaForms(sheet);
+  const counts = new Map<number, number>();
   for (const { row } of body) {
-    const formula = formulaAt(sheet, { row, column });
-    if (formula === null) continue;
-    const form = relativeForm(formula, { row, column });
-    counts.set(form, (counts.get(form) ?? 0) + 1);
+    const form = forms.at(row, column);
+    if (form !== NO_FORMULA) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? NO_FORMULA;
 }

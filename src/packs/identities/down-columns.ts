@@ -1,6 +1,6 @@
 /** The statements of totals, column by column, and the columns in which they are made at all. */
 import { formulaAt, linearTermsOf, type Sheet } from "../../workbook";
-import type { Identity } from "../schedule";
+import type { IdentityRun } from "../schedule";
 import { isBorneOut, type Support } from "../support";
 import type { TableBlock } from "../tables/table-block";
 import { roughlyTies, type TableFigures } from "../tables/table-figures";
@@ -102,29 +102,31 @@ function footsIn(figures: TableFigures, row: number, column: number, parts: Foot
   return roughlyTies(figures.at(row, column), sum, slack);
 }
 
-export function downColumns(
+export function downColumns(reading: Reading, footed: FootedRow, columns: readonly number[]): IdentityRun {
+  const { row, parts, basis, support } = footed;
+  return {
+    meaning: "foot",
+    along: "column",
+    result: row,
+    // A blank line is nil in the sum, and may be what is wrong with it.
+    terms: parts.map((part) => ({ line: part.row, coefficient: part.coefficient })),
+    on: columns.filter((column) => isStatedIn(reading, footed, column)),
+    basis,
+    support: support.held === support.tested ? null : support,
+  };
+}
+
+function isStatedIn(
   { figures, sheet, body, table, kind }: Reading,
   { row, parts, basis, support }: FootedRow,
-  columns: readonly number[],
-  identities: Identity[],
-): void {
-  for (const column of columns) {
-    if (Number.isNaN(figures.at(row, column)) || (kind === "table" && figures.isDash(row, column))) continue;
-    const known = parts.filter((part) => !Number.isNaN(figures.at(part.row, column)));
-    if (known.length === 0 || parts.some((part) => figures.isWithheld(part.row, column))) continue;
-    const isFormula = formulaAt(sheet, { row, column }) !== null;
-    const isMeant = isFormula
-      ? kind !== "table" || isMeantToAdd(sheet, table, body, row, column, parts)
-      : isBorneOut(support) || (kind !== "table" && isMostlyBorneOut({ basis, support }));
-    if (!isMeant && !footsIn(figures, row, column, known)) continue;
-    identities.push({
-      meaning: "foot",
-      along: "column",
-      result: { row, column },
-      // A blank line is nil in the sum, and may be what is wrong with it.
-      terms: parts.map((part) => ({ cell: { row: part.row, column }, coefficient: part.coefficient })),
-      basis,
-      support: support.held === support.tested ? null : support,
-    });
-  }
+  column: number,
+): boolean {
+  if (Number.isNaN(figures.at(row, column)) || (kind === "table" && figures.isDash(row, column))) return false;
+  const known = parts.filter((part) => !Number.isNaN(figures.at(part.row, column)));
+  if (known.length === 0 || parts.some((part) => figures.isWithheld(part.row, column))) return false;
+  const isFormula = formulaAt(sheet, { row, column }) !== null;
+  const isMeant = isFormula
+    ? kind !== "table" || isMeantToAdd(sheet, table, body, row, column, parts)
+    : isBorneOut(support) || (kind !== "table" && isMostlyBorneOut({ basis, support }));
+  return isMeant || footsIn(figures, row, column, known);
 }

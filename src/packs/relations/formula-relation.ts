@@ -1,5 +1,5 @@
 /** What formulas filled down a column say it means. */
-import { formulaAt, linearTermsOf, relativeForm, type Sheet } from "../../workbook";
+import { formulaAt, formulaForms, linearTermsOf, oncePerForm, type Sheet } from "../../workbook";
 import { isBorneOut } from "../support";
 import type { BoundColumn, ColumnRelation, Evidence } from "./column-relation";
 
@@ -9,23 +9,22 @@ export function formulaRelation(
   columns: readonly BoundColumn[],
   { sheet, rows, figures }: Evidence,
 ): ColumnRelation | null {
-  const forms = new Map<string, { rows: number[]; terms: ColumnRelation["terms"] }>();
+  const forms = new Map<number, { rows: number; readonly terms: ColumnRelation["terms"] }>();
+  const termsAt = oncePerForm(sheet, (formula, at) => termsAcross(sheet, formula, at.row, column, columns));
   let filled = 0;
   for (const row of rows) {
     if (Number.isNaN(figures.at(row, column))) continue;
     filled++;
-    const formula = formulaAt(sheet, { row, column });
-    if (formula === null) continue;
-    const terms = termsAcross(sheet, formula, row, column, columns);
+    const terms = termsAt(row, column);
     if (!terms) continue;
-    const form = relativeForm(formula, { row, column });
+    const form = formulaForms(sheet).at(row, column);
     const seen = forms.get(form);
-    if (seen) seen.rows.push(row);
-    else forms.set(form, { rows: [row], terms });
+    if (seen) seen.rows++;
+    else forms.set(form, { rows: 1, terms });
   }
-  const most = [...forms.values()].sort((a, b) => b.rows.length - a.rows.length)[0];
-  if (!most || most.rows.length < 2 || most.terms.length < 2) return null;
-  const support = { held: most.rows.length, tested: filled };
+  const most = [...forms.values()].sort((a, b) => b.rows - a.rows)[0];
+  if (!most || most.rows < 2 || most.terms.length < 2) return null;
+  const support = { held: most.rows, tested: filled };
   if (!isBorneOut(support)) return null;
   return { meaning: "cross-cast", result: column, terms: most.terms, basis: "formulas", support };
 }

@@ -1,6 +1,7 @@
 import type { Description, Rule, Scope, TypedAmongFormulas } from "../../checking";
-import { rootCauses, shownAmount, testedIdentities, typedAmongFormulas } from "../../checking";
+import { cellKey, rootCauses, shownAmount, testedIdentities, typedAmongFormulas } from "../../checking";
 import { sayAmount } from "../../money";
+import { identitiesOf, type Schedule } from "../../packs";
 import { cellName, formulaAt } from "../../workbook";
 import { nameOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
@@ -19,10 +20,10 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
     seen: "Not in the five papers, which are printed.",
     turnOff: "Where formulas are replaced by their values before a pack is sent in, in some columns only.",
   },
-  lacks: ({ schedule }) => (schedule.identities.length > 0 ? null : "it has no total, variance or rate"),
+  lacks: ({ schedule }) => (schedule.identityRuns.length > 0 ? null : "it has no total, variance or rate"),
   *test(scope) {
     const typed = [...typedAmongFormulas(scope).values()].filter((candidate) => !isReported(scope, candidate));
-    const results = new Set(scope.schedule.identities.map(({ result }) => cellName(result))).size;
+    const results = resultCount(scope.schedule);
     for (let silent = typed.length; silent < results; silent++) yield null;
     yield* typed;
   },
@@ -58,8 +59,17 @@ function isReported(scope: Scope, { cell }: TypedAmongFormulas): boolean {
 }
 
 function isTied(scope: Scope, { row, column }: TypedAmongFormulas["cell"]): boolean {
-  const { states } = testedIdentities(scope);
-  return scope.schedule.identities.some(
-    ({ result }, index) => result.row === row && result.column === column && states[index] === "holds",
+  const { stateOf } = testedIdentities(scope);
+  return [...identitiesOf(scope.schedule)].some(
+    ({ result }, place) => result.row === row && result.column === column && stateOf(place) === "holds",
   );
+}
+
+/** How many cells are the result of a statement; a total in a column of nets is one of both. */
+function resultCount({ identityRuns }: Schedule): number {
+  const cells = new Set<number>();
+  for (const { along, result, on } of identityRuns) {
+    for (const at of on) cells.add(along === "row" ? cellKey(at, result) : cellKey(result, at));
+  }
+  return cells.size;
 }

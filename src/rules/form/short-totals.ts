@@ -1,6 +1,7 @@
 /** Sums down a column that miss a line of the block they add. */
 import type { RootCause, Scope } from "../../checking";
 import { cellKey, rowOf } from "../../checking";
+import { identityAt } from "../../packs";
 import type { Schedule } from "../../packs";
 import type { CellAddress, LinearTerm, Sheet } from "../../workbook";
 import { formulaAt, linearTermsOf } from "../../workbook";
@@ -45,7 +46,7 @@ export function isShortTotalBehind(scope: Scope, { cell, statement }: RootCause)
   if (short.length === 0) return false;
   const isShort = ({ row, column }: CellAddress) =>
     short.some((total) => [total.cell, ...total.alike].some((other) => other.row === row && other.column === column));
-  const { result, terms } = scope.schedule.identities[statement]!;
+  const { result, terms } = identityAt(scope.schedule, statement);
   return isShort(cell) || isShort(result) || (terms.length <= 3 && terms.some((term) => isShort(term.cell)));
 }
 

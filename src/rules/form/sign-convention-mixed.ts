@@ -1,13 +1,14 @@
 import type { Description, RootCause, Rule, Scope } from "../../checking";
 import { headingAt, rootCauses, shownAmount } from "../../checking";
 import { Decimal, sayAmount } from "../../money";
+import { identityAt, identityCount } from "../../packs";
 import type { SignConvention } from "../../packs";
 import { cellName } from "../../workbook";
 import { ownerOf } from "../cause-owner";
 import { adviceOn, nameOf, relatedCells, workingOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
 import type { TurnedColumn } from "./turned-variances";
-import { isVarianceStatement, turnedColumns } from "./turned-variances";
+import { isVarianceRun, turnedColumns } from "./turned-variances";
 
 type Evidence =
   { readonly kind: "column"; readonly turned: TurnedColumn } | { readonly kind: "cell"; readonly cause: RootCause };
@@ -30,12 +31,12 @@ export const signConventionMixed: Rule<Evidence> = {
   },
   lacks: ({ schedule }) => {
     if (schedule.sign === null) return "neither its headings nor its figures say which sign an overspend has";
-    return schedule.identities.some(isVarianceStatement) ? null : "it has no variance beside a budget and a forecast";
+    return schedule.identityRuns.some(isVarianceRun) ? null : "it has no variance beside a budget and a forecast";
   },
   *test(scope) {
     const columns = turnedColumns(scope);
     const cells = rootCauses(scope).filter((cause) => isTurnedAlone(scope, cause, columns));
-    const statements = scope.schedule.identities.filter(isVarianceStatement).length;
+    const statements = identityCount({ identityRuns: scope.schedule.identityRuns.filter(isVarianceRun) });
     for (let silent = columns.length + cells.length; silent < statements; silent++) yield null;
     for (const turned of columns) yield { kind: "column", turned };
     for (const cause of cells) yield { kind: "cell", cause };
@@ -73,7 +74,7 @@ function describeColumn({ column, turned, of, convention }: TurnedColumn, { sche
 }
 
 function describeCell(cause: RootCause, scope: Scope): Description {
-  const identity = scope.schedule.identities[cause.statement]!;
+  const identity = identityAt(scope.schedule, cause.statement);
   const says = shownAmount(scope.sheet, cause.cell) ?? new Decimal(0);
   const [stated, expected] = [sayAmount(says), sayAmount(cause.expected)];
   const sign = scope.schedule.sign!;

@@ -2,13 +2,14 @@
 import type { RootCause, Scope } from "../../checking";
 import { readCell, saysAndShould } from "../../checking";
 import { Decimal } from "../../money";
+import { identityAt } from "../../packs";
 import type { Identity } from "../../packs";
 import type { CellAddress } from "../../workbook";
 
 /** Whether a cause is a number kept as text: the cell itself, or one that a formula passed over. */
 export function isTextLeftOut(scope: Scope, cause: RootCause): boolean {
   if (readCell(scope.sheet, cause.cell).kind === "text-number") return true;
-  return cause.statements.some((index) => textsLeftOut(scope, scope.schedule.identities[index]!).length > 0);
+  return cause.statements.some((index) => textsLeftOut(scope, identityAt(scope.schedule, index)).length > 0);
 }
 
 /** The texts among the terms that make up the whole difference, all of them together or one alone; none otherwise. */

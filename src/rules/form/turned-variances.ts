@@ -1,7 +1,8 @@
 /** Variances that have the right size and the wrong sign. */
 import type { RootCause, Scope } from "../../checking";
 import { amountAt, shownAmount, testedIdentities } from "../../checking";
-import type { Identity, Schedule, SignConvention } from "../../packs";
+import { placedRuns, resultIn } from "../../packs";
+import type { IdentityRun, Schedule, SignConvention } from "../../packs";
 
 /** A column of variances whose every figure says the other convention than the schedule's heading, or than its other columns. */
 export interface TurnedColumn {
@@ -16,7 +17,7 @@ const FEWEST = 3;
 /** Stated − expected is twice the stated figure where the sign alone is wrong; as a share of it. */
 const OPPOSITE = 1e-6;
 
-export function isVarianceStatement({ meaning, terms }: Identity): boolean {
+export function isVarianceRun({ meaning, terms }: IdentityRun): boolean {
   return (meaning === "variance" || meaning === "capital-variance") && terms.length === 2;
 }
 
@@ -45,36 +46,43 @@ export function turnedColumns(scope: Scope): readonly TurnedColumn[] {
   return varianceColumns(schedule).flatMap((column) => turnedColumn(scope, schedule.sign!, column) ?? []);
 }
 
-function varianceColumns({ identities }: Schedule): readonly number[] {
-  return [...new Set(identities.filter(isVarianceStatement).map(({ result }) => result.column))];
+function varianceColumns({ identityRuns }: Schedule): readonly number[] {
+  return [
+    ...new Set(
+      identityRuns.filter(isVarianceRun).flatMap(({ along, result, on }) => (along === "row" ? [result] : on)),
+    ),
+  ];
 }
 
 function turnedColumn(scope: Scope, sign: SignConvention, column: number): TurnedColumn | null {
   const { schedule, sheet } = scope;
   if (schedule.columns.find((candidate) => candidate.column === column)?.measure === "income") return null;
-  const { states, residuals } = testedIdentities(scope);
+  const { stateOf, residuals } = testedIdentities(scope);
   const rows = new Set<number>();
   let turned = 0;
-  for (const [index, identity] of schedule.identities.entries()) {
-    if (identity.result.column !== column || !isVarianceStatement(identity) || states[index] === "untestable") continue;
-    const { row } = identity.result;
-    const says = amountAt(sheet, row, column);
-    if (rows.has(row) || says === 0) continue;
-    rows.add(row);
-    const isOther = conventionOf(schedule, identity) !== sign.name;
-    const isOpposite = Math.abs(2 * says - residuals[index]!) <= OPPOSITE * Math.abs(says);
-    if (states[index] === "holds" ? isOther : !isOther && isOpposite) turned++;
+  for (const { run, first } of placedRuns(schedule)) {
+    if (!isVarianceRun(run) || (run.along === "row" && run.result !== column)) continue;
+    const isOther = conventionOf(schedule, run, column) !== sign.name;
+    for (let nth = 0; nth < run.on.length; nth++) {
+      const { row, column: own } = resultIn(run, nth);
+      if (own !== column || stateOf(first + nth) === "untestable") continue;
+      const says = amountAt(sheet, row, column);
+      if (rows.has(row) || says === 0) continue;
+      rows.add(row);
+      const isOpposite = Math.abs(2 * says - residuals[first + nth]!) <= OPPOSITE * Math.abs(says);
+      if (stateOf(first + nth) === "holds" ? isOther : !isOther && isOpposite) turned++;
+    }
   }
   const isWhole = turned >= FEWEST && turned * 4 >= rows.size * 3;
   const other = sign.name === "(over)/under" ? "over/(under)" : "(over)/under";
   return isWhole ? { column, turned, of: rows.size, convention: other } : null;
 }
 
-/** The convention a statement follows: budget − forecast shows an overspend in brackets. */
-function conventionOf({ columns }: Schedule, { terms }: Identity): SignConvention["name"] | null {
-  const budget = terms.find(({ cell }) =>
-    columns.some(({ column, role }) => column === cell.column && (role === "budget" || role === "whole-life-budget")),
-  );
+/** The convention the variances of a column follow: budget − forecast shows an overspend in brackets. */
+function conventionOf({ columns }: Schedule, { along, terms }: IdentityRun, of: number): SignConvention["name"] | null {
+  const isBudget = (at: number) =>
+    columns.some(({ column, role }) => column === at && (role === "budget" || role === "whole-life-budget"));
+  const budget = terms.find(({ line }) => isBudget(along === "row" ? line : of));
   if (!budget) return null;
   return budget.coefficient === 1 ? "(over)/under" : "over/(under)";
 }

@@ -1,6 +1,7 @@
 import type { Description, RootCause, Rule, Scope } from "../../checking";
 import { cellKey, rootCauses, rowOf, shownAmount } from "../../checking";
 import { Decimal, sayAmount } from "../../money";
+import { identityAt } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { ownerOf } from "../cause-owner";
 import { adviceOn, nameOf, relatedCells, workingOf } from "../identity-words";
@@ -57,7 +58,7 @@ export const incomeSign: Rule<TurnedIncome> = {
         ? "income is shown in brackets here"
         : "income is shown without brackets here";
     const about = `${nameOf(scope, cell)} is ${stated}, but ${convention}`;
-    const identity = cause ? scope.schedule.identities[cause.statement]! : null;
+    const identity = cause ? identityAt(scope.schedule, cause.statement) : null;
     const why =
       cause && identity
         ? `: ${workingOf(scope, identity)}. ${adviceOn(scope, cause, expected)}`

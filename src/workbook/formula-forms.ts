@@ -1,0 +1,73 @@
+/** Which cells of a sheet are filled from one another, found once for the whole sheet: each relative form of a formula is a number. */
+import type { CellAddress } from "./address";
+import { isFilledDown } from "./filled-down";
+import { relativeForm } from "./formula";
+import type { Sheet } from "./sheet";
+
+export interface FormulaForms {
+  /** The number of the form of a cell's formula; NO_FORMULA where none stands. */
+  at(row: number, column: number): number;
+  /** By number, the cell where a form was met first. */
+  readonly examples: readonly CellAddress[];
+}
+
+export const NO_FORMULA = -1;
+
+const answers = new WeakMap<Sheet, FormulaForms>();
+
+export function formulaForms(sheet: Sheet): FormulaForms {
+  let forms = answers.get(sheet);
+  if (!forms) answers.set(sheet, (forms = readForms(sheet)));
+  return forms;
+}
+
+function readForms({ formulas }: Sheet): FormulaForms {
+  const byText = new Map<string, number>();
+  const examples: CellAddress[] = [];
+  const numbers: (readonly number[] | undefined)[] = [];
+  const numberOf = (formula: string, row: number, column: number): number => {
+    const above = numbers[row - 1]?.[column] ?? NO_FORMULA;
+    if (above !== NO_FORMULA && isFilledDown(formulas[row - 1]![column]!, formula)) return above;
+    const cell = { row, column };
+    const text = relativeForm(formula, cell);
+    let number = byText.get(text);
+    if (number === undefined) {
+      byText.set(text, (number = byText.size));
+      examples.push(cell);
+    }
+    return number;
+  };
+  for (let row = 0; row < formulas.length; row++) {
+    const cells = formulas[row];
+    if (!cells) continue;
+    const own: number[] = [];
+    for (let column = 0; column < cells.length; column++) {
+      const formula = cells[column];
+      own.push(formula == null ? NO_FORMULA : numberOf(formula, row, column));
+    }
+    numbers[row] = own;
+  }
+  return { examples, at: (row, column) => numbers[row]?.[column] ?? NO_FORMULA };
+}
+
+/**
+ * What a formula says as seen from its cell, worked out once for all cells that are filled from one another; null without a formula.
+ * A formula that names a fixed row or column says another thing in each cell, and is asked in each.
+ */
+export function oncePerForm<T>(
+  sheet: Sheet,
+  judge: (formula: string, at: CellAddress) => T,
+): (row: number, column: number) => T | null {
+  const forms = formulaForms(sheet);
+  const known: (T | undefined)[] = [];
+  return (row, column) => {
+    const form = forms.at(row, column);
+    if (form === NO_FORMULA) return null;
+    const answer = known[form];
+    if (answer !== undefined) return answer;
+    const formula = sheet.formulas[row]![column]!;
+    const own = judge(formula, { row, column });
+    if (!formula.includes("$")) known[form] = own;
+    return own;
+  };
+}
