@@ -29,6 +29,20 @@ export function readDate(input: unknown): string | undefined {
   return words ? toIso(Number(words[3]), monthNamed(words[2]!), Number(words[1])) : undefined;
 }
 
+/** "March 2020" as "2020-03-31"; null for anything else. */
+export function lastDayOf(text: string): string | null {
+  const words = /^([a-z]{3,9})\.? (\d{4})$/i.exec(text.replace(/\s+/g, " ").trim());
+  const month = words ? monthNamed(words[1]!) : 0;
+  return month === 0 ? null : new Date(Date.UTC(Number(words![2]), month, 0)).toISOString().slice(0, 10);
+}
+
+/** "2020-03-31" as "31 March 2020". */
+export function sayDate(iso: string): string {
+  const [, year, month, day] = ISO.exec(iso)!;
+  const name = MONTHS[Number(month) - 1]!;
+  return `${Number(day)} ${name[0]!.toUpperCase()}${name.slice(1)} ${year}`;
+}
+
 /** "June" and "Jun" are 6; 0 for no month. */
 function monthNamed(word: string): number {
   return MONTHS.findIndex((month) => month.startsWith(word.toLowerCase())) + 1;

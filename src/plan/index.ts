@@ -5,3 +5,9 @@ export { hasThreshold, performanceRatings, ragPolicyIn, thresholdIn } from "./th
 export { DEFAULT_POLICY } from "./default-policy";
 export { EXAMPLE_POLICIES, exampleNamed } from "./example-policies";
 export { type PolicyResult, policyFromJson, policyToJson } from "./policy-json";
+export { type PlanProblem } from "./policy-from-rows";
+export { type WorkbookPolicy, readPolicy } from "./read-policy";
+export { type PlanRuleRow, type PlanRuleSeverity, readPlanRules } from "./plan-rules";
+export { type SheetBlock, type SheetCell } from "./sheet-cell";
+export { type PlanWrite, newPlanSheet } from "./plan-sheet";
+export { type Placement, placePolicy, placeStarterRules } from "./place-plan";

@@ -1,5 +1,5 @@
 /** A policy as JSON text, to be kept, sent and read again. */
-import { Decimal } from "../money";
+import { toPercent } from "./setting-kinds";
 import { EXAMPLE_POLICIES, exampleNamed } from "./example-policies";
 import type { Policy } from "./policy";
 import type { DocumentProblem } from "./policy-document";
@@ -17,7 +17,7 @@ const SHARES = new Set(["percentage", "greenWithin", "amberWithin", "explained",
 /** A bare 5 for a percentage is not taken, lest it mean 5 %; so more than the whole is written "150 %". */
 function sayLargePercentages(key: string, value: unknown): unknown {
   const isLarge = typeof value === "number" && value > 1 && SHARES.has(key);
-  return isLarge ? `${new Decimal(value).times(100).toFixed()} %` : value;
+  return isLarge ? toPercent(value) : value;
 }
 
 /** Reads a policy's document. Nothing is taken from one that has a problem: every problem is told, with its place and what to write instead. */

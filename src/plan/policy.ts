@@ -98,7 +98,9 @@ export type PartialSettings = { readonly [Group in keyof PolicySettings]?: Parti
 type PartialGroup<T> = T extends readonly unknown[]
   ? T
   : T extends object
-    ? { readonly [Key in keyof T]?: PartialGroup<T[Key]> }
+    ? string extends keyof T
+      ? T
+      : { readonly [Key in keyof T]?: PartialGroup<T[Key]> }
     : T;
 
 /** What differs somewhere. See `appliesTo` for how a place is named. */

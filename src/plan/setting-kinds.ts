@@ -1,7 +1,7 @@
 /** The kinds of values that settings have: how each is read from a document or a cell, and what is advised where it cannot be. */
 import type { GenericSchema } from "valibot";
 import * as v from "valibot";
-import { parseAmount, toExcel, worthOf } from "../money";
+import { fromExcel, parseAmount, toExcel, worthOf } from "../money";
 import { POLICY_LEVELS } from "./policy";
 import { readDate } from "./dates";
 
@@ -11,6 +11,8 @@ export interface SettingKind {
   readonly nullable: boolean;
   /** How Excel shows it; null for General. */
   readonly numberFormat: string | null;
+  /** What stands between the parts of a list in one cell. */
+  readonly listMark: string;
 }
 
 /** A schema that reads one value; undefined is what it cannot read, and `advice` ends the sentence that says so: "give a number such as …". */
@@ -29,11 +31,12 @@ export function reads<T>(read: (input: unknown) => T | undefined, advice: string
 function kind<T>(
   read: (input: unknown) => T | undefined,
   advice: string,
-  { nullable = true, numberFormat = null }: Partial<Omit<SettingKind, "schema">> = {},
+  { nullable = true, numberFormat = null, listMark = ", " }: Partial<Omit<SettingKind, "schema">> = {},
 ): SettingKind {
-  if (!nullable) return { schema: reads(read, advice), nullable, numberFormat };
+  const facts = { nullable, numberFormat, listMark };
+  if (!nullable) return { schema: reads(read, advice), ...facts };
   const orNone = (input: unknown) => (isNone(input) ? null : read(input));
-  return { schema: reads(orNone, `${advice}, or “none”`), nullable, numberFormat };
+  return { schema: reads(orNone, `${advice}, or “none”`), ...facts };
 }
 
 /** "none" is what people write; null is what a document holds. */
@@ -53,6 +56,11 @@ function readPercentage(input: unknown): number | undefined {
   return written.percent || share <= 1 ? share : undefined;
 }
 
+/** 1.5 → "150 %": a bare number over 1 is not taken for a percentage. */
+export function toPercent(share: number): string {
+  return `${fromExcel(share).times(100).toFixed()} %`;
+}
+
 function readPounds(input: unknown): number | undefined {
   if (typeof input === "number") return input >= 0 && Number.isFinite(input) ? input : undefined;
   const written = typeof input === "string" ? parseAmount(input) : null;
@@ -66,7 +74,7 @@ function readCount(input: unknown): number | undefined {
 }
 
 function readText(input: unknown): string | undefined {
-  const text = typeof input === "string" ? input.trim() : "";
+  const text = typeof input === "string" || typeof input === "number" ? String(input).trim() : "";
   return text === "" ? undefined : text;
 }
 
@@ -114,4 +122,4 @@ export const LEVELS = kind(
   "give some of “service, directorate, council”, or “none”",
   { nullable: false },
 );
-export const HEADINGS = kind(listOf(readText, "|"), "give the headings with | between them");
+export const HEADINGS = kind(listOf(readText, "|"), "give the headings with | between them", { listMark: " | " });

@@ -188,6 +188,12 @@ const FUNCTIONS: Readonly<Record<string, WorksheetFunction>> = {
   ISBLANK: (args, cells) => one(args, 0, cells) === null,
   ISNUMBER: (args, cells) => typeof one(args, 0, cells) === "number",
   ISERROR: (args, cells) => isCellError(one(args, 0, cells)),
+  DATE: (args, cells) => {
+    const [year, month, day] = [0, 1, 2].map((position) => Math.floor(numberAt(args, position, cells)));
+    // Excel adds 1900 to a shorter year, and has a 29 February 1900 of its own: both are left to it.
+    if (year! < 1901 || year! > 9999) throw new Uncomputable("a year of another century");
+    return (Date.UTC(year!, month! - 1, day!) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  },
   TRUE: () => true,
   FALSE: () => false,
 };
