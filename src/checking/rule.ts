@@ -58,6 +58,9 @@ export interface RulePage {
   readonly turnOff: string;
 }
 
+/** A statement that holds, or so many of them. */
+export type Held = null | number;
+
 /**
  * A rule. `Evidence` is whatever the rule needs to word and mend what it found; finding, wording and mending are three small functions.
  */
@@ -70,8 +73,8 @@ export interface Rule<Evidence = unknown> {
   readonly page: RulePage;
   /** What the schedule lacks for this rule to be tried, as the end of "Not tested: …"; null when nothing is missing. */
   lacks(scope: Scope): string | null;
-  /** One entry per statement tried: null where it holds, the evidence where it does not. */
-  test(scope: Scope): Iterable<Evidence | null>;
+  /** The statements tried: one entry for each that does not hold, its evidence; for those that hold, null for one or how many they are. */
+  test(scope: Scope): Iterable<Evidence | Held>;
   describe(evidence: Evidence, scope: Scope): Description;
   /** What the outcome must say beside the findings; null when there is nothing to add. */
   remark?(scope: Scope): Remark | null;

@@ -75,8 +75,8 @@ export function tryRule(
     const troubles: string[] = [];
     let tested = 0;
     for (const evidence of rule.test(scope)) {
-      tested++;
-      if (evidence === null) continue;
+      tested += typeof evidence === "number" ? evidence : 1;
+      if (evidence === null || typeof evidence === "number") continue;
       const { fix, trouble } = fixOf(rule, evidence, scope);
       if (trouble !== null) troubles.push(trouble);
       findings.push({ ...toFinding(rule, scope, rule.describe(evidence, scope)), fix });

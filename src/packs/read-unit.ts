@@ -64,15 +64,16 @@ function unitFromFormats(sheet: Sheet, table: TableBlock): ScheduleUnit | null {
 
 /** What speaks against the stated unit, in words; null when the figures look like it. */
 export function unitDoubt(unit: ScheduleUnit, table: TableBlock, figures: TableFigures): string | null {
-  const sizes: number[] = [];
+  let possible = 0,
+    beyond = 0;
   for (let row = table.firstRow; row <= Math.min(table.lastRow, table.firstRow + 200); row++) {
     for (const column of table.figureColumns) {
-      const figure = Math.abs(figures.at(row, column));
-      if (figure > 0) sizes.push(figure);
+      const worth = Math.abs(figures.at(row, column)) * unit.pounds;
+      if (worth > 2e11) beyond++;
+      else if (worth > 0) possible++;
     }
   }
-  sizes.sort((a, b) => a - b);
-  const median = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const worth = median * unit.pounds;
-  return worth > 2e11 ? `the headings say ${unit.name}, but half of the figures would then be above £200bn` : null;
+  return beyond > 0 && beyond >= possible
+    ? `the headings say ${unit.name}, but half of the figures would then be above £200bn`
+    : null;
 }

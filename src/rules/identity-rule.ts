@@ -33,7 +33,7 @@ export function identityRule({ id, family, title, meanings, lack, page }: Identi
       const { counts } = testedIdentities(scope);
       const causes = ownCauses(scope);
       const tested = meanings.reduce((total, meaning) => total + counts[meaning].tested, 0);
-      for (let silent = causes.length; silent < tested; silent++) yield null;
+      yield Math.max(0, tested - causes.length);
       yield* causes;
     },
     remark: (scope) => remarkOn(scope, id, meanings),

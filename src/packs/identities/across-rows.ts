@@ -24,12 +24,14 @@ export function acrossRows(reading: Reading, relation: ColumnRelation, open: str
     const own = forms.at(row, result);
     return own === NO_FORMULA ? typedToo : own === form || holdsAcross(reading, relation, row);
   };
+  const on: number[] = [];
+  for (const { row, isGap } of body) if (!isGap && isStatedOn(row)) on.push(row);
   return {
     meaning,
     along: "row",
     result,
     terms: terms.map(({ column, coefficient }) => ({ line: column, coefficient })),
-    on: body.filter(({ row, isGap }) => !isGap && isStatedOn(row)).map(({ row }) => row),
+    on,
     basis,
     support: basis === "headings" && support.held === support.tested ? null : support,
   };

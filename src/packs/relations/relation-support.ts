@@ -21,16 +21,20 @@ export function supportOf({ result, terms }: Candidate, { rows, figures }: Evide
     let sum = 0,
       slack = figures.slack(row, result),
       known = 0,
-      nonNil = stated === 0 ? 0 : 1;
+      nonNil = stated === 0 ? 0 : 1,
+      isWhole = true;
     for (const { column, coefficient } of terms) {
       const figure = figures.at(row, column);
-      if (Number.isNaN(figure)) continue;
+      if (Number.isNaN(figure)) {
+        isWhole &&= !figures.isWithheld(row, column);
+        continue;
+      }
       known++;
       sum += coefficient * figure;
       slack += figures.slack(row, column);
       if (figure !== 0) nonNil++;
     }
-    if (known === 0 || nonNil === 0 || terms.some(({ column }) => figures.isWithheld(row, column))) continue;
+    if (known === 0 || nonNil === 0 || !isWhole) continue;
     tested++;
     if (!roughlyTies(stated, sum, slack)) continue;
     held++;

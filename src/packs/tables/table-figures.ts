@@ -26,6 +26,7 @@ function roundingOf(numbers: readonly number[]): number {
 
 /** Half of the last decimal place of a number as Excel shows it, nil beyond ten places. */
 export function halfLastPlace(value: number): number {
+  if (Number.isInteger(value)) return 0.5;
   let scaled = Math.abs(value);
   for (let places = 0, half = 0.5; places <= 10; places++, half /= 10, scaled *= 10) {
     if (Math.abs(scaled - Math.round(scaled)) <= 1e-9 * Math.max(1, scaled)) return half;
@@ -39,37 +40,36 @@ export function roughlyTies(a: number, b: number, slack: number): boolean {
 }
 
 export function figuresOf(sheet: Sheet, table: TableBlock): TableFigures {
-  const width = table.right - table.left + 1;
-  const height = table.lastRow - table.firstRow + 1;
+  const { firstRow, lastRow, left, right } = table;
+  const width = right - left + 1;
+  const height = lastRow - firstRow + 1;
   const numbers = new Float64Array(width * height).fill(NaN);
-  const halves = new Float64Array(width * height).fill(-1);
-  const index = (row: number, column: number) => (row - table.firstRow) * width + column - table.left;
+  const halves = new Float64Array(width * height);
+  const index = (row: number, column: number) => (column - left) * height + row - firstRow;
   const inside = (row: number, column: number) =>
-    row >= table.firstRow && row <= table.lastRow && column >= table.left && column <= table.right;
-  for (let row = table.firstRow; row <= table.lastRow; row++) {
-    for (const column of table.figureColumns) numbers[index(row, column)] = numberIn(sheet, row, column);
+    row >= firstRow && row <= lastRow && column >= left && column <= right;
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (const column of table.figureColumns) {
+      const number = numberIn(sheet, row, column);
+      numbers[index(row, column)] = number;
+      if (number !== 0 && !Number.isNaN(number)) halves[index(row, column)] = halfLastPlace(number);
+    }
   }
+  const at = (row: number, column: number) => (inside(row, column) ? numbers[index(row, column)]! : NaN);
   return {
     roundedTo(column) {
-      return roundingOf(Array.from({ length: height }, (_, i) => numbers[i * width + column - table.left]!));
+      return roundingOf([...numbers.subarray(index(firstRow, column), index(lastRow + 1, column))]);
     },
-    at: (row, column) => (inside(row, column) ? numbers[index(row, column)]! : NaN),
-    isWithheld: (row, column) =>
-      Number.isNaN(inside(row, column) ? numbers[index(row, column)]! : NaN) &&
-      !isBlank(valueAt(sheet, { row, column })),
+    at,
+    isWithheld: (row, column) => Number.isNaN(at(row, column)) && !isBlank(sheet.values[row]?.[column] ?? null),
     isDash: (row, column) =>
       inside(row, column) && numbers[index(row, column)] === 0 && typeof valueAt(sheet, { row, column }) === "string",
-    slack(row, column) {
-      if (!inside(row, column)) return 0;
-      const i = index(row, column);
-      if (halves[i]! < 0) halves[i] = Number.isNaN(numbers[i]!) || numbers[i] === 0 ? 0 : halfLastPlace(numbers[i]!);
-      return halves[i]!;
-    },
+    slack: (row, column) => (inside(row, column) ? halves[index(row, column)]! : 0),
   };
 }
 
 function numberIn(sheet: Sheet, row: number, column: number): number {
-  const value = valueAt(sheet, { row, column });
+  const value = sheet.values[row]?.[column];
   if (typeof value === "number") return value;
   if (typeof value !== "string" || value === "" || isCellError(value)) return NaN;
   const parsed = parseAmount(value);

@@ -18,16 +18,19 @@ export function supportOf(
     if (Number.isNaN(total)) continue;
     let sum = 0,
       slack = figures.slack(row, column),
-      nonNil = 0;
-    if (parts.some((part) => figures.isWithheld(part.row, column))) continue;
+      nonNil = 0,
+      isWhole = true;
     for (const part of parts) {
       const figure = figures.at(part.row, column);
-      if (Number.isNaN(figure)) continue;
+      if (Number.isNaN(figure)) {
+        isWhole &&= !figures.isWithheld(part.row, column);
+        continue;
+      }
       sum += part.coefficient * figure;
       slack += figures.slack(part.row, column);
       if (figure !== 0) nonNil++;
     }
-    if (nonNil === 0 && total === 0) continue;
+    if (!isWhole || (nonNil === 0 && total === 0)) continue;
     tested++;
     if (!roughlyTies(total, sum, slack)) continue;
     held++;

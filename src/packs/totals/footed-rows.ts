@@ -6,7 +6,7 @@ import { roughlyTies, type TableFigures } from "../tables/table-figures";
 import { ROW_WORDS } from "../vocabulary";
 import type { BodyRow, FootedRow } from "./body-row";
 import { supportOf } from "./foot-support";
-import { fromFormulas } from "./totals-by-formula";
+import { totalsByFormula } from "./totals-by-formula";
 
 /** How far back an unlabelled row is compared with the rows beside it. */
 const UNLABELLED_REACH = 40;
@@ -20,11 +20,7 @@ export function footedRows(
   figures: TableFigures,
   additive: readonly number[],
 ): readonly FootedRow[] {
-  const byFormula = new Map<number, FootedRow>();
-  for (const { row, isGap } of body) {
-    const footed = isGap ? null : fromFormulas(sheet, table, body, row, figures, additive);
-    if (footed) byFormula.set(row, footed);
-  }
+  const byFormula = totalsByFormula(sheet, table, body, figures, additive);
   const above = totalsAboveTheirDetail(body, figures, additive, byFormula);
   const below = totalsBelowTheirDetail(body, figures, additive, byFormula, above);
   return [...byFormula.values(), ...above.values(), ...below.values()].sort((a, b) => a.row - b.row);
@@ -42,6 +38,7 @@ function totalsBelowTheirDetail(
 ): ReadonlyMap<number, FootedRow> {
   const found = new Map<number, FootedRow>();
   const inside = new Set([...above.values()].flatMap((footed) => footed.parts.map((part) => part.row)));
+  const lines = additive.map((column) => figuresDown(column, body, figures));
   let stack: Stack = [];
   for (const { row, label, isGap, isAside } of body) {
     if (isGap || isAside || inside.has(row)) continue;
@@ -53,7 +50,7 @@ function totalsBelowTheirDetail(
       continue;
     }
     const isNamed = ROW_WORDS.total.test(label) || ROW_WORDS.subtotal.test(label);
-    const best = bestRun(row, stack, figures, additive, isNamed, ROW_WORDS.net.test(label));
+    const best = bestRun(row, stack, figures, lines, isNamed, ROW_WORDS.net.test(label));
     if (best) {
       found.set(row, { row, parts: best.parts, basis: isNamed ? "headings" : "arithmetic", support: best.support });
       const parts = new Set(best.parts.map((part) => part.row));
@@ -101,6 +98,24 @@ function blocksOf(body: readonly BodyRow[]): readonly (readonly BodyRow[])[] {
   return blocks.filter((block) => block.length > 0);
 }
 
+/** The figures and slacks of one column by row of the body, which are added up over and over. */
+interface ColumnFigures {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly figures: Float64Array;
+  readonly slacks: Float64Array;
+}
+
+function figuresDown(column: number, body: readonly BodyRow[], { at, slack }: TableFigures): ColumnFigures {
+  const figures = new Float64Array(body.length);
+  const slacks = new Float64Array(body.length);
+  for (let i = 0; i < body.length; i++) {
+    figures[i] = at(body[i]!.row, column);
+    slacks[i] = slack(body[i]!.row, column);
+  }
+  return { column, firstRow: body[0]?.row ?? 0, figures, slacks };
+}
+
 interface Run {
   readonly parts: FootedRow["parts"];
   readonly support: Support;
@@ -114,27 +129,29 @@ function bestRun(
   row: number,
   stack: Stack,
   figures: TableFigures,
-  additive: readonly number[],
+  lines: readonly ColumnFigures[],
   isNamed: boolean,
   isNet: boolean,
 ): Run | null {
-  const columns = additive.filter((column) => !Number.isNaN(figures.at(row, column)) && figures.at(row, column) !== 0);
+  const own = row - (lines[0]?.firstRow ?? 0);
+  const columns = lines.filter((line) => !Number.isNaN(line.figures[own]) && line.figures[own] !== 0);
   if (columns.length === 0 || stack.length === 0) return null;
-  const sums = new Float64Array(columns.length);
-  const slacks = Float64Array.from(columns, (column) => figures.slack(row, column));
+  const sums = columns.map(() => 0);
+  const slacks = columns.map((line) => line.slacks[own]!);
   const reach = Math.min(stack.length, isNamed ? LABELLED_REACH : UNLABELLED_REACH);
   let bestLength = 0,
     bestHeld = 0;
   for (let length = 1; length <= reach; length++) {
-    const part = stack[stack.length - length]!;
+    const part = stack[stack.length - length]! - columns[0]!.firstRow;
     let held = 0;
     for (let i = 0; i < columns.length; i++) {
-      const figure = figures.at(part, columns[i]!);
+      const line = columns[i]!;
+      const figure = line.figures[part]!;
       if (!Number.isNaN(figure)) {
         sums[i]! += figure;
-        slacks[i]! += figures.slack(part, columns[i]!);
+        slacks[i]! += line.slacks[part]!;
       }
-      if (roughlyTies(figures.at(row, columns[i]!), sums[i]!, slacks[i]!)) held++;
+      if (roughlyTies(line.figures[own]!, sums[i]!, slacks[i]!)) held++;
       else if (!isNamed && i === 1 && held === 0) break;
     }
     // A longer run that is as good only adds lines of nil; take it where a total names everything above it.
@@ -153,7 +170,12 @@ function bestRun(
   }
   let best: (Run & { readonly weighty: number }) | null = null;
   for (const parts of candidates) {
-    const support = supportOf(row, parts, figures, additive);
+    const support = supportOf(
+      row,
+      parts,
+      figures,
+      lines.map(({ column }) => column),
+    );
     if (!best || support.held > best.support.held) best = { parts, support, weighty: support.weighty };
   }
   if (!best) return null;

@@ -1,5 +1,5 @@
 /** Totals that formulas name. */
-import { formulaAt, linearTermsOf, valueAt, type Sheet } from "../../workbook";
+import { formulaAt, linearTermsOf, oncePerForm, valueAt, type CellAddress, type Sheet } from "../../workbook";
 import type { Support } from "../support";
 import type { TableBlock } from "../tables/table-block";
 import type { TableFigures } from "../tables/table-figures";
@@ -7,8 +7,31 @@ import { ROW_WORDS } from "../vocabulary";
 import type { BodyRow, FootedRow } from "./body-row";
 import { supportOf } from "./foot-support";
 
+/** The totals of a table that formulas name, by row. */
+export function totalsByFormula(
+  sheet: Sheet,
+  table: TableBlock,
+  body: readonly BodyRow[],
+  figures: TableFigures,
+  additive: readonly number[],
+): ReadonlyMap<number, FootedRow> {
+  const addsOwnColumn = oncePerForm(sheet, isSumOfOwnColumn);
+  const found = new Map<number, FootedRow>();
+  for (const { row, isGap } of body) {
+    if (isGap || !additive.some((column) => addsOwnColumn(row, column))) continue;
+    const footed = fromFormulas(sheet, table, body, row, figures, additive);
+    if (footed) found.set(row, footed);
+  }
+  return found;
+}
+
+function isSumOfOwnColumn(formula: string, { column }: CellAddress): boolean {
+  const terms = linearTermsOf(formula);
+  return terms !== null && terms.every(({ range }) => range.left === column && range.right === column);
+}
+
 /** The sum that most columns' formulas of this row make of other rows of the table. */
-export function fromFormulas(
+function fromFormulas(
   sheet: Sheet,
   table: TableBlock,
   body: readonly BodyRow[],
@@ -17,10 +40,10 @@ export function fromFormulas(
   additive: readonly number[],
 ): FootedRow | null {
   const bySignature = new Map<string, { count: number; parts: FootedRow["parts"] }>();
+  const partsOf = new Map(additive.map((column) => [column, partsIn(sheet, table, body, row, column)]));
   let figuresInRow = 0;
-  for (const column of additive) {
+  for (const [column, parts] of partsOf) {
     if (!Number.isNaN(figures.at(row, column)) || formulaAt(sheet, { row, column }) !== null) figuresInRow++;
-    const parts = partsIn(sheet, table, body, row, column);
     if (!parts) continue;
     const signature = parts.map((part) => part.coefficient * part.row).join();
     const seen = bySignature.get(signature);
@@ -30,7 +53,7 @@ export function fromFormulas(
   // The sum that comes out right in most columns, so that one which starts a line late does not pass for the meant one.
   // A total reckoned across its row follows the others: where one of them is wrong it says nothing about what is added.
   const addingDown = additive.filter(
-    (column) => formulaAt(sheet, { row, column }) === null || partsIn(sheet, table, body, row, column) !== null,
+    (column) => formulaAt(sheet, { row, column }) === null || partsOf.get(column) !== null,
   );
   let best: { count: number; parts: FootedRow["parts"]; support: Support } | null = null;
   for (const { count, parts } of bySignature.values()) {

@@ -36,14 +36,17 @@ export const cellError: Rule<ErrorRoot> = {
   *test(scope) {
     const { schedule, sheet } = scope;
     const errors: CellAddress[] = [];
+    const rows = figureRows(schedule);
+    let silent = 0;
     for (const { column } of figureColumns(schedule)) {
-      for (const { row } of figureRows(schedule)) {
+      for (const { row } of rows) {
         const value = sheet.values[row]?.[column];
         if (value === undefined || value === null) continue;
         if (isCellError(value)) errors.push({ row, column });
-        else yield null;
+        else silent++;
       }
     }
+    yield silent;
     yield* rootsOf(scope, errors);
   },
   describe: ({ cell, error, alike, carried, from }, scope): Description => {

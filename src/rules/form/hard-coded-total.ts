@@ -23,8 +23,7 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
   lacks: ({ schedule }) => (schedule.identityRuns.length > 0 ? null : "it has no total, variance or rate"),
   *test(scope) {
     const typed = [...typedAmongFormulas(scope).values()].filter((candidate) => !isReported(scope, candidate));
-    const results = resultCount(scope.schedule);
-    for (let silent = typed.length; silent < results; silent++) yield null;
+    yield Math.max(0, resultCount(scope.schedule) - typed.length);
     yield* typed;
   },
   remark(scope) {

@@ -47,13 +47,15 @@ export const numberAsText: Rule<TextInFigures> = {
     for (const column of figureColumns(scope.schedule)) {
       if (!isFigureColumn(scope, column)) continue;
       const faults: TextInFigures[] = [];
+      let silent = 0;
       for (const { row } of rows) {
         const value = scope.sheet.values[row]?.[column.column];
         if (value === undefined || value === null) continue;
         const fault = typeof value === "string" ? faultIn(scope, { row, column: column.column }, value) : null;
         if (fault) faults.push(fault);
-        else yield null;
+        else silent++;
       }
+      yield silent;
       const [first, ...others] = faults;
       if (first && faults.length >= PASTED) yield { ...first, alike: others.map(({ cell }) => cell) };
       else yield* faults;

@@ -24,6 +24,8 @@ interface ColumnSum {
   readonly isRange: boolean;
   readonly direct: ReadonlySet<number>;
   readonly covered: ReadonlySet<number>;
+  /** The direct rows in order, as a name for them. */
+  readonly signature: string;
 }
 
 /** Cells picked one by one are picked on purpose, the more so in every column; of many in one column, one may have been forgotten. */
@@ -72,21 +74,22 @@ function findShortTotals({ schedule, sheet }: Scope): readonly ShortTotal[] {
 
 /** By row: the cells of total and subtotal rows whose formula adds cells of its own column. */
 function columnSums(schedule: Schedule, sheet: Sheet): ReadonlyMap<number, readonly ColumnSum[]> {
-  const rows = new Map<number, ColumnSum[]>();
+  const rows = new Map<number, readonly ColumnSum[]>();
+  const columns = figureColumns(schedule).filter(({ role }) => role !== "percentage");
   for (const { row, role } of schedule.rows) {
     if (role !== "total" && role !== "subtotal") continue;
-    for (const { column, role: columnRole } of figureColumns(schedule)) {
-      if (columnRole === "percentage") continue;
-      const direct = rowsAdded(sheet, { row, column });
-      if (!direct || direct.size < 2) continue;
-      const covered = coveredBy(sheet, column, direct);
-      rows.set(row, [
-        ...(rows.get(row) ?? []),
-        { cell: { row, column }, isRange: addsRange(sheet, { row, column }), direct, covered },
-      ]);
-    }
+    const sums = columns.flatMap(({ column }) => columnSum(sheet, { row, column }) ?? []);
+    if (sums.length > 0) rows.set(row, sums);
   }
   return rows;
+}
+
+function columnSum(sheet: Sheet, cell: CellAddress): ColumnSum | null {
+  const direct = rowsAdded(sheet, cell);
+  if (!direct || direct.size < 2) return null;
+  const signature = [...direct].sort((a, b) => a - b).join();
+  const covered = coveredBy(sheet, cell.column, direct);
+  return { cell, isRange: addsRange(sheet, cell), direct, covered, signature };
 }
 
 function addsRange(sheet: Sheet, cell: CellAddress): boolean {
@@ -120,11 +123,9 @@ function fullerSibling(
   sum: ColumnSum,
   row: readonly ColumnSum[],
 ): { readonly cell: CellAddress; readonly missed: readonly number[] } | null {
-  const signature = ({ direct }: ColumnSum) => [...direct].sort((a, b) => a - b).join();
-  const own = signature(sum);
-  const alike = (other: ColumnSum) => row.filter((third) => signature(third) === signature(other)).length;
+  const alike = ({ signature }: ColumnSum) => row.filter((third) => third.signature === signature).length;
   const fullest = row
-    .filter((other) => signature(other) !== own && alike(other) >= 2 && alike(other) > alike(sum))
+    .filter((other) => other.signature !== sum.signature && alike(other) >= 2 && alike(other) > alike(sum))
     .sort((a, b) => alike(b) - alike(a))[0];
   if (!fullest || [...sum.direct].some((line) => !fullest.direct.has(line))) return null;
   const missed = [...fullest.direct].filter((line) => !sum.covered.has(line)).sort((a, b) => a - b);

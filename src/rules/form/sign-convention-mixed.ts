@@ -37,7 +37,7 @@ export const signConventionMixed: Rule<Evidence> = {
     const columns = turnedColumns(scope);
     const cells = rootCauses(scope).filter((cause) => isTurnedAlone(scope, cause, columns));
     const statements = identityCount({ identityRuns: scope.schedule.identityRuns.filter(isVarianceRun) });
-    for (let silent = columns.length + cells.length; silent < statements; silent++) yield null;
+    yield Math.max(0, statements - columns.length - cells.length);
     for (const turned of columns) yield { kind: "column", turned };
     for (const cause of cells) yield { kind: "cell", cause };
   },

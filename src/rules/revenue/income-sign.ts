@@ -46,7 +46,7 @@ export const incomeSign: Rule<TurnedIncome> = {
             isLine(scope, cell) && hasPeerOfRightSign(scope, cell) && !elsewhere.has(cellKey(cell.row, cell.column)),
         )
       : [];
-    for (let tested = own.length + silent.length; tested < signs.right + signs.wrong.length; tested++) yield null;
+    yield Math.max(0, signs.right + signs.wrong.length - own.length - silent.length);
     for (const cause of own) yield { cell: cause.cell, cause };
     for (const cell of silent) yield { cell, cause: null };
   },
