@@ -4,6 +4,7 @@ import path from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { functionsAtWork } from "./functions-at-work";
+import { monitoringPack } from "./monitoring/monitoring-pack";
 import { eastSussexQ1Pack } from "./papers/east-sussex-q1-pack";
 import { herefordshireTransformationPack } from "./papers/herefordshire-transformation-pack";
 import { nottinghamshirePack } from "./papers/nottinghamshire-pack";
@@ -33,6 +34,7 @@ export const samplePacks = [
   { file: "nottinghamshire-2019-20.xlsx", title: "Nottinghamshire: Children and Families budget update 2019/20, as published", sheets: nottinghamshirePack },
   { file: "west-sussex-outturn-2020-21.xlsx", title: "West Sussex: Children First outturn 2020/21, as published", sheets: westSussexOutturnPack },
   { file: "west-sussex-service-update-2021.xlsx", title: "West Sussex: Children First service update, January 2021, as published", sheets: westSussexServiceUpdatePack },
+  { file: "monitoring-pack.xlsx", title: "Sample Council: budget monitoring pack, Q2 2024/25", sheets: monitoringPack },
   { file: "functions.xlsx", title: "Outturn's worksheet functions at work", sheets: functionsAtWork },
 ] as const satisfies readonly SamplePack[];
 
