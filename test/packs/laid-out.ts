@@ -21,7 +21,7 @@ export interface SheetPlan {
   readonly tab?: string;
   /** Where the first table or paragraph stands; below the heading unless said. */
   readonly at?: string;
-  /** Tables stand below one another unless they go across. */
+  /** Tables stand below one another unless they go across; then all prose stands below them. */
   readonly goes?: "down" | "across";
   /** Every table on its side: headings down the left, lines across. */
   readonly isTurned?: boolean;
@@ -42,8 +42,11 @@ export function layOut({ name, heading, parts, widths, tab = "2E75B6", at, goes 
 
   let { row, column } = parseCellName(at ?? `A${heading.length + 2}`)!;
   const top = row;
-  for (const part of parts) {
+  let deepest = row;
+  const tablesFirst = goes === "across" ? [...parts.filter((part) => !("prose" in part)), ...parts.filter((part) => "prose" in part)] : parts;
+  for (const part of tablesFirst) {
     if ("prose" in part) {
+      if (goes === "across" && column > 0) [row, column] = [deepest, 0];
       const across = { top: row, left: column, bottom: row, right: Math.max(column, widths.length - 1) };
       cells.set(cellName({ row, column }), { typed: part.prose, style: looks.text });
       merges.push(rangeName(across));
@@ -55,8 +58,10 @@ export function layOut({ name, heading, parts, widths, tab = "2E75B6", at, goes 
     ranges.push(range);
     const notes = part.notes ?? [];
     notes.forEach((note, down) => cells.set(cellName({ row: range.bottom + 2 + down, column }), { typed: note, style: looks.small }));
+    const next = range.bottom + (notes.length > 0 ? notes.length + 3 : 2);
+    deepest = Math.max(deepest, next);
     if (goes === "across") [row, column] = [top, range.right + 2];
-    else row = range.bottom + (notes.length > 0 ? notes.length + 3 : 2);
+    else row = next;
   }
   return { sheet: { name, cells, merges, widths, heights, tab }, ranges };
 }

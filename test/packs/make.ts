@@ -5,12 +5,8 @@ import { unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { functionsAtWork } from "./functions-at-work";
 import { monitoringPack } from "./monitoring/monitoring-pack";
-import { eastSussexQ1Pack } from "./papers/east-sussex-q1-pack";
-import { herefordshireTransformationPack } from "./papers/herefordshire-transformation-pack";
-import { nottinghamshirePack } from "./papers/nottinghamshire-pack";
-import { westSussexOutturnPack } from "./papers/west-sussex-outturn-pack";
-import { westSussexServiceUpdatePack } from "./papers/west-sussex-service-update-pack";
 import { computedSheets } from "./pack-workbook";
+import { paperSheets, papers } from "./papers/papers";
 import { plantedFaults } from "./planted-faults";
 import { quarterlyReturn } from "./quarterly-return";
 import { type StyledSheet, writtenSheet } from "./styled-sheet";
@@ -29,14 +25,10 @@ const RETURN = "Children's Services quarterly budget return, Q1 2024/25";
 export const samplePacks = [
   { file: "quarterly-return.xlsx", title: RETURN, sheets: () => quarterlyReturn([]) },
   { file: "quarterly-return-with-faults.xlsx", title: RETURN, sheets: () => quarterlyReturn(plantedFaults) },
-  { file: "east-sussex-q1-2024-25.xlsx", title: "East Sussex: Children's Services monitoring, Q1 2024/25, as published", sheets: eastSussexQ1Pack },
-  { file: "herefordshire-transformation-2023.xlsx", title: "Herefordshire: transformation funding, February 2023, as published", sheets: herefordshireTransformationPack },
-  { file: "nottinghamshire-2019-20.xlsx", title: "Nottinghamshire: Children and Families budget update 2019/20, as published", sheets: nottinghamshirePack },
-  { file: "west-sussex-outturn-2020-21.xlsx", title: "West Sussex: Children First outturn 2020/21, as published", sheets: westSussexOutturnPack },
-  { file: "west-sussex-service-update-2021.xlsx", title: "West Sussex: Children First service update, January 2021, as published", sheets: westSussexServiceUpdatePack },
+  ...Object.values(papers).map((paper) => ({ file: `${paper.name}.xlsx`, title: paper.title, sheets: () => paperSheets(paper) })),
   { file: "monitoring-pack.xlsx", title: "Sample Council: budget monitoring pack, Q2 2024/25", sheets: monitoringPack },
   { file: "functions.xlsx", title: "Outturn's worksheet functions at work", sheets: functionsAtWork },
-] as const satisfies readonly SamplePack[];
+] satisfies readonly SamplePack[];
 
 export async function makePack({ title, sheets }: SamplePack): Promise<Uint8Array> {
   const styled = sheets();

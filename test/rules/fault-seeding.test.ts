@@ -10,13 +10,7 @@ import type { CellAddress, Workbook } from "../../src/workbook";
 import { cellName, formulaAt, parseCellName } from "../../src/workbook";
 import { layouts } from "../packs/layouts";
 import { forEachFormula, withCell } from "../support/altered-workbook";
-
-interface Seeded {
-  readonly what: string;
-  readonly sheet: string;
-  readonly cell: CellAddress;
-  readonly workbook: Workbook;
-}
+import { type Seeded, formulasOvertyped, sumsShortened, typed } from "../support/seeded-faults";
 
 function newFindings(clean: readonly Finding[], workbook: Workbook): readonly Finding[] {
   const known = new Set(clean.map(({ key }) => key));
@@ -52,33 +46,6 @@ function* numbersAltered(workbook: Workbook): Generator<Seeded> {
   }
 }
 
-function* formulasOvertyped(workbook: Workbook, by: number): Generator<Seeded> {
-  const seeded: Seeded[] = [];
-  for (const sheet of workbook.sheets) {
-    forEachFormula(sheet, (cell, formula) => {
-      const value = Number(((sheet.values[cell.row]![cell.column] as number) + by).toPrecision(12));
-      seeded.push({ what: `${cellName(cell)} ${formula} → ${value}`, sheet: sheet.name, cell, workbook: withCell(workbook, sheet.name, cell, { value }) });
-    });
-  }
-  yield* seeded;
-}
-
-/** Every SUM over a range made one row shorter, at its end and at its beginning. */
-function* sumsShortened(workbook: Workbook): Generator<Seeded> {
-  const seeded: Seeded[] = [];
-  for (const sheet of workbook.sheets) {
-    forEachFormula(sheet, (cell, formula) => {
-      const range = /^=SUM\(([A-Z]+)(\d+):[A-Z]+(\d+)\)$/.exec(formula);
-      if (!range) return;
-      const [column, first, last] = [range[1]!, Number(range[2]), Number(range[3])];
-      for (const shorter of [`=SUM(${column}${first}:${column}${last - 1})`, `=SUM(${column}${first + 1}:${column}${last})`]) {
-        seeded.push({ what: `${cellName(cell)} ${formula} → ${shorter}`, sheet: sheet.name, cell, workbook: withCell(workbook, sheet.name, cell, { formula: shorter }) });
-      }
-    });
-  }
-  yield* seeded;
-}
-
 /** What is wrong with what was found, in a line for a person; null when it is one error on the fault's row or column. */
 function shortfall(seeded: Seeded, found: readonly Finding[]): string | null {
   const errors = found.filter(({ severity }) => severity === "error");
@@ -100,11 +67,6 @@ function isOneOfTwoSums({ sheet, cell }: Seeded, original: Workbook): boolean {
   const drawn = original.sheets.find(({ name }) => name === sheet)!;
   const isSum = (formula: string | null) => formula?.startsWith("=SUM(") ?? false;
   return isSum(formulaAt(drawn, cell)) && drawn.formulas[cell.row]!.filter(isSum).length < 3;
-}
-
-/** The workbook with every formula typed over by its own figure. */
-function typed(workbook: Workbook): Workbook {
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, formulas: [] })) };
 }
 
 const share = (found: number, of: number) => `${found} of ${of} (${((100 * found) / Math.max(of, 1)).toFixed(1)}%)`;
@@ -132,14 +94,14 @@ describe.each(layouts.map((layout) => ({ name: layout.name, workbook: layout.wor
   });
 
   it("shows every formula overtyped by another figure", () => {
-    const seeded = [...formulasOvertyped(workbook, 1000)].filter((fault) => !isPercentageOfNil(fault, workbook));
+    const seeded = formulasOvertyped(workbook, 1000).filter((fault) => !isPercentageOfNil(fault, workbook));
     const missed = seeded.flatMap((fault) => shortfall(fault, newFindings(clean.findings, fault.workbook)) ?? []);
     if (seeded.length > 0) summary.push(`${name}: formulas overtyped by another figure: ${share(seeded.length - missed.length, seeded.length)}`);
     expect(missed).toEqual([]);
   });
 
   it("shows every formula overtyped by its own figure", () => {
-    const seeded = [...formulasOvertyped(workbook, 0)].filter((fault) => !isOneOfTwoSums(fault, workbook));
+    const seeded = formulasOvertyped(workbook, 0).filter((fault) => !isOneOfTwoSums(fault, workbook));
     const missed = seeded.flatMap((fault) => {
       const found = newFindings(clean.findings, fault.workbook);
       const isFound = found.length === 1 && found[0]!.rule === "hard-coded-total" && found[0]!.cell === cellName(fault.cell);
@@ -150,7 +112,7 @@ describe.each(layouts.map((layout) => ({ name: layout.name, workbook: layout.wor
   });
 
   it("shows every sum made shorter", () => {
-    const seeded = [...sumsShortened(workbook)];
+    const seeded = sumsShortened(workbook);
     const missed = seeded.flatMap((fault) => shortfall(fault, newFindings(clean.findings, fault.workbook)) ?? []);
     if (seeded.length > 0) summary.push(`${name}: sums made shorter: ${share(seeded.length - missed.length, seeded.length)}`);
     expect(missed).toEqual([]);

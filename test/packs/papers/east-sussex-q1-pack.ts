@@ -1,5 +1,5 @@
 /** East Sussex's whole Q1 2024/25 monitoring as a workbook: the quarterly return's revenue and capital, and everything beside them, as published. */
-import { layOut } from "../laid-out";
+import type { SheetPlan } from "../laid-out";
 import { MILLIONS, type PackTable, aside, line, named, total, totalOfLines } from "../pack-table";
 import { quarterlyReturn } from "../quarterly-return";
 import type { StyledSheet } from "../styled-sheet";
@@ -7,33 +7,33 @@ import * as paper from "./east-sussex-q1-narrative";
 
 const heading = (what: string) => [`Children's Services: ${what}`, "Quarter 1, 2024/25 (to 30 June 2024)"];
 
-export function eastSussexQ1Pack(): readonly StyledSheet[] {
+export function eastSussexQ1Plans(): readonly SheetPlan[] {
   const { budget, forecast, overspend } = paper.DEPARTMENT;
   const { plansJanuary, plansJune, closuresBefore, closuresAfter } = paper.CONNECTED_FAMILIES;
   const { estimated, achieved } = paper.SAVINGS_CLAIMED_TOTALS;
   const claimed = paper.SAVINGS_CLAIMED.map(({ amount, year }) => `£${amount}m in ${year}`);
-  const [revenue, capital] = ["Revenue", "Capital"].map((name) => quarterlyReturn([]).find((sheet) => sheet.name === name)!);
   return [
-    revenue!,
-    capital!,
-    ...[
-      layOut({ name: "Savings", heading: heading("savings"), widths: [44, 14, 20, 14, 20, 14],
-        parts: [
-          savingsExceptions(), savingsMemo(),
-          { prose: `Valuing Care: savings of £${estimated}m are estimated (${claimed[0]!} and ${claimed[1]!}). A further £${achieved}m of savings has been achieved (${claimed[2]!} and ${claimed[3]!}).` },
-        ] }),
-      layOut({ name: "Performance", heading: heading("performance exceptions"), parts: [performanceExceptions()], widths: [54, 20, 20, 10, 10, 10, 10, 22, 10] }),
-      layOut({ name: "Looked after children", heading: heading("looked after children and child protection"), widths: [54, 18, 18, 18, 18],
-        parts: [
-          ratesPer10000(), admissionsAndDischarges(), routesIntoCare(), childProtection(),
-          { prose: `Connected Families: the number of children with a child protection plan fell from ${plansJanuary} in January to ${plansJune} in June, by 14%. Case closures rose from ${closuresBefore} to ${closuresAfter} a month, by 91%.` },
-          lansdowne(),
-        ] }),
-      layOut({ name: "Variances explained", heading: heading("explanation of variances"), widths: [58, 18], parts: [...paper.DRIVERS.map(drivers), mitigation()] }),
-      layOut({ name: "Divisions", heading: heading("divisions in £m"), widths: [46, 16, 16, 18],
-        parts: [divisions(), { prose: `The department has a net budget of £${budget}m and a forecast of £${forecast}m: an overspend of £${overspend}m. Education has a budget of £9.72m and forecast expenditure of £9.906m.` }] }),
-    ].map(({ sheet }) => sheet),
+    { name: "Savings", heading: heading("savings"), widths: [44, 14, 20, 14, 20, 14],
+      parts: [
+        savingsExceptions(), savingsMemo(),
+        { prose: `Valuing Care: savings of £${estimated}m are estimated (${claimed[0]!} and ${claimed[1]!}). A further £${achieved}m of savings has been achieved (${claimed[2]!} and ${claimed[3]!}).` },
+      ] },
+    { name: "Performance", heading: heading("performance exceptions"), parts: [performanceExceptions()], widths: [54, 20, 20, 10, 10, 10, 10, 22, 10] },
+    { name: "Looked after children", heading: heading("looked after children and child protection"), widths: [54, 18, 18, 18, 18],
+      parts: [
+        ratesPer10000(), admissionsAndDischarges(), routesIntoCare(), childProtection(),
+        { prose: `Connected Families: the number of children with a child protection plan fell from ${plansJanuary} in January to ${plansJune} in June, by 14%. Case closures rose from ${closuresBefore} to ${closuresAfter} a month, by 91%.` },
+        lansdowne(),
+      ] },
+    { name: "Variances explained", heading: heading("explanation of variances"), widths: [58, 18], parts: [...paper.DRIVERS.map(drivers), mitigation()] },
+    { name: "Divisions", heading: heading("divisions in £m"), widths: [46, 16, 16, 18],
+      parts: [divisions(), { prose: `The department has a net budget of £${budget}m and a forecast of £${forecast}m: an overspend of £${overspend}m. Education has a budget of £9.72m and forecast expenditure of £9.906m.` }] },
   ];
+}
+
+/** The return's own sheets, as the quarterly return has them. */
+export function eastSussexQ1Tables(): readonly StyledSheet[] {
+  return quarterlyReturn([]).filter(({ name }) => name === "Revenue" || name === "Capital");
 }
 
 export function savingsExceptions(): PackTable {

@@ -1,24 +1,23 @@
 /** Herefordshire's transformation funding as a workbook: the award, its ring-fence, risks, and the report's clearance. */
-import { layOut } from "../laid-out";
+import type { SheetPlan } from "../laid-out";
 import { type PackTable, line, totalOfLines } from "../pack-table";
-import type { StyledSheet } from "../styled-sheet";
 import * as paper from "./herefordshire-transformation-2023";
 
 const HEADING = ["Children's Improvement Plan: transformation funding", "Herefordshire Council, Financial Resilience Reserve", "Forecast at 19 January 2023"];
 
-export function herefordshireTransformationPack(): readonly StyledSheet[] {
+export function herefordshireTransformationPlans(): readonly SheetPlan[] {
   return [
-    layOut({ name: "Reserve", heading: HEADING, widths: [42, 16, 16, 16, 18, 18], tab: "1F3864",
+    { name: "Reserve", heading: HEADING, widths: [42, 16, 16, 16, 18, 18], tab: "1F3864",
       parts: [
         tranches(),
         { prose: "Cabinet approved £11.49m from the Resilience Reserve on 31 March 2022, released in two tranches of £5m and £6.49m." },
         useOfAward(),
         { prose: "Of the £1m ring-fenced, £527,000 will be spent by the end of the year and £473,000 is carried forward into 2023/24. Of the remaining £10.49m, £688,337 will be returned to the reserve." },
         { prose: `The Resource Board tracks the ${paper.WITHOUT_UNIT}.` },
-      ] }),
-    layOut({ name: "Risks", heading: HEADING, parts: [risks()], widths: [60, 70] }),
-    layOut({ name: "Clearance", heading: HEADING, parts: [clearance()], widths: [24, 34, 10, 30] }),
-  ].map(({ sheet }) => sheet);
+      ] },
+    { name: "Risks", heading: HEADING, parts: [risks()], widths: [60, 70] },
+    { name: "Clearance", heading: HEADING, parts: [clearance()], widths: [24, 34, 10, 30] },
+  ];
 }
 
 export function tranches(): PackTable {

@@ -1,7 +1,6 @@
 /** Nottinghamshire's 2019/20 budget update as a workbook: forecast by period, placements, agency workers, other pressures, the improvement plan. */
-import { layOut } from "../laid-out";
+import type { SheetPlan } from "../laid-out";
 import { HUNDREDTHS, type PackTable, aside, line, named, section, total, totalOfLines } from "../pack-table";
-import type { StyledSheet } from "../styled-sheet";
 import * as paper from "./nottinghamshire-2019-20";
 import { IMPROVEMENT_PLAN, type ImprovementTheme } from "./nottinghamshire-improvement-plan";
 
@@ -10,24 +9,24 @@ const TENTHS = '0.0;(0.0);"-"';
 const THREE_PLACES = '0.000;(0.000);"-"';
 const TWO_PLACES = "0.00";
 
-export function nottinghamshirePack(): readonly StyledSheet[] {
+export function nottinghamshirePlans(): readonly SheetPlan[] {
   return [
-    layOut({ name: "Forecast", heading: HEADING, widths: [54, 16, 16, 18, 18], tab: "1F3864",
+    { name: "Forecast", heading: HEADING, widths: [54, 16, 16, 18, 18], tab: "1F3864",
       parts: [
         forecastByPeriod(), shareOfBudget(),
         { prose: "The department is forecast to overspend by £8.3m against a budget of £126.9m (6.54%), a reduction of £0.2m since Period 2. At the end of 2018/19 external placements accounted for £5.4m of the net overspend of £6.266m." },
         underlyingOverspend(), staffing(),
-      ] }),
-    layOut({ name: "Placements", heading: HEADING, widths: [46, 16, 12, 16, 12, 12, 12],
+      ] },
+    { name: "Placements", heading: HEADING, widths: [46, 16, 12, 16, 12, 12, 12],
       parts: [
         { prose: "Looked after children as a proportion of the 0-19 population have been below statistical neighbours since 2009." },
         counts(), placementPath(), placementForecast(),
         { prose: `At 1 May 2019 ${paper.ELECTIVE_HOME_EDUCATION_MAY_2019} children were in elective home education.` },
-      ] }),
-    layOut({ name: "Agency workers", heading: HEADING, parts: [agencyByReason()], widths: [14, 14, 12, 12, 12, 12, 12, 12] }),
-    layOut({ name: "Other pressures", heading: HEADING, widths: [52, 14, 14, 14], parts: [savings(), highNeeds(), homeEducation()] }),
-    layOut({ name: "Improvement plan", heading: HEADING, parts: IMPROVEMENT_PLAN.map(actionPlan), widths: [7, 36, 24, 24, 28, 30, 36, 34, 24] }),
-  ].map(({ sheet }) => sheet);
+      ] },
+    { name: "Agency workers", heading: HEADING, parts: [agencyByReason()], widths: [14, 14, 12, 12, 12, 12, 12, 12] },
+    { name: "Other pressures", heading: HEADING, widths: [52, 14, 14, 14], parts: [savings(), highNeeds(), homeEducation()] },
+    { name: "Improvement plan", heading: HEADING, parts: IMPROVEMENT_PLAN.map(actionPlan), widths: [7, 36, 24, 24, 28, 30, 36, 34, 24] },
+  ];
 }
 
 export function forecastByPeriod(): PackTable {

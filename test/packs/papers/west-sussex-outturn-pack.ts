@@ -1,23 +1,22 @@
 /** West Sussex's Children First outturn 2020/21 as a workbook: the funding plan, the request to carry forward, the year before. */
-import { layOut } from "../laid-out";
+import type { SheetPlan } from "../laid-out";
 import { type PackRow, type PackTable, line, named, section, subtotal, total, totalOfLines } from "../pack-table";
-import type { StyledSheet } from "../styled-sheet";
 import * as paper from "./west-sussex-outturn-2020-21";
 
 const HEADING = ["Children First Improvement Plan: outturn 2020/21", "West Sussex County Council, Children and Young People's Portfolio", "Year ended 31 March 2021"];
 const VARIANCE = "=[F]-[E]";
 
-export function westSussexOutturnPack(): readonly StyledSheet[] {
+export function westSussexOutturnPlans(): readonly SheetPlan[] {
   return [
-    layOut({ name: "Funding plan", heading: HEADING, parts: [fundingPlan(), { prose: "The plan was funded with £12.011m in 2020/21, and £9.452m was spent: an underspend of £2.559m." }],
-      widths: [50, 12, 12, 12, 12, 12, 14, 12, 12], tab: "1F3864" }),
-    layOut({ name: "Carry forward", heading: HEADING, widths: [58, 14, 40],
+    { name: "Funding plan", heading: HEADING, parts: [fundingPlan(), { prose: "The plan was funded with £12.011m in 2020/21, and £9.452m was spent: an underspend of £2.559m." }],
+      widths: [50, 12, 12, 12, 12, 12, 14, 12, 12], tab: "1F3864" },
+    { name: "Carry forward", heading: HEADING, widths: [58, 14, 40],
       parts: [
         request(),
         { prose: "Of the £2.559m underspend, £2.285m is requested to be carried forward to fund commitments in 2021/22 and 2022/23. The remaining £0.274m will be returned to Contingency." },
         requestParts(), requestByYear(), yearBefore(),
-      ] }),
-  ].map(({ sheet }) => sheet);
+      ] },
+  ];
 }
 
 /** The published table: two sections of temporary funding, permanent funding, contingency in each, and the two lines beneath. */

@@ -1,21 +1,20 @@
 /** West Sussex's Children First service update as a workbook: performance, activity and the risk log. */
-import { layOut } from "../laid-out";
+import type { SheetPlan } from "../laid-out";
 import { PERCENT, type PackTable, line } from "../pack-table";
-import type { StyledSheet } from "../styled-sheet";
 import * as paper from "./west-sussex-service-update-2021";
 
 const HEADING = ["Children First: service update", "West Sussex County Council, Children, Young People & Education", "7 January 2021"];
 
-export function westSussexServiceUpdatePack(): readonly StyledSheet[] {
+export function westSussexServiceUpdatePlans(): readonly SheetPlan[] {
   return [
-    layOut({ name: "Performance", heading: HEADING, widths: [52, 18, 18, 18, 18], tab: "1F3864",
+    { name: "Performance", heading: HEADING, widths: [52, 18, 18, 18, 18], tab: "1F3864",
       parts: [
         { prose: paper.CUT_OFF },
         timeliness(), reReferrals(), contacts(), openAssessments(),
         { prose: "Re-referrals fell to 23.7% in November from 30.5% in June; open assessments were 1,675 in December 2020 against 1,141 in December 2019." },
-      ] }),
-    layOut({ name: "Risk log", heading: HEADING, parts: [riskLog()], widths: [60, 70] }),
-  ].map(({ sheet }) => sheet);
+      ] },
+    { name: "Risk log", heading: HEADING, parts: [riskLog()], widths: [60, 70] },
+  ];
 }
 
 export function timeliness(): PackTable {
