@@ -52,4 +52,6 @@ export interface Outcome {
   readonly tested: number;
   /** What was missing, or what went wrong; empty when the rule simply ran. */
   readonly reason: string;
+  /** Not applicable because the rule is about schedules of another kind: nothing is missing here. */
+  readonly isOtherKind: boolean;
 }

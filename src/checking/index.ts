@@ -10,3 +10,4 @@ export { type TestedIdentities, saysAndShould, testedIdentities } from "./tested
 export { type RootCause, rootCauses } from "./root-causes";
 export { type TypedAmongFormulas, typedAmongFormulas } from "./typed-among-formulas";
 export { headingAt, labelAt, placeName, rowOf } from "./place-words";
+export { placeOf } from "./policy-place";

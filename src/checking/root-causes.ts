@@ -4,8 +4,8 @@
  */
 import type { Decimal } from "../money";
 import { fromExcel, roundHalfUp } from "../money";
-import { identitiesOf, identityAt } from "../packs";
-import type { Identity, IdentityMeaning, RowRole, Schedule } from "../packs";
+import { IDENTITY_MEANINGS, identitiesOf, identityAt } from "../packs";
+import type { Identity, RowRole, Schedule } from "../packs";
 import type { CellAddress, Sheet } from "../workbook";
 import { amountAt } from "./cell-reading";
 import { indexIdentities } from "./identity-index";
@@ -135,17 +135,6 @@ function decimalPlaces(sheet: Sheet, { row, column }: CellAddress): number {
   return fromExcel(amountAt(sheet, row, column)).decimalPlaces();
 }
 
-const MEANING_ORDER: readonly IdentityMeaning[] = [
-  "net",
-  "variance",
-  "capital-variance",
-  "variance-net",
-  "capital-analysis",
-  "cross-cast",
-  "percentage",
-  "foot",
-];
-
 /** The statement that is about the cell itself, if there is one: a total's own column, else the row it stands in. */
 function tellingStatement({ schedule }: Scope, cell: CellAddress, statements: readonly number[]): number {
   const role = rowOf(schedule, cell.row)?.role;
@@ -153,7 +142,7 @@ function tellingStatement({ schedule }: Scope, cell: CellAddress, statements: re
   const rank = (index: number) => {
     const { result, meaning } = identityAt(schedule, index);
     const isItsResult = result.row === cell.row && result.column === cell.column;
-    const order = isTotal && meaning === "foot" ? -1 : MEANING_ORDER.indexOf(meaning);
+    const order = isTotal && meaning === "foot" ? -1 : IDENTITY_MEANINGS.indexOf(meaning);
     return (isItsResult ? 0 : 100) + order;
   };
   return statements.reduce((best, index) => (rank(index) < rank(best) ? index : best));

@@ -1,5 +1,6 @@
 /** What a rule is: one file of src/rules/, pure, tried on every schedule. */
-import type { Pack, Schedule } from "../packs";
+import type { Pack, Schedule, ScheduleKind } from "../packs";
+import type { Policy } from "../plan";
 import type { CellAddress, Sheet, Workbook } from "../workbook";
 import type { CellEdit, Severity } from "./finding";
 
@@ -22,12 +23,29 @@ export interface Scope {
   readonly sheet: Sheet;
   readonly workbook: Workbook;
   readonly pack: Pack;
+  /** What the council decided about its monitoring. */
+  readonly policy: Policy;
+  /** The return before this one; null where none was given. */
+  readonly prior: PriorReturn | null;
+}
+
+/** An earlier return, read and recognised, to compare with. */
+export interface PriorReturn {
+  readonly workbook: Workbook;
+  readonly pack: Pack;
+}
+
+export interface RelatedCell extends CellAddress {
+  readonly sheet?: string;
 }
 
 /** The words and figures of one finding, before the run adds rule, schedule and key. */
 export interface Description {
+  /** The sheet of `cell`; the schedule's own unless given. */
+  readonly sheet?: string;
   readonly cell: CellAddress;
-  readonly related: readonly CellAddress[];
+  /** Other cells the working speaks of, on the sheet of `cell` unless they name another. */
+  readonly related: readonly RelatedCell[];
   readonly stated: string;
   readonly expected: string;
   readonly difference: string;
@@ -71,11 +89,15 @@ export interface Rule<Evidence = unknown> {
   readonly title: string;
   readonly severity: Severity;
   readonly page: RulePage;
+  /** The kinds of schedule it is about; on others it is not tried. Any kind unless given. */
+  readonly kinds?: readonly ScheduleKind[];
   /** What the schedule lacks for this rule to be tried, as the end of "Not tested: …"; null when nothing is missing. */
   lacks(scope: Scope): string | null;
   /** The statements tried: one entry for each that does not hold, its evidence; for those that hold, null for one or how many they are. */
   test(scope: Scope): Iterable<Evidence | Held>;
   describe(evidence: Evidence, scope: Scope): Description;
+  /** How severe this one is, where that differs from the rule's own; what the policy says of the rule wins over it. */
+  severityOf?(evidence: Evidence, scope: Scope): Severity;
   /** What the outcome must say beside the findings; null when there is nothing to add. */
   remark?(scope: Scope): Remark | null;
   /** What puts it right, where there is one right answer: after it the rule is silent and no other has anything new to say. */

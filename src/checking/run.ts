@@ -1,18 +1,28 @@
 import type { Pack } from "../packs";
-import { recogniseInSteps } from "../packs";
+import { kindName, recogniseInSteps } from "../packs";
+import { DEFAULT_POLICY, type Policy, ruleSettingFor } from "../plan";
 import type { Workbook } from "../workbook";
-import { cellName, findSheet } from "../workbook";
+import { cellName, findSheet, qualifiedName } from "../workbook";
 import type { Finding, Outcome } from "./finding";
 import { findingKey, numberClashes } from "./finding-key";
 import { inReadingOrder } from "./finding-order";
 import { fixOf } from "./fix-of";
-import type { Description, Rule, Scope } from "./rule";
+import { placeOf } from "./policy-place";
+import type { Description, PriorReturn, Rule, Scope } from "./rule";
 
 /** Everything one check says about one pack. */
 export interface Report {
   readonly pack: Pack;
   readonly findings: readonly Finding[];
   readonly outcomes: readonly Outcome[];
+}
+
+/** What a check goes by beside the rules. */
+export interface CheckOptions {
+  /** The default policy unless given. */
+  readonly policy?: Policy;
+  /** The return before this one, for rules that compare with it. */
+  readonly prior?: PriorReturn | null;
 }
 
 /** How many schedules a run has done, for a progress bar; `of` is 0 while they are still being recognised. */
@@ -25,7 +35,11 @@ export interface RunProgress {
  * Runs every rule on every schedule in any order. A rule that throws is reported as crashed and the others go on.
  * The generator yields between sheets and between schedules so that a caller may show progress, let Excel breathe, or stop.
  */
-export function* checkInSteps(workbook: Workbook, rules: readonly Rule[]): Generator<RunProgress, Report> {
+export function* checkInSteps(
+  workbook: Workbook,
+  rules: readonly Rule[],
+  { policy = DEFAULT_POLICY, prior = null }: CheckOptions = {},
+): Generator<RunProgress, Report> {
   const pack = yield* recogniseWithProgress(workbook);
   const findings: Finding[] = [];
   const outcomes: Outcome[] = [];
@@ -34,7 +48,7 @@ export function* checkInSteps(workbook: Workbook, rules: readonly Rule[]): Gener
     const sheet = findSheet(workbook, schedule.sheet);
     if (!sheet) continue;
     for (const rule of rules) {
-      const tried = tryRule(rule, { schedule, sheet, workbook, pack });
+      const tried = tryRule(rule, { schedule, sheet, workbook, pack, policy, prior });
       findings.push(...tried.findings);
       outcomes.push(tried.outcome);
     }
@@ -52,9 +66,15 @@ function* recogniseWithProgress(workbook: Workbook): Generator<RunProgress, Pack
   }
 }
 
+/** The rules that found no schedule of their kind in the pack, so that nothing of it was tried. */
+export function rulesWithoutSchedule(outcomes: readonly Outcome[]): readonly string[] {
+  const tried = new Set(outcomes.filter(({ isOtherKind }) => !isOtherKind).map(({ rule }) => rule));
+  return [...new Set(outcomes.map(({ rule }) => rule))].filter((rule) => !tried.has(rule));
+}
+
 /** The whole run at once. */
-export function check(workbook: Workbook, rules: readonly Rule[]): Report {
-  const steps = checkInSteps(workbook, rules);
+export function check(workbook: Workbook, rules: readonly Rule[], options: CheckOptions = {}): Report {
+  const steps = checkInSteps(workbook, rules, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -66,7 +86,17 @@ export function tryRule(
   rule: Rule,
   scope: Scope,
 ): { readonly findings: readonly Finding[]; readonly outcome: Outcome } {
-  const outcome = { rule: rule.id, schedule: scope.schedule.id };
+  const outcome = { rule: rule.id, schedule: scope.schedule.id, isOtherKind: false };
+  const { kind } = scope.schedule;
+  if (rule.kinds && !rule.kinds.includes(kind)) {
+    const reason = `it is a ${kindName(kind)}`;
+    return { findings: [], outcome: { ...outcome, outcome: "not-applicable", tested: 0, reason, isOtherKind: true } };
+  }
+  const setting = ruleSettingFor(scope.policy, rule.id, placeOf(scope.schedule));
+  if (setting.on === false) {
+    const reason = `the policy “${scope.policy.name}” turns it off${setting.reason ? `: ${setting.reason}` : ""}`;
+    return { findings: [], outcome: { ...outcome, outcome: "not-applicable", tested: 0, reason } };
+  }
   try {
     const lack = rule.lacks(scope);
     if (lack !== null)
@@ -79,7 +109,8 @@ export function tryRule(
       if (evidence === null || typeof evidence === "number") continue;
       const { fix, trouble } = fixOf(rule, evidence, scope);
       if (trouble !== null) troubles.push(trouble);
-      findings.push({ ...toFinding(rule, scope, rule.describe(evidence, scope)), fix });
+      const severity = setting.severity ?? rule.severityOf?.(evidence, scope) ?? rule.severity;
+      findings.push({ ...toFinding(rule, scope, rule.describe(evidence, scope)), severity, fix });
     }
     const remark = rule.remark?.(scope) ?? null;
     const isClean = findings.length === 0 && !remark?.isBroken;
@@ -98,15 +129,17 @@ export function tryRule(
   }
 }
 
-function toFinding(rule: Rule, { schedule }: Scope, description: Description): Omit<Finding, "fix"> {
+function toFinding(rule: Rule, { schedule }: Scope, description: Description): Omit<Finding, "fix" | "severity"> {
+  const sheet = description.sheet ?? schedule.sheet;
   return {
     rule: rule.id,
     family: rule.family,
-    severity: rule.severity,
     schedule: schedule.id,
-    sheet: schedule.sheet,
+    sheet,
     cell: cellName(description.cell),
-    related: description.related.map(cellName),
+    related: description.related.map((cell) =>
+      (cell.sheet ?? sheet) === sheet ? cellName(cell) : qualifiedName(cell.sheet!, cellName(cell)),
+    ),
     stated: description.stated,
     expected: description.expected,
     difference: description.difference,

@@ -1,6 +1,6 @@
 /** Every statement a schedule makes, tried: what holds, what is broken, what cannot be tested. */
 import { Decimal, absolute, exact, fromExcel, ratio, stated, ties } from "../money";
-import { identitiesOf, identityAt, identityCount, identityIn } from "../packs";
+import { IDENTITY_MEANINGS, identitiesOf, identityAt, identityCount, identityIn } from "../packs";
 import type { Identity, IdentityMeaning, IdentityRun, Schedule } from "../packs";
 import type { CellAddress } from "../workbook";
 import { formulaAt, numberFormatAt } from "../workbook";
@@ -43,10 +43,9 @@ function tryAll(scope: Scope): TestedIdentities {
     slacks.set(index, known);
     return known;
   };
-  const counts = Object.fromEntries(MEANINGS.map((meaning) => [meaning, { tested: 0, untestable: 0 }])) as Record<
-    IdentityMeaning,
-    { tested: number; untestable: number }
-  >;
+  const counts = Object.fromEntries(
+    IDENTITY_MEANINGS.map((meaning) => [meaning, { tested: 0, untestable: 0 }]),
+  ) as Record<IdentityMeaning, { tested: number; untestable: number }>;
   const broken: number[] = [];
   let index = 0;
   for (const run of schedule.identityRuns) {
@@ -66,17 +65,6 @@ function tryAll(scope: Scope): TestedIdentities {
     Number.isNaN(residuals[place]) ? "untestable" : isBroken.has(place) ? "broken" : "holds";
   return { stateOf, residuals, slack, counts, broken };
 }
-
-const MEANINGS: readonly IdentityMeaning[] = [
-  "net",
-  "variance",
-  "variance-net",
-  "capital-variance",
-  "capital-analysis",
-  "percentage",
-  "cross-cast",
-  "foot",
-];
 
 function linearResidual({ sheet }: Scope, { along, result, terms, on }: IdentityRun, nth: number): number {
   const at = on[nth]!;
@@ -116,14 +104,19 @@ function holds(scope: Scope, identity: Identity, slack: number): boolean {
   return ties(stated(says.minus(expected), 2 * slack), exact(0));
 }
 
+/** Whole numbers in these were counted, or moved, and never rounded. */
+const COUNTED: ReadonlySet<IdentityMeaning> = new Set<IdentityMeaning>(["stock-flow", "virement"]);
+
 function slackOf(scope: Scope, identity: Identity): number {
   if (identity.meaning === "percentage") return percentageSlack(scope, identity);
   const { sheet, schedule, workbook } = scope;
   const cells: SlackTerm[] = identity.terms.map(({ cell, coefficient }) => ({ ...cell, coefficient: -coefficient }));
   cells.push({ ...identity.result, coefficient: 1 });
-  const rounding = roundingSlack(workbook, sheet, cells, (at, column, amount) =>
-    at === sheet ? statedHalfPlace(schedule, at, column, amount) : ownHalfPlace(amount),
-  );
+  const isCounted = COUNTED.has(identity.meaning);
+  const rounding = roundingSlack(workbook, sheet, cells, (at, column, amount) => {
+    if (isCounted && Number.isInteger(amount)) return 0;
+    return at === sheet ? statedHalfPlace(schedule, at, column, amount) : ownHalfPlace(amount);
+  });
   return Number(rounding.toPrecision(12));
 }
 

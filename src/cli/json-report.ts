@@ -32,7 +32,7 @@ export interface PackJson {
     readonly confidence: number;
   }[];
   readonly findings: readonly (Omit<Finding, "schedule" | "fix"> & { readonly fix: FixJson | null })[];
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly Omit<Outcome, "isOtherKind">[];
 }
 
 export function packJson(checked: CheckedFile): PackJson {

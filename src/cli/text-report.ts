@@ -1,6 +1,7 @@
 /** What the command line says to people: file by file what was recognised, what was found, and what was not checked; then a summary. */
-import type { Finding, Fix, Report, Severity } from "../checking";
+import { type Finding, type Fix, type Report, rulesWithoutSchedule, type Severity } from "../checking";
 import { sayEdit } from "../checking";
+import { isMoneyKind } from "../packs";
 import { rangeName } from "../workbook";
 import type { CheckedFile } from "./check-file";
 import { wrap } from "./wrap";
@@ -47,14 +48,18 @@ export function fileText(checked: CheckedFile, paint: Paint): string {
 /** Beyond this many, tables of no known kind are only counted. */
 const TABLES_LISTED = 5;
 
-function recognised(schedules: Report["pack"]["schedules"]): string[] {
+function recognised(all: Report["pack"]["schedules"]): string[] {
+  const schedules = all.filter(({ kind }) => kind !== "text");
   if (schedules.length === 0) return ["  No schedules recognised."];
   const tables = schedules.filter(({ kind }) => kind === "table");
   const listing = tables.length > TABLES_LISTED ? schedules.filter(({ kind }) => kind !== "table") : schedules;
   const lines = listing.map(({ sheet, range, kind, unit, sign, confidence }) => {
-    const facts = [kind, unit?.name ?? "no unit", sign?.name, `${Math.round(confidence * 100)}% sure`].filter(
-      (fact) => fact !== undefined,
-    );
+    const facts = [
+      kind,
+      unit?.name ?? (isMoneyKind(kind) || kind === "table" ? "no unit" : undefined),
+      sign?.name,
+      `${Math.round(confidence * 100)}% sure`,
+    ].filter((fact) => fact !== undefined);
     return `${sheet}!${rangeName(range)}: ${facts.join(", ")}`;
   });
   if (listing !== schedules)
@@ -117,11 +122,16 @@ function placesNotChecked({ pack }: Report, notRead: (CheckedFile & { error: nul
 function rulesNotTried({ pack, outcomes }: Report): string[] {
   const tables = new Set(pack.schedules.filter(({ kind }) => kind === "table").map(({ id }) => id));
   const crashed = outcomes.filter(({ outcome }) => outcome === "crashed");
-  const untried = outcomes.filter(({ outcome, schedule }) => outcome === "not-applicable" && !tables.has(schedule));
+  const untried = outcomes.filter(
+    ({ outcome, schedule, isOtherKind }) => outcome === "not-applicable" && !isOtherKind && !tables.has(schedule),
+  );
+  const idle = rulesWithoutSchedule(outcomes);
   const onTables = [
     ...new Set(
       outcomes
-        .filter(({ outcome, schedule }) => outcome === "not-applicable" && tables.has(schedule))
+        .filter(
+          ({ outcome, schedule, isOtherKind }) => outcome === "not-applicable" && !isOtherKind && tables.has(schedule),
+        )
         .map(({ schedule }) => schedule),
     ),
   ];
@@ -135,6 +145,9 @@ function rulesNotTried({ pack, outcomes }: Report): string[] {
     ...(onTables.length === 0
       ? []
       : [`${listed(onTables)}: of no known kind, so only form and what the table says of itself was tested`]),
+    ...(idle.length === 0
+      ? []
+      : [`${counted(idle.length, "rule")} had no schedule of their kind to be tried on: ${idle.join(", ")}`]),
   ];
 }
 
@@ -152,7 +165,10 @@ export function summaryText(checked: readonly CheckedFile[]): string {
   const reports = checked.flatMap((file) => (file.error === null ? [file.report] : []));
   const failed = checked.length - reports.length;
   const tested = reports.flatMap(({ outcomes }) => outcomes).reduce((sum, { tested }) => sum + tested, 0);
-  const schedules = reports.reduce((sum, { pack }) => sum + pack.schedules.length, 0);
+  const schedules = reports.reduce(
+    (sum, { pack }) => sum + pack.schedules.filter(({ kind }) => kind !== "text").length,
+    0,
+  );
   const sentences = [
     `${counted(reports.length, "file")} checked${failed === 0 ? "" : `, ${failed} not read`}.`,
     `${counted(schedules, "schedule")}, ${counted(tested, "statement")} tested: ${countBySeverity(reports.flatMap(({ findings }) => findings))}.`,

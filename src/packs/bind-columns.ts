@@ -1,9 +1,11 @@
 /** What the words over each column make of it. */
+import { capital } from "./kinds/capital";
+import { periodIn } from "./read-period";
 import type { BoundColumn } from "./relations/column-relation";
-import type { ScheduleKind } from "./schedule";
+import type { ColumnRole, ScheduleKind } from "./schedule";
 import type { Heading } from "./tables/headings";
 import type { TableBlock } from "./tables/table-block";
-import { CAPITAL_WORDS, measureOf, roleOf } from "./vocabulary";
+import { measureOf, roleOf } from "./vocabulary";
 
 export function bindColumns(table: TableBlock, headings: readonly Heading[]): BoundColumn[] {
   const hasIncome = headings.some(({ text }) => measureOf(text) === "income");
@@ -19,7 +21,8 @@ export function bindColumns(table: TableBlock, headings: readonly Heading[]): Bo
           : "text"
         : (byWords ?? "figure");
     const reason = isLabel ? "it names the rows" : byWords && isFigures ? `the heading says “${text}”` : "";
-    return { column, heading: text, role, measure: isFigures && hasIncome ? measureIn(text, parts) : null, reason };
+    const measure = isFigures && hasIncome ? measureIn(text, parts) : null;
+    return { column, heading: text, role, measure, period: periodIn(text), reason };
   });
 }
 
@@ -40,7 +43,7 @@ export function kindOf(columns: readonly BoundColumn[], words: string): Schedule
     columns.filter(({ role }) => ["budget", "forecast", "actual", "figure"].includes(role)).length >= 2;
   const isGrossToNet = measures.has("gross") && measures.has("income") && measures.has("net");
   const isCapital =
-    has("slippage") || has("advance") || has("whole-life-budget") || (isMonitored && CAPITAL_WORDS.test(words));
+    has("slippage") || has("advance") || has("whole-life-budget") || (isMonitored && capital.words.test(words));
   if (isCapital && (isMonitored || has("whole-life-variance") || has("whole-life-forecast"))) return "capital";
   return isMonitored || isGrossToNet ? "revenue" : "table";
 }
@@ -65,6 +68,39 @@ export function loosenRoles(columns: readonly BoundColumn[]): void {
   }
 }
 
-export function isFigureRole(role: BoundColumn["role"]): boolean {
-  return role !== "label" && role !== "note" && role !== "code" && role !== "text" && role !== "rag";
+/** Roles of columns that hold words, dates or ratings, of whatever kind the schedule is. */
+const WORD_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "label",
+  "note",
+  "code",
+  "text",
+  "rag",
+  "approver",
+  "replacement",
+  "polarity",
+  "reference",
+  "action",
+  "accountable",
+  "lead",
+  "aim",
+  "timeframe",
+  "original-date",
+  "revised-date",
+  "success-measure",
+  "progress",
+  "links",
+  "risk",
+  "mitigation",
+  "owner",
+  "measure",
+  "test",
+  "applies-to",
+  "severity",
+  "due",
+  "source",
+]);
+
+/** Whether a column of that role holds figures. */
+export function isFigureRole(role: ColumnRole): boolean {
+  return !WORD_ROLES.has(role);
 }

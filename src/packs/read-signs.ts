@@ -17,7 +17,7 @@ export function signOf(
   }
   const relation = relations.find(({ meaning, result, terms }) => {
     const isExpenditure = columns.find(({ column }) => column === result)?.measure !== "income";
-    return (meaning === "variance" || meaning === "capital-variance") && isExpenditure && terms.length === 2;
+    return ["variance", "capital-variance", "underspend"].includes(meaning) && isExpenditure && terms.length === 2;
   });
   if (!relation) return null;
   const budget = relation.terms.find(({ column }) =>

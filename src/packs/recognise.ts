@@ -1,17 +1,34 @@
 /** From sheets of cells to schedules: where tables are, what their columns and rows mean, and what they state of themselves. */
-import { valueAt, type Sheet, type Workbook } from "../workbook";
+import { isBlank, valueAt, type Sheet, type Workbook } from "../workbook";
 import { bindColumns, isFigureRole, kindOf, loosenRoles, nameAnalysis } from "./bind-columns";
+import { bindToKind, kindOfTable } from "./bind-to-kind";
 import { runsOf } from "./identities/identities";
+import { isMoneyKind } from "./kinds/all-kinds";
+import type { KindVerdict } from "./kinds/bind-kind";
 import { incomeSignOf, signOf } from "./read-signs";
 import { readUnit, unitDoubt } from "./read-unit";
+import type { BoundColumn } from "./relations/column-relation";
 import { columnRelations } from "./relations/column-relations";
+import { partRuns, partsOfRows } from "./relations/part-statements";
 import { confidenceOf, reasonsOf, relationsInWords } from "./say-why";
-import type { Pack, RowRole, Schedule, ScheduleColumn, ScheduleRow } from "./schedule";
+import type {
+  ColumnRole,
+  HeadingRow,
+  Pack,
+  RowPart,
+  RowRole,
+  Schedule,
+  ScheduleColumn,
+  ScheduleKind,
+  ScheduleRow,
+} from "./schedule";
 import { kindsOf } from "./tables/cell-kinds";
 import { findTables } from "./tables/find-tables";
+import { findWordTables, without } from "./tables/find-word-tables";
 import { headingsOf, tableName, type Heading } from "./tables/headings";
 import type { TableBlock } from "./tables/table-block";
 import { figuresOf } from "./tables/table-figures";
+import { textOfSheet } from "./text-schedule";
 import { readTurned, signInRows, withoutRepeats } from "./turned-table";
 import type { BodyRow, FootedRow } from "./totals/body-row";
 import { bodyRows } from "./totals/body-rows";
@@ -35,56 +52,83 @@ export function* recogniseInSteps(workbook: Workbook): Generator<number, Pack> {
     yield done;
     const found = recogniseSheet(sheet);
     schedules.push(...found);
-    if (found.length === 0)
+    if (found.every(({ kind }) => kind === "text"))
       leftAside.push({ sheet: sheet.name, range: null, reason: "no table of figures was found on it" });
   }
   return { schedules, leftAside };
 }
 
-/** The schedules of one sheet. */
+/** The schedules of one sheet, and what it says outside them. */
 export function recogniseSheet(sheet: Sheet): readonly Schedule[] {
   const kinds = kindsOf(sheet);
-  return findTables(sheet, kinds).map((table) => recogniseTable(sheet, table, headingsOf(sheet, kinds, table)));
+  const wordTables = findWordTables(sheet, kinds);
+  const others = without(kinds, wordTables);
+  const schedules = [
+    ...wordTables.map(({ table, reading }) =>
+      recogniseTable(sheet, table, headingsOf(sheet, kinds, table), { reading, doubt: null }),
+    ),
+    ...findTables(sheet, others).map((table) => recogniseTable(sheet, table, headingsOf(sheet, others, table), null)),
+  ].sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+  const said = textOfSheet(
+    sheet,
+    kinds,
+    schedules.map(({ range }) => range),
+  );
+  return said ? [...schedules, said] : schedules;
 }
 
-function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Heading[]): Schedule {
+/** `known`: what its headings alone have told already. */
+function recogniseTable(
+  sheet: Sheet,
+  table: TableBlock,
+  headings: readonly Heading[],
+  known: KindVerdict | null,
+): Schedule {
   const figures = figuresOf(sheet, table);
-  const body = bodyRows(sheet, table, figures);
-  const columns = bindColumns(table, headings);
+  const body = known ? wordRows(sheet, table) : bodyRows(sheet, table, figures);
   const title = titleOf(sheet, table);
   const words = `${sheet.name} ${title} ${headings.map(({ text }) => text).join(" ")}`;
-  const uprightKind = kindOf(columns, words);
+  const monitored = bindColumns(table, headings);
+  const { reading, doubt } =
+    known ??
+    kindOfTable(
+      sheet,
+      table,
+      headings,
+      body.map(({ label }) => label),
+      words,
+      kindOf(monitored, words),
+    );
+  const data = reading?.kind ?? null;
+  const columns = reading ? bindToKind(table, headings, reading) : monitored;
+  const uprightKind = data?.kind ?? kindOf(columns, words);
   if (uprightKind === "table") loosenRoles(columns);
-  else nameAnalysis(columns);
+  else if (!data) nameAnalysis(columns);
   const dataRows = body.filter(({ isGap }) => !isGap).map(({ row }) => row);
   const evidence = { sheet, table, rows: linesOf(body) ?? dataRows, figures };
-  const relations = columnRelations(columns, uprightKind, evidence);
-  const additive = columns
-    .filter(
-      ({ role, heading }) => isFigureRole(role) && role !== "percentage" && !NOT_ADDITIVE.test(heading.toLowerCase()),
-    )
-    .map(({ column }) => column)
-    .filter((column) => table.figureColumns.includes(column));
+  const relations = columnRelations(columns, uprightKind, data, evidence);
+  const additive = addingColumns(columns, table, uprightKind);
   const turned = uprightKind === "table" ? readTurned(body, additive, words, evidence) : null;
   const kind = turned?.kind ?? uprightKind;
-  const found = footedRows(sheet, table, body, figures, additive);
+  const found = known ? [] : footedRows(sheet, table, body, figures, additive);
   const footed = turned ? withoutRepeats(found, turned) : found;
+  const parts = partsOfRows(data, body);
   const unit = readUnit(sheet, table, headings);
   const sign = turned ? signInRows(turned) : signOf(columns, relations, headings);
   const incomeSign = incomeSignOf(columns, relations, figures, dataRows);
   const { runs, open } = runsOf({
     sheet,
     table,
-    kind: uprightKind,
+    kind: isMoneyKind(uprightKind) ? uprightKind : "table",
     columns,
     body,
     figures,
     relations,
     footed,
     additive,
-    isMoney: kind !== "table" || unit !== null,
+    isMoney: isMoneyKind(kind) || (kind === "table" && unit !== null),
   });
-  const doubt = unit && unitDoubt(unit, table, figures);
+  const unitDoubts = unit && unitDoubt(unit, table, figures);
   return {
     id: `${sheet.name}!${tableName(table)}`,
     sheet: sheet.name,
@@ -92,26 +136,49 @@ function recogniseTable(sheet: Sheet, table: TableBlock, headings: readonly Head
     title,
     range: { top: table.headerRows[0] ?? table.firstRow, left: table.left, bottom: table.lastRow, right: table.right },
     headerRows: table.headerRows,
-    columns: columns.map(({ column, heading, role, measure, reason }): ScheduleColumn => ({
+    columns: columns.map(({ column, heading, role, measure, period, reason }): ScheduleColumn => ({
       column,
       heading,
       role,
       measure,
+      period,
       reason,
     })),
-    rows: rowsOf(body, footed),
+    rows: rowsOf(body, footed, parts),
+    headingRows: (turned?.rows ?? []).map(({ column, heading, role, measure, period }): HeadingRow => ({
+      row: column,
+      heading,
+      role,
+      measure,
+      period,
+    })),
+    texts: [],
     unit,
     sign,
     incomeSign,
-    identityRuns: turned ? [...runs, ...turned.runs] : runs,
+    identityRuns: [...runs, ...(turned?.runs ?? []), ...partRuns(data, body, parts, footed, additive, figures)],
     confidence: confidenceOf(kind, columns, [...relations, ...(turned?.relations ?? [])], footed),
     reasons: [
       ...reasonsOf(columns, relations, footed, body),
       ...(turned ? relationsInWords(turned.rows, turned.relations, "columns") : []),
       ...open,
-      ...(doubt ? [doubt] : []),
+      ...(doubt && kind === "table" ? [doubt] : []),
+      ...(unitDoubts ? [unitDoubts] : []),
     ],
   };
+}
+
+/** The columns whose figures add down the page, if the table has totals. */
+function addingColumns(columns: readonly BoundColumn[], table: TableBlock, kind: ScheduleKind): readonly number[] {
+  if (kind === "performance") return [];
+  return columns
+    .filter(({ role, heading }) => isFigureRole(role) && addsDown(role) && !NOT_ADDITIVE.test(heading.toLowerCase()))
+    .map(({ column }) => column)
+    .filter((column) => table.figureColumns.includes(column));
+}
+
+function addsDown(role: ColumnRole): boolean {
+  return !["percentage", "rate", "change-percentage", "average", "score", "likelihood", "impact"].includes(role);
 }
 
 /** The rows not named totals: a fault in a line shows in its totals too, and must not count against a reading twice. */
@@ -132,16 +199,40 @@ function titleOf(sheet: Sheet, table: TableBlock): string {
   return "";
 }
 
-function rowsOf(body: readonly BodyRow[], footed: readonly FootedRow[]): readonly ScheduleRow[] {
+function rowsOf(
+  body: readonly BodyRow[],
+  footed: readonly FootedRow[],
+  parts: ReadonlyMap<number, RowPart>,
+): readonly ScheduleRow[] {
   const totals = new Map(footed.map((foot) => [foot.row, foot]));
-  const parts = new Set(footed.flatMap((foot) => foot.parts.map(({ row }) => row)));
+  const added = new Set(footed.flatMap((foot) => foot.parts.map(({ row }) => row)));
   const role = (line: BodyRow): RowRole => {
     if (line.isGap) return line.label === "" ? "blank" : "section";
-    if (totals.has(line.row)) return parts.has(line.row) ? "subtotal" : "total";
+    if (totals.has(line.row)) return added.has(line.row) ? "subtotal" : "total";
     if (ROW_WORDS.ofWhich.test(line.label)) return "of-which";
     if (line.isAside) return ROW_WORDS.memo.test(line.label) ? "memo" : "of-which";
     if (ROW_WORDS.subtotal.test(line.label)) return "subtotal";
     return ROW_WORDS.total.test(line.label) ? "total" : "line";
   };
-  return body.map((line) => ({ row: line.row, role: role(line), label: line.label }));
+  return body.map((line) => ({
+    row: line.row,
+    role: role(line),
+    label: line.label,
+    part: parts.get(line.row) ?? null,
+  }));
+}
+
+/** Rows of a table of words: one in which a single cell stands names a section. */
+function wordRows(sheet: Sheet, table: TableBlock): readonly BodyRow[] {
+  return Array.from({ length: table.lastRow - table.firstRow + 1 }, (_, i): BodyRow => {
+    const row = table.firstRow + i;
+    const filled: string[] = [];
+    for (let column = table.left; column <= table.right; column++) {
+      const value = valueAt(sheet, { row, column });
+      if (!isBlank(value)) filled.push(String(value));
+    }
+    const label = valueAt(sheet, { row, column: table.labelColumn ?? table.left });
+    const words = (isBlank(label) ? (filled[0] ?? "") : String(label)).replace(/\s+/g, " ").trim();
+    return { row, label: words, isGap: filled.length <= 1, isAside: false };
+  });
 }

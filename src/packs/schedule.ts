@@ -1,8 +1,30 @@
 /** A schedule: one table of a pack, with what its columns and rows are, how sure that is, and why. Plain data. */
 import type { CellAddress, CellRange } from "../workbook";
 
-/** "table" is a block of figures of no known kind: form rules and footing still apply to it. */
-export type ScheduleKind = "revenue" | "capital" | "table";
+/**
+ * What a schedule is about; `kinds/` says by which words each is known. "table" is a block of figures of no known kind: form rules
+ * and footing still apply to it. "text" is what a sheet says in sentences outside its tables.
+ */
+export type ScheduleKind =
+  | "revenue"
+  | "capital"
+  | "forecast"
+  | "virements"
+  | "funding-plan"
+  | "carry-forward"
+  | "reserve"
+  | "savings"
+  | "savings-memo"
+  | "drivers"
+  | "price-volume"
+  | "performance"
+  | "activity"
+  | "workforce"
+  | "action-plan"
+  | "risk-log"
+  | "plan-rules"
+  | "table"
+  | "text";
 
 /** Which of the three faces of a revenue line a column shows. */
 export type Measure = "gross" | "income" | "net";
@@ -11,8 +33,10 @@ export type Measure = "gross" | "income" | "net";
  * What a column says.
  * budget: planned for the year. forecast: projected outturn. actual: spent to date or in the year. variance: budget against forecast.
  * whole-life-…: all years of a capital project. over-under, slippage, advance: the analysis of a capital variance.
+ * The roles of other kinds are explained where their words stand, in `kinds/`.
  */
 export type ColumnRole =
+  | KindRole
   | "label"
   | "note"
   | "code"
@@ -31,6 +55,88 @@ export type ColumnRole =
   | "figure"
   | "text";
 
+/** Roles that only the schedules of one kind, or a few, have. */
+export type KindRole =
+  // revenue, forecast by period, virements
+  | "original-budget"
+  | "virement"
+  | "movement"
+  | "one-off"
+  | "underlying"
+  | "prior-year"
+  // funding plan, carry-forward, reserve
+  | "prior-spend"
+  | "future-plan"
+  | "underspend"
+  | "carried"
+  | "returned"
+  | "part"
+  | "committed"
+  | "cumulative"
+  | "approver"
+  | "opening"
+  | "addition"
+  | "use"
+  | "closing"
+  | "award"
+  | "tranche"
+  | "fence"
+  | "rest"
+  // savings
+  | "original-target"
+  | "target"
+  | "achieved"
+  | "later"
+  | "cannot"
+  | "outstanding"
+  | "replacement"
+  | "temporary-funding"
+  | "part-of-variance"
+  // drivers, price and volume
+  | "driver"
+  | "headline"
+  | "price"
+  | "volume"
+  | "mix"
+  // performance, activity, workforce
+  | "outturn"
+  | "prior-outturn"
+  | "count"
+  | "rate"
+  | "population"
+  | "prior"
+  | "current"
+  | "change"
+  | "change-percentage"
+  | "average"
+  | "polarity"
+  | "reason"
+  | "reasons-total"
+  // actions, risks, plan rules
+  | "reference"
+  | "action"
+  | "accountable"
+  | "lead"
+  | "aim"
+  | "timeframe"
+  | "original-date"
+  | "revised-date"
+  | "success-measure"
+  | "progress"
+  | "links"
+  | "risk"
+  | "mitigation"
+  | "owner"
+  | "likelihood"
+  | "impact"
+  | "score"
+  | "measure"
+  | "test"
+  | "applies-to"
+  | "severity"
+  | "due"
+  | "source";
+
 /** A column of a schedule, bound to a role where its heading, formulas or arithmetic gave one. */
 export interface ScheduleColumn {
   readonly column: number;
@@ -38,6 +144,8 @@ export interface ScheduleColumn {
   readonly heading: string;
   readonly role: ColumnRole;
   readonly measure: Measure | null;
+  /** The period its heading names, in one spelling: "2024/25", "2024/25 Q1", "P4", "2020-06"; null when it names none. */
+  readonly period: string | null;
   /** Why the role was given, in words for the panel. */
   readonly reason: string;
 }
@@ -48,18 +156,62 @@ export interface ScheduleColumn {
  */
 export type RowRole = "line" | "subtotal" | "total" | "section" | "of-which" | "memo" | "blank";
 
+/** What a row of a funding plan or a reserve is about, read from its label or from the section it stands in. */
+export type RowPart =
+  "temporary" | "permanent" | "contingency" | "available" | "carry-forward" | "returned" | "dsg" | "fence" | "rest";
+
 export interface ScheduleRow {
   readonly row: number;
   readonly role: RowRole;
   readonly label: string;
+  readonly part: RowPart | null;
+}
+
+/** A row of a schedule that stands on its side, bound to a role as columns are elsewhere. */
+export interface HeadingRow {
+  readonly row: number;
+  /** Its section's name and its own label, joined. */
+  readonly heading: string;
+  readonly role: ColumnRole;
+  readonly measure: Measure | null;
+  readonly period: string | null;
 }
 
 /** How sure an identity is: named by headings, by formulas, or holding so often that chance is out of the question. */
 export type IdentityBasis = "headings" | "formulas" | "arithmetic";
 
-/** What an identity means, which is also which rule tests it. */
-export type IdentityMeaning =
-  "net" | "variance" | "variance-net" | "capital-variance" | "capital-analysis" | "percentage" | "cross-cast" | "foot";
+/** What an identity means, which is also which rule tests it; what tells most about a wrong cell comes first. */
+export const IDENTITY_MEANINGS = [
+  "net",
+  "variance",
+  "capital-variance",
+  "variance-net",
+  "capital-analysis",
+  "underspend",
+  "carry-forward-split",
+  "carry-forward-parts",
+  "carry-forward-need",
+  "cumulative",
+  "roll-forward",
+  "tranches",
+  "ring-fence-split",
+  "ring-fence-residual",
+  "savings",
+  "savings-memo",
+  "savings-balance",
+  "drivers",
+  "price-volume",
+  "virement",
+  "underlying",
+  "movement",
+  "stock-flow",
+  "change",
+  "reasons",
+  "cross-cast",
+  "percentage",
+  "foot",
+] as const;
+export type IdentityMeaning = (typeof IDENTITY_MEANINGS)[number];
 
 export interface Term {
   readonly cell: CellAddress;
@@ -114,6 +266,12 @@ export interface SignConvention {
 /** Whether income is typed as a negative ("net = gross + income") or a positive figure ("net = gross − income"). */
 export type IncomeSign = "negative" | "positive";
 
+/** A cell outside all tables that holds words, with its white space tidied. */
+export interface TextCell {
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
 export interface Schedule {
   /** Sheet and first heading cell, e.g. "Revenue!A5"; unique in the pack. */
   readonly id: string;
@@ -126,6 +284,10 @@ export interface Schedule {
   readonly headerRows: readonly number[];
   readonly columns: readonly ScheduleColumn[];
   readonly rows: readonly ScheduleRow[];
+  /** Of a schedule on its side, what each row says; empty where columns have the headings. */
+  readonly headingRows: readonly HeadingRow[];
+  /** Of kind "text", the cells that say something; of any other kind empty. */
+  readonly texts: readonly TextCell[];
   readonly unit: ScheduleUnit | null;
   readonly sign: SignConvention | null;
   readonly incomeSign: IncomeSign | null;

@@ -1,7 +1,10 @@
 /** Tables that stand on their side: services across the page, budget, forecast and variance down it. */
 import { kindOf, measureIn, nameAnalysis } from "./bind-columns";
+import { kindNamed, type KindHeading } from "./kinds/bind-kind";
+import { periodIn } from "./read-period";
 import type { BoundColumn, ColumnRelation, Evidence } from "./relations/column-relation";
 import { namedRelations } from "./relations/column-relations";
+import { statementRelations } from "./relations/statement-relations";
 import type { IdentityRun, ScheduleKind, SignConvention } from "./schedule";
 import type { TableFigures } from "./tables/table-figures";
 import type { BodyRow, FootedRow } from "./totals/body-row";
@@ -17,10 +20,20 @@ export interface TurnedReading {
 }
 
 /**
- * Reads the labels of rows as if they were headings of columns. Null unless they name a revenue or capital schedule and the figures
- * bear at least one of its statements out.
+ * Reads the labels of rows as if they were headings of columns. Null unless they name a schedule and, of a revenue or capital one, the
+ * figures bear at least one of its statements out.
  */
 export function readTurned(
+  body: readonly BodyRow[],
+  across: readonly number[],
+  words: string,
+  upright: Evidence,
+): TurnedReading | null {
+  if (across.length === 0) return null;
+  return readTurnedMonitoring(body, across, words, upright) ?? readTurnedKind(body, across, words, upright);
+}
+
+function readTurnedMonitoring(
   body: readonly BodyRow[],
   across: readonly number[],
   words: string,
@@ -32,8 +45,50 @@ export function readTurned(
   if (kind === "table") return null;
   nameAnalysis(rows);
   const figures = turn(upright.figures);
-  const relations = namedRelations(rows, kind, { ...upright, rows: across, figures });
+  const relations = namedRelations(rows, kind, null, { ...upright, rows: across, figures });
   if (relations.length === 0) return null;
+  return turnedReading(kind, rows, relations, across, figures);
+}
+
+/** One of the other kinds with its headings down the side, such as a reserve from its opening to its closing balance. */
+function readTurnedKind(
+  body: readonly BodyRow[],
+  across: readonly number[],
+  words: string,
+  upright: Evidence,
+): TurnedReading | null {
+  const headed = headingsDown(body);
+  if (headed.length > MOST_ROWS) return null;
+  const headings = headed.map(({ label }): KindHeading => ({ text: label, isLabel: false, holdsWords: false }));
+  const { reading } = kindNamed(
+    headings,
+    words,
+    headed.map(({ heading }) => heading),
+    ({ turns }) => turns === true,
+  );
+  if (!reading) return null;
+  const named = reading.roles.filter((role) => role !== null).length;
+  if (named * 3 < headed.length * 2) return null;
+  const rows = headed.map(({ row, heading }, i): BoundColumn => ({
+    column: row,
+    heading,
+    role: reading.roles[i] ?? "figure",
+    measure: null,
+    period: periodIn(heading),
+    reason: `the row is “${heading}”`,
+  }));
+  const figures = turn(upright.figures);
+  const relations = statementRelations(reading.kind.statements, rows, { ...upright, rows: across, figures });
+  return turnedReading(reading.kind.kind, rows, relations, across, figures);
+}
+
+function turnedReading(
+  kind: ScheduleKind,
+  rows: readonly BoundColumn[],
+  relations: readonly ColumnRelation[],
+  across: readonly number[],
+  figures: TableFigures,
+): TurnedReading {
   return {
     kind,
     rows,
@@ -68,18 +123,30 @@ export function withoutRepeats(footed: readonly FootedRow[], turned: TurnedReadi
   return footed.filter((total) => !turned.relations.some((relation) => saysSame(relation, total)));
 }
 
-function bindRows(body: readonly BodyRow[]): readonly BoundColumn[] {
+interface HeadingDown {
+  readonly row: number;
+  readonly label: string;
+  /** With the name of its section before it. */
+  readonly heading: string;
+}
+
+function headingsDown(body: readonly BodyRow[]): readonly HeadingDown[] {
   let section = "";
-  const headed = body.flatMap(({ row, label, isGap }) => {
+  return body.flatMap(({ row, label, isGap }) => {
     if (isGap) section = label;
     return isGap ? [] : [{ row, label, heading: section === "" ? label : `${section} ${label}` }];
   });
+}
+
+function bindRows(body: readonly BodyRow[]): readonly BoundColumn[] {
+  const headed = headingsDown(body);
   const hasIncome = headed.some(({ heading }) => measureOf(heading) === "income");
   return headed.map(({ row, label, heading }): BoundColumn => ({
     column: row,
     heading,
     role: roleOf(label) ?? roleOf(heading) ?? "figure",
     measure: hasIncome ? measureIn(heading, [label]) : null,
+    period: periodIn(heading),
     reason: `the row is “${heading}”`,
   }));
 }

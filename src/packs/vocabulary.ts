@@ -1,66 +1,15 @@
-/** The words councils use over columns and beside rows, as data: add a synonym here and nowhere else. */
+/** The words councils use over columns and beside rows, as data; those of one kind of schedule stand in `kinds/`. */
+import { capital } from "./kinds/capital";
+import { COMMON_COLUMNS } from "./kinds/common-columns";
+import type { RoleWords } from "./kinds/kind";
+import { revenue } from "./kinds/revenue";
 import type { ColumnRole, Measure } from "./schedule";
 
-interface RoleWords {
-  readonly role: ColumnRole;
-  readonly words: RegExp;
-}
-
 /**
- * Tried from top to bottom on the whole heading, in lower case; the first that fits names the column. The order matters:
- * "variance as % of budget" is a percentage, "budget variance" a variance, "revised budget" a budget.
+ * What heads the columns of revenue and capital schedules. Tried from top to bottom on the whole heading, in lower case; the first that
+ * fits names the column. The order matters: "variance as % of budget" is a percentage, "budget variance" a variance.
  */
-export const COLUMN_ROLES: readonly RoleWords[] = [
-  {
-    role: "note",
-    words:
-      /^(note|notes|note ?ref\.?|ref\.?|reference|footnote|comments?|commentary|explanation|narrative|reason.*)$|note ref/,
-  },
-  { role: "rag", words: /\brag\b|\bbrag\b|^rating$|^status$/ },
-  {
-    role: "code",
-    words:
-      /^(code|cost cent(re|er)|account|line|line (no|number)\.?|no\.?|id|row)$|cost cent(re|er) code|subjective code/,
-  },
-  { role: "percentage", words: /%|per ?cent|percentage/ },
-  {
-    role: "slippage",
-    words:
-      /slip(page|ped)|re-?profil|re-?phas|rephased|carried? (forward )?to (future|next|later) year|to future years?$/,
-  },
-  { role: "advance", words: /spend in advance|in advance|accelerat|brought forward from (future|next)/ },
-  { role: "over-under", words: /(analysis|of which).*(over|under)|(over|under).*analysis/ },
-  {
-    role: "whole-life-variance",
-    words:
-      /(whole.?life|all years|total (project|scheme|programme)|lifetime|project life|scheme life).*(varia|over|under|difference)|(varia|\(over\)|\(under\)|difference).*(whole.?life|all years|total (project|scheme)|lifetime)/,
-  },
-  {
-    role: "whole-life-forecast",
-    words:
-      /(whole.?life|all years|total (project|scheme|programme)|lifetime|project life|scheme life).*(forecast|project(ed|ion)\b(?! all)|outturn|expected|anticipated|latest)|(forecast|projected|projection|outturn|expected|anticipated|latest).*(whole.?life|all years|total (project|scheme|programme)|lifetime|project life)/,
-  },
-  {
-    role: "whole-life-budget",
-    words: /whole.?life|all years|total (project|scheme|programme)|lifetime|project life|scheme life/,
-  },
-  {
-    role: "variance",
-    words:
-      /varia(nce|tion)|\bvar\b|\(over\)|\(under\)|over ?\/ ?\(?under|under ?\/ ?\(?over|over ?spend|under ?spend|\bover or under|surplus.*deficit|deficit.*surplus|\bdifference\b/,
-  },
-  { role: "budget", words: /budget.*(to date|\bytd\b)|(to date|\bytd\b).*budget|profiled? budget/ },
-  { role: "actual", words: /\bactuals?\b|to date|\bytd\b|\bspent\b|year.to.date|expenditure to/ },
-  {
-    role: "forecast",
-    words:
-      /forecast|project(ed|ion|ions)\b|outturn|expected|anticipated|estimated (out|spend)|year.end (position|spend|estimate)|predicted/,
-  },
-  {
-    role: "budget",
-    words: /budget|plan(ned)?\b|approved|allocation|estimates?\b|original|funding available|base\b|cash limit/,
-  },
-];
+export const COLUMN_ROLES: readonly RoleWords[] = [...COMMON_COLUMNS, ...capital.columns, ...revenue.columns];
 
 export const MEASURES: readonly { readonly measure: Measure; readonly words: RegExp }[] = [
   { measure: "net", words: /\bnet\b/ },
@@ -89,13 +38,14 @@ export const ROW_WORDS = {
   net: /^net\b|\bnet (expenditure|cost|total|budget)\b|surplus|deficit/i,
 } as const;
 
-/** What marks a table as the capital programme rather than a revenue budget. */
-export const CAPITAL_WORDS =
-  /\bcapital\b|slippage|\bslipped\b|approved project|capital (scheme|project|programme)|whole.?life|all years/i;
+/** The role that the first fitting words give a heading. */
+export function roleIn(words: readonly RoleWords[], heading: string): ColumnRole | null {
+  const text = heading.toLowerCase();
+  return words.find(({ words, unless }) => words.test(text) && !unless?.test(text))?.role ?? null;
+}
 
 export function roleOf(heading: string): ColumnRole | null {
-  const text = heading.toLowerCase();
-  return COLUMN_ROLES.find(({ words }) => words.test(text))?.role ?? null;
+  return roleIn(COLUMN_ROLES, heading);
 }
 
 export function measureOf(heading: string): Measure | null {

@@ -1,24 +1,10 @@
 /** The cells of a schedule where a figure belongs. */
-import type { ColumnRole, RowRole, Schedule, ScheduleColumn, ScheduleRow } from "../packs";
+import { isFigureRole, type RowRole, type Schedule, type ScheduleColumn, type ScheduleRow } from "../packs";
 
-const FIGURE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "budget",
-  "forecast",
-  "actual",
-  "variance",
-  "percentage",
-  "whole-life-budget",
-  "whole-life-forecast",
-  "whole-life-variance",
-  "over-under",
-  "slippage",
-  "advance",
-  "figure",
-]);
 const FIGURE_ROWS: ReadonlySet<RowRole> = new Set<RowRole>(["line", "subtotal", "total", "of-which", "memo"]);
 
 export function figureColumns({ columns }: Schedule): readonly ScheduleColumn[] {
-  return columns.filter(({ role }) => FIGURE_ROLES.has(role));
+  return columns.filter(({ role }) => isFigureRole(role));
 }
 
 export function figureRows({ rows }: Schedule): readonly ScheduleRow[] {

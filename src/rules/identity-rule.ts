@@ -1,5 +1,5 @@
 /** Makes a rule of a kind of statement: the rule is data, the arithmetic and the search for the cause are the same for all. */
-import type { Description, Remark, RootCause, Rule, RuleFamily, RulePage, Scope } from "../checking";
+import type { Description, Remark, RootCause, Rule, RuleFamily, RulePage, Scope, Severity } from "../checking";
 import { rootCauses, saysAndShould, shownAmount, testedIdentities } from "../checking";
 import { Decimal, sayAmount, showPercent } from "../money";
 import { identityAt } from "../packs";
@@ -16,18 +16,23 @@ export interface IdentityRuleEntry {
   /** What a schedule without such statements lacks, as the end of "Not tested: …". */
   readonly lack: string;
   readonly page: RulePage;
+  /** Error unless given. */
+  readonly severity?: Severity;
+  readonly kinds?: Rule["kinds"];
 }
 
-/** One finding per cause whose best explained statement is of the rule's kind; severity error. */
-export function identityRule({ id, family, title, meanings, lack, page }: IdentityRuleEntry): Rule<RootCause> {
+/** One finding per cause whose best explained statement is of the rule's kind. */
+export function identityRule(entry: IdentityRuleEntry): Rule<RootCause> {
+  const { id, family, title, meanings, lack, page, severity = "error", kinds } = entry;
   const isMine = ({ meaning }: Pick<Identity, "meaning">) => meanings.includes(meaning);
   const ownCauses = (scope: Scope) => rootCauses(scope).filter((cause) => ownerOf(scope, cause) === id);
   return {
     id,
     family,
     title,
-    severity: "error",
+    severity,
     page,
+    ...(kinds ? { kinds } : {}),
     lacks: ({ schedule }) => (schedule.identityRuns.some(isMine) ? null : lack),
     *test(scope) {
       const { counts } = testedIdentities(scope);
@@ -62,6 +67,26 @@ const MEANS: Readonly<Record<IdentityMeaning, string>> = {
   "variance-net": "the net variance is the gross and the income variance together",
   "capital-variance": "a variance is the budget against the forecast",
   "capital-analysis": "the analysis adds up to the variance",
+  underspend: "the variance is what was spent against what was planned",
+  "carry-forward-split": "what is carried forward and what is returned make up the underspend",
+  "carry-forward-parts": "the parts add to what is carried forward",
+  "carry-forward-need": "it is what is planned less the funding available",
+  cumulative: "it is the funding less the underspend",
+  "roll-forward": "a balance rolls forward from its opening by what came in and what was used",
+  tranches: "the tranches add to the award",
+  "ring-fence-split": "the ring-fence and the rest make up the whole",
+  "ring-fence-residual": "the ring-fence is what was spent of it and what is carried forward or returned",
+  savings: "what is achieved, comes later and cannot be achieved add to the target",
+  "savings-memo": "temporary funding and the part of the variance add to what was not achieved",
+  "savings-balance": "what is outstanding is the target less what was achieved",
+  drivers: "the named drivers add to the headline",
+  "price-volume": "price, volume and mix add to the variance",
+  virement: "the current budget is the original with the virements",
+  underlying: "the underlying position is the reported one with one-off items taken out",
+  movement: "the movement is this period less the last",
+  "stock-flow": "the number at the end is that at the start with those who came, less those who left",
+  change: "the change is one figure less the other",
+  reasons: "the reasons add to the total",
   percentage: "a percentage is the variance over the budget",
   "cross-cast": "the figures across the row add to its total",
   foot: "the lines add to the total",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "./focus-ring";
 import { countNotChecked, type NotChecked, type NotTested } from "./not-checked";
 
 const useStyles = makeStyles({
@@ -17,6 +18,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  why: { cursor: "pointer", width: "fit-content", ...focusRing },
+  names: {
+    margin: "6px 0 0",
+    paddingLeft: "18px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   empty: { margin: "12px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,7 +38,7 @@ export interface NotCheckedTabProps {
 /** Everything a check did not do, and why, so that silence is never mistaken for a pass. */
 export function NotCheckedTab({ notChecked, schedules }: NotCheckedTabProps) {
   const styles = useStyles();
-  const { crashed, notApplicable, notRead, notMarked } = notChecked;
+  const { crashed, notApplicable, idle, notRead, notMarked } = notChecked;
   if (countNotChecked(notChecked) === 0) {
     return (
       <p className={styles.empty}>
@@ -43,6 +52,21 @@ export function NotCheckedTab({ notChecked, schedules }: NotCheckedTabProps) {
       <Rules heading="Rules that went wrong" entries={crashed} />
       <Sheets heading="Checked, but not marked" sheets={notMarked} />
       <Rules heading="Rules that did not apply" entries={notApplicable} />
+      {idle.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>No schedule of their kind in this pack</h3>
+          <details className={styles.entry}>
+            <summary className={styles.why}>
+              {idle.length === 1 ? "One rule had" : `${idle.length} rules had`} nothing to be tried on
+            </summary>
+            <ul className={styles.names}>
+              {idle.map((title) => (
+                <li key={title}>{title}</li>
+              ))}
+            </ul>
+          </details>
+        </section>
+      )}
     </>
   );
 }

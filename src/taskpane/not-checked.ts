@@ -1,5 +1,5 @@
 /** What a check did not do, gathered so that a person can read it: one entry per rule and reason. */
-import type { Outcome } from "../checking";
+import { rulesWithoutSchedule, type Outcome } from "../checking";
 import type { Check } from "./pane-state";
 
 export interface NotTested {
@@ -15,6 +15,8 @@ export interface NotChecked {
   /** Rules that went wrong: a fault of the program's. */
   readonly crashed: readonly NotTested[];
   readonly notApplicable: readonly NotTested[];
+  /** What rules are called that are about schedules which the pack does not have. */
+  readonly idle: readonly string[];
   /** Sheets that could not be read, and sheets that could not be marked. */
   readonly notRead: Check["notRead"];
   readonly notMarked: readonly { readonly sheet: string; readonly reason: string }[];
@@ -24,6 +26,7 @@ export function notChecked(check: Check, titles: ReadonlyMap<string, string>): N
   return {
     crashed: gathered(check.report.outcomes, "crashed", titles),
     notApplicable: gathered(check.report.outcomes, "not-applicable", titles),
+    idle: rulesWithoutSchedule(check.report.outcomes).map((rule) => titles.get(rule) ?? rule),
     notRead: check.notRead,
     notMarked: check.marks.kind === "written" ? check.marks.receipt.skipped : [],
   };
@@ -35,8 +38,8 @@ function gathered(
   titles: ReadonlyMap<string, string>,
 ): readonly NotTested[] {
   const entries = new Map<string, NotTested & { schedules: string[] }>();
-  for (const { rule, schedule, outcome, reason } of outcomes) {
-    if (outcome !== which) continue;
+  for (const { rule, schedule, outcome, reason, isOtherKind } of outcomes) {
+    if (outcome !== which || isOtherKind) continue;
     // A rule words what is missing as the end of this sentence (Rule.lacks).
     const sentence = which === "not-applicable" ? `Not tested: ${reason}.` : reason;
     const key = `${rule}\n${reason}`;
@@ -48,6 +51,6 @@ function gathered(
 }
 
 /** How many entries the tab has. */
-export function countNotChecked({ crashed, notApplicable, notRead, notMarked }: NotChecked): number {
-  return crashed.length + notApplicable.length + notRead.length + notMarked.length;
+export function countNotChecked({ crashed, notApplicable, idle, notRead, notMarked }: NotChecked): number {
+  return crashed.length + notApplicable.length + Math.min(1, idle.length) + notRead.length + notMarked.length;
 }

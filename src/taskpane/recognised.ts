@@ -1,5 +1,5 @@
 /** What was recognised, in the panel's words. */
-import type { Schedule } from "../packs";
+import { isMoneyKind, kindName, type Schedule } from "../packs";
 import { rangeName } from "../workbook";
 
 export interface RecognisedSchedule {
@@ -12,12 +12,6 @@ export interface RecognisedSchedule {
   readonly reasons: readonly string[];
 }
 
-const KIND_WORDS: Readonly<Record<Schedule["kind"], string>> = {
-  revenue: "Revenue schedule",
-  capital: "Capital schedule",
-  table: "Table of no known kind",
-};
-
 const SIGN_WORDS = {
   "(over)/under": "(Over)/under: brackets are an overspend",
   "over/(under)": "Over/(under): brackets are an underspend",
@@ -29,10 +23,14 @@ export function recognisedSchedule(schedule: Schedule): RecognisedSchedule {
     sheet: schedule.sheet,
     range: rangeName(schedule.range),
     title: schedule.title.trim(),
-    kind: KIND_WORDS[schedule.kind],
+    kind: capitalised(kindName(schedule.kind)),
     facts: [
-      { name: "Unit", value: schedule.unit?.name ?? "not stated" },
-      { name: "Sign", value: schedule.sign ? SIGN_WORDS[schedule.sign.name] : "not stated" },
+      ...(isMoneyKind(schedule.kind) || schedule.kind === "table"
+        ? [
+            { name: "Unit", value: schedule.unit?.name ?? "not stated" },
+            { name: "Sign", value: schedule.sign ? SIGN_WORDS[schedule.sign.name] : "not stated" },
+          ]
+        : []),
       { name: "How sure", value: confidenceInWords(schedule.confidence) },
     ],
     reasons: schedule.reasons,
@@ -43,4 +41,8 @@ export function recognisedSchedule(schedule: Schedule): RecognisedSchedule {
 export function confidenceInWords(confidence: number): string {
   const word = confidence >= 0.9 ? "very" : confidence >= 0.7 ? "fairly" : confidence >= 0.5 ? "not very" : "hardly";
   return `${word} (${Math.round(confidence * 100)}%)`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

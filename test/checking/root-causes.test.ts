@@ -1,5 +1,6 @@
 /** Faults of one cell and of several, in packs with and without formulas: where the cause is put, and how far it is carried. */
 import { check, rootCauses } from "../../src/checking";
+import { DEFAULT_POLICY } from "../../src/plan";
 import { cellName } from "../../src/workbook";
 import { changed, GROSS_TO_NET, GROSS_TO_NET_FORMULAS } from "../support/monitoring-grids";
 import { drawGrid } from "../support/text-grid";
@@ -8,7 +9,7 @@ function causesIn(grid: string) {
   const workbook = drawGrid(grid);
   const { pack } = check(workbook, []);
   return pack.schedules.flatMap((schedule) =>
-    rootCauses({ schedule, sheet: workbook.sheets[0]!, workbook, pack }).map(({ cell, expected, statements, carried, alternatives, isSingleCell }) => ({
+    rootCauses({ schedule, sheet: workbook.sheets[0]!, workbook, pack, policy: DEFAULT_POLICY, prior: null }).map(({ cell, expected, statements, carried, alternatives, isSingleCell }) => ({
       cell: cellName(cell), expected: expected.toNumber(), statements: statements.length, carried: carried.map(cellName), alternatives: alternatives.map(cellName), isSingleCell,
     })),
   );

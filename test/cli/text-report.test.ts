@@ -6,7 +6,7 @@ import type { Schedule } from "../../src/packs";
 
 function schedule(sheet: string, kind: Schedule["kind"]): Schedule {
   return {
-    id: `${sheet}!A5`, sheet, kind, title: "", range: { top: 4, left: 0, bottom: 12, right: 10 }, headerRows: [4], columns: [], rows: [],
+    id: `${sheet}!A5`, sheet, kind, title: "", range: { top: 4, left: 0, bottom: 12, right: 10 }, headerRows: [4], columns: [], rows: [], headingRows: [], texts: [],
     unit: kind === "table" ? null : { name: "£000", pounds: 1000, cell: null }, sign: null, incomeSign: null, identityRuns: [], confidence: 0.9, reasons: [],
   };
 }
@@ -19,7 +19,7 @@ function finding(severity: Severity, sheet: string, cell: string): Finding {
   };
 }
 
-const notTried = (rule: string, at: string, reason: string): Outcome => ({ rule, schedule: at, outcome: "not-applicable", tested: 0, reason });
+const notTried = (rule: string, at: string, reason: string): Outcome => ({ rule, schedule: at, outcome: "not-applicable", tested: 0, reason, isOtherKind: false });
 
 function checked(parts: { readonly schedules?: readonly Schedule[]; readonly findings?: readonly Finding[]; readonly outcomes?: readonly Outcome[] }): CheckedFile {
   const { schedules = [], findings = [], outcomes = [] } = parts;
@@ -34,8 +34,8 @@ describe("the report on one file", () => {
       outcomes: [
         notTried("income-sign", "Revenue!A5", "it has no income column"),
         notTried("income-sign", "Savings!A5", "it has no income column"),
-        { rule: "percentage-mismatch", schedule: "Revenue!A5", outcome: "crashed", tested: 0, reason: "division by nil" },
-        { rule: "variance-mismatch", schedule: "Revenue!A5", outcome: "findings", tested: 7, reason: "" },
+        { rule: "percentage-mismatch", schedule: "Revenue!A5", outcome: "crashed", tested: 0, reason: "division by nil", isOtherKind: false },
+        { rule: "variance-mismatch", schedule: "Revenue!A5", outcome: "findings", tested: 7, reason: "", isOtherKind: false },
       ],
     });
     expect(fileText(report, plain).split("\n")).toEqual([
@@ -96,7 +96,7 @@ describe("the report on one file", () => {
 });
 
 describe("the summary", () => {
-  const tested = checked({ schedules: [schedule("Revenue", "revenue")], findings: [finding("query", "Revenue", "J8"), finding("query", "Revenue", "J9")], outcomes: [{ rule: "r", schedule: "s", outcome: "passed", tested: 1051, reason: "" }] });
+  const tested = checked({ schedules: [schedule("Revenue", "revenue")], findings: [finding("query", "Revenue", "J8"), finding("query", "Revenue", "J9")], outcomes: [{ rule: "r", schedule: "s", outcome: "passed", tested: 1051, reason: "", isOtherKind: false }] });
   it.each<[files: readonly CheckedFile[], summary: string]>([
     [[tested], "1 file checked. 1 schedule, 1,051 statements tested: 2 queries."],
     [[tested, { file: "south.xlsx", error: "is empty" }], "1 file checked, 1 not read. 1 schedule, 1,051 statements tested: 2 queries."],

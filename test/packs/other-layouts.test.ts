@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
       ["Total", 191810, 196910, 0, 196910, 202800, 5890, 0.0299, "A"],
     ),
     kind: "revenue", unit: "£000", sign: "over/(under)",
-    says: ["variance: G = −E + F", "percentage: H = G + E", "B8 = B4 + B5 + B6 + B7"],
+    says: ["variance: G = −E + F", "virement: E = C + D", "percentage: H = G + E", "B8 = B4 + B5 + B6 + B7"],
   },
   {
     name: "expenditure and income as sections, a profiled budget, two variances",
@@ -171,7 +171,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe.each(CASES)("$name", ({ lines, kind, unit, sign, says }) => {
-  const [schedule, ...others] = schedulesOf(...lines);
+  const [schedule, ...others] = schedulesOf(...lines).filter((found) => found.kind !== "text");
 
   it("is found as one schedule", () => {
     expect(others).toEqual([]);
@@ -185,7 +185,7 @@ describe.each(CASES)("$name", ({ lines, kind, unit, sign, says }) => {
 
 describe("the edges of tables", () => {
   it("keeps a table of words for what it is", () => {
-    expect(schedulesOf(["Risk", "Owner"], ["Recruitment", "AB"], ["Placements", "CD"])).toEqual([]);
+    expect(schedulesOf(["Team", "Manager"], ["Recruitment", "AB"], ["Placements", "CD"])).toEqual([]);
   });
 
   it("finds two tables one under the other by their headings", () => {

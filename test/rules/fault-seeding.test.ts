@@ -5,6 +5,7 @@
 import type { Finding } from "../../src/checking";
 import { check, readCell, testedIdentities } from "../../src/checking";
 import { identitiesOf } from "../../src/packs";
+import { DEFAULT_POLICY } from "../../src/plan";
 import { rules } from "../../src/rules";
 import type { CellAddress, Workbook } from "../../src/workbook";
 import { cellName, formulaAt, parseCellName } from "../../src/workbook";
@@ -27,7 +28,7 @@ function* numbersAltered(workbook: Workbook): Generator<Seeded> {
   const { pack } = check(workbook, rules);
   for (const schedule of pack.schedules) {
     const sheet = workbook.sheets.find(({ name }) => name === schedule.sheet)!;
-    const tested = testedIdentities({ schedule, sheet, workbook, pack });
+    const tested = testedIdentities({ schedule, sheet, workbook, pack, policy: DEFAULT_POLICY, prior: null });
     const slackAt = new Map<string, { cell: CellAddress; slack: number }>();
     [...identitiesOf(schedule)].forEach(({ result, terms }, index) => {
       for (const cell of [result, ...terms.map((term) => term.cell)]) {

@@ -1,6 +1,9 @@
 /** Tries one rule on drawn sheets, read by the real recogniser: on clean ones it must be silent, on flagged ones it must name the cells. */
-import type { Finding, Report, Rule } from "../../src/checking";
+import type { CheckOptions, Finding, Report, Rule } from "../../src/checking";
 import { check, sayEdit, tryRule } from "../../src/checking";
+import { recognise } from "../../src/packs";
+import { DEFAULT_POLICY, type PartialSettings } from "../../src/plan";
+import { mergeSettings } from "../../src/plan/merge-settings";
 import { rules } from "../../src/rules";
 import type { Workbook } from "../../src/workbook";
 import { findSheet, qualifiedName } from "../../src/workbook";
@@ -13,6 +16,12 @@ import { drawGrid, gridSheets } from "./text-grid";
 export interface DrawnCase extends GridOptions {
   readonly name: string;
   readonly grid: string;
+  /** What the case's policy has other than the default one. */
+  readonly policy?: PartialSettings;
+  /** What the policy says of single services, by the pattern that names them. */
+  readonly policyFor?: Readonly<Record<string, PartialSettings>>;
+  /** The return before this one, drawn likewise. */
+  readonly prior?: string;
   /** Whether the rule's page shows this case instead of its smallest. */
   readonly page?: boolean;
 }
@@ -67,10 +76,11 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     if (fixed.length > 0) {
       it.each(fixed)("is silent once its fix is made, and nothing new is found: $name", (drawn) => {
         const workbook = frozen(drawn);
-        const own = check(workbook, rules).findings.filter((finding) => finding.rule === rule.id);
+        const own = check(workbook, rules, optionsOf(drawn)).findings.filter((finding) => finding.rule === rule.id);
         for (const finding of own) expect(leftAfter(workbook, finding)).toEqual([]);
         if (own.some(({ fix }) => fix === null)) return;
-        const { findings } = check(withEdits(workbook, own.flatMap(({ fix }) => fix!.edits)), rules);
+        const mended = withEdits(workbook, own.flatMap(({ fix }) => fix!.edits));
+        const { findings } = check(mended, rules, optionsOf(drawn));
         expect(findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
       });
     }
@@ -89,8 +99,10 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       const { pack } = check(workbook, []);
       const schedule = pack.schedules[0]!;
       const sheet = findSheet(workbook, schedule.sheet)!;
-      for (const bare of [{ ...schedule, rows: [], identityRuns: [] }, { ...schedule, rows: [], columns: [], identityRuns: [] }]) {
-        const { findings, outcome } = tryRule(rule, { schedule: bare, sheet, workbook, pack: { ...pack, schedules: [bare] } });
+      const empty = { ...schedule, rows: [], headingRows: [], texts: [], identityRuns: [] };
+      for (const bare of [empty, { ...empty, columns: [] }]) {
+        const { policy = DEFAULT_POLICY, prior = null } = optionsOf(flagged[0]!);
+        const { findings, outcome } = tryRule(rule, { schedule: bare, sheet, workbook, pack: { ...pack, schedules: [bare] }, policy, prior });
         expect(findings).toEqual([]);
         expect(["not-applicable", "passed"]).toContain(outcome.outcome);
       }
@@ -100,7 +112,15 @@ export function testRule(rule: Rule, cases: RuleCases): void {
 
 /** What all rules say of a case. */
 export function checkCase(drawn: DrawnCase): Report {
-  return check(frozen(drawn), rules);
+  return check(frozen(drawn), rules, optionsOf(drawn));
+}
+
+/** The policy and the earlier return of a case. */
+export function optionsOf({ policy = {}, policyFor = {}, prior }: DrawnCase): CheckOptions {
+  const overrides = Object.entries(policyFor).map(([appliesTo, settings]) => ({ appliesTo, settings, sources: {} }));
+  const document = { ...DEFAULT_POLICY, name: "Policy of the case", settings: mergeSettings(DEFAULT_POLICY.settings, policy), overrides };
+  const earlier = prior === undefined ? null : drawGrid(prior);
+  return { policy: document, prior: earlier && { workbook: earlier, pack: recognise(earlier) } };
 }
 
 function inShort({ sheet, cell, stated, expected }: Finding, drawn: DrawnCase): string {
@@ -110,8 +130,8 @@ function inShort({ sheet, cell, stated, expected }: Finding, drawn: DrawnCase): 
 
 function refuseDuplicates(cases: readonly DrawnCase[]): void {
   const seen = new Map<string, string>();
-  for (const { name, grid, formats } of cases) {
-    const drawn = JSON.stringify([grid.replace(/\s+/g, " "), formats ?? {}]);
+  for (const { name, grid, formats, policy, policyFor, prior } of cases) {
+    const drawn = JSON.stringify([grid.replace(/\s+/g, " "), formats ?? {}, policy, policyFor, prior]);
     const twin = seen.get(drawn);
     if (twin !== undefined) throw new Error(`“${name}” draws the same sheet as “${twin}”`);
     seen.set(drawn, name);

@@ -26,7 +26,7 @@ export function workbookOf(...names: string[]): Workbook {
 
 export function scheduleOn(sheet: string, range: string, part: Partial<Schedule> = {}): Schedule {
   return {
-    id: `${sheet}!${range.split(":")[0]}`, sheet, kind: "revenue", title: "Revenue budget summary, £000", range: parseRangeName(range)!, headerRows: [], columns: [], rows: [],
+    id: `${sheet}!${range.split(":")[0]}`, sheet, kind: "revenue", title: "Revenue budget summary, £000", range: parseRangeName(range)!, headerRows: [], columns: [], rows: [], headingRows: [], texts: [],
     unit: { name: "£000", pounds: 1000, cell: { row: 2, column: 1 } },
     sign: { name: "(over)/under", basis: "headings", cell: { row: 4, column: 7 } },
     incomeSign: "negative", identityRuns: [], confidence: 0.96,
@@ -43,7 +43,7 @@ export function finding(part: Partial<Finding> & Pick<Finding, "rule" | "sheet" 
 }
 
 export function outcome(rule: string, schedule: string, part: Partial<Outcome> = {}): Outcome {
-  return { rule, schedule, outcome: "passed", tested: 17, reason: "", ...part };
+  return { rule, schedule, outcome: "passed", tested: 17, reason: "", isOtherKind: false, ...part };
 }
 
 /** Two sheets, every severity, rules that did not apply and one that went wrong. */

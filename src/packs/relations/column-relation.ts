@@ -1,4 +1,5 @@
 /** What a relation between columns is, and what it is tried on. */
+import { isFigureRole } from "../bind-columns";
 import type { Sheet } from "../../workbook";
 import type { ColumnRole, IdentityBasis, IdentityMeaning, Measure } from "../schedule";
 import type { TableBlock } from "../tables/table-block";
@@ -11,6 +12,7 @@ export interface BoundColumn {
   readonly heading: string;
   role: ColumnRole;
   measure: Measure | null;
+  readonly period: string | null;
   reason: string;
 }
 
@@ -36,6 +38,7 @@ export interface Evidence {
   readonly figures: TableFigures;
 }
 
+/** Whether figures of that role can be terms of a sum across the row. */
 export function isMoneyRole(role: ColumnRole): boolean {
-  return !["percentage", "note", "code", "text", "rag", "label"].includes(role);
+  return isFigureRole(role) && !["percentage", "rate", "change-percentage", "population"].includes(role);
 }

@@ -46,7 +46,7 @@ function spreadRow(
   r: number,
   isUpper: boolean,
 ): readonly (SpreadCell | null)[] {
-  const firstFigure = table.figureColumns[0]!;
+  const firstFigure = table.figureColumns[0] ?? table.left + 1;
   let band: SpreadCell | null = null;
   return Array.from({ length: table.right - table.left + 1 }, (_, i) => {
     const column = table.left + i;

@@ -28,7 +28,7 @@ export function bodyRows(sheet: Sheet, table: TableBlock, figures: TableFigures)
 
 /** The row's own words: the nearest text left of the first figure column. */
 function labelOf(sheet: Sheet, table: TableBlock, row: number): string {
-  const last = table.labelColumn ?? table.figureColumns[0]! - 1;
+  const last = table.labelColumn ?? (table.figureColumns[0] ?? table.left + 1) - 1;
   for (let column = last; column >= table.left; column--) {
     const value = valueAt(sheet, { row, column });
     if (!isBlank(value)) return String(value).replace(/\s+/g, " ").trim();

@@ -22,12 +22,9 @@ export const unitMissing: Rule<Unstated> = {
     seen: "Herefordshire, transformation funding 2023, paragraph 15: “£11.49 funding”, without its m.",
     turnOff: "Where the unit is said once for the whole pack, on a sheet of its own.",
   },
-  lacks: ({ schedule }) =>
-    schedule.kind === "table"
-      ? "it is not known to be a schedule of money"
-      : schedule.rows.length === 0
-        ? "it has no rows"
-        : null,
+  // Short lists, such as a reserve from opening to closing balance, may say the unit line by line.
+  kinds: ["revenue", "capital", "savings", "savings-memo", "funding-plan", "virements"],
+  lacks: ({ schedule }) => (schedule.rows.length === 0 ? "it has no rows" : null),
   *test(scope) {
     yield scope.schedule.unit === null ? { cell: captionCell(scope) } : null;
   },

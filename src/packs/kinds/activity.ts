@@ -1,0 +1,83 @@
+import type { KindData } from "./kind";
+
+/** Activity: how many there were, how many came and went, and at which rate; counts, not money. */
+export const activity: KindData = {
+  kind: "activity",
+  name: "activity schedule",
+  words:
+    /child|looked after|\blac\b|\bcla\b|placement|plan\b|plans\b|case|referral|assessment|contact|pupil|famil|people|client|service user|resident|admission|home|number|count|rate|population|staff|worker|carer|household|volume|activity|demand|starter|leaver/,
+  unless: /£|reserve|balance b|budget/,
+  columns: [
+    {
+      role: "change-percentage",
+      words:
+        /(%|per ?cent|percentage) (change|increase|decrease|difference|movement|growth)|(change|increase|decrease|difference|movement|growth).*(%|per ?cent)/,
+    },
+    { role: "change", words: /\bchange\b|\bincrease\b|\bdecrease\b|net (growth|movement|change)|difference/ },
+    {
+      role: "opening",
+      words: /opening|at (the )?start|start of|beginning|brought forward|\bb\/f\b|at 1 april|1st april/,
+    },
+    {
+      role: "closing",
+      words:
+        /closing|at (the )?end|end of|carried forward|\bc\/f\b|at 3[01] (march|june)|at 3[01]st|at 30 (september|june)|at 31 (december|march)/,
+    },
+    {
+      role: "addition",
+      words:
+        /admitted|admission|start(ed|ers|ing|s)\b|\bnew\b|joined|joiners|came in|entering|entered|entrants|opened|registered|added|additions?|\bin\b$|\bins\b|received into|into care|recruited/,
+    },
+    {
+      role: "use",
+      words:
+        /discharg|ceas|\bleft\b|leav(ers|ing)|closed|ended|\bout\b$|\bouts\b|exit|removed|deregister|stepped down|\boff\b/,
+    },
+    { role: "average", words: /average|mean\b/ },
+    { role: "rate", words: /^rate\b|\brate per\b|\brate \(|per 10,?000|per 1,?000|\blac rate/ },
+    { role: "population", words: /population|0.?[-–—to ]+.?1[79]|\bons\b/ },
+    { role: "prior", words: /last (year|quarter|month|period)|previous|prior/ },
+    { role: "current", words: /this (year|quarter|month|period)|current|latest/ },
+    { role: "count", words: /\bnumbers?\b|\bcount\b|^children\b|^cases\b|^placements\b|\bno\.? of/ },
+  ],
+  needs: [],
+  needsOneOf: [
+    ["opening", "closing", "addition"],
+    ["opening", "closing", "use"],
+    ["count", "rate"],
+    ["population", "rate"],
+    ["prior", "current", "change"],
+    ["prior", "current", "change-percentage"],
+    ["opening", "closing", "change"],
+    ["opening", "closing", "change-percentage"],
+  ],
+  statements: [
+    {
+      meaning: "stock-flow",
+      result: "closing",
+      terms: [
+        { role: "opening", sign: 1 },
+        { role: "addition", sign: 1, many: "all" },
+        { role: "use", sign: "either, usually −", many: "all" },
+      ],
+    },
+    {
+      meaning: "change",
+      result: "change",
+      terms: [
+        { role: "closing", sign: 1 },
+        { role: "opening", sign: -1 },
+      ],
+    },
+    {
+      meaning: "change",
+      result: "change",
+      terms: [
+        { role: "current", sign: 1 },
+        { role: "prior", sign: -1 },
+      ],
+    },
+  ],
+  isMoney: false,
+  turns: true,
+};

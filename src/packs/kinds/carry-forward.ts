@@ -1,0 +1,62 @@
+import type { KindData } from "./kind";
+
+/** A request to carry unspent funding forward: what was left, what of it is carried, in which parts, and what goes back. */
+export const carryForward: KindData = {
+  kind: "carry-forward",
+  name: "carry-forward request",
+  columns: [
+    { role: "fence", words: /ring.?fenc/ },
+    { role: "approver", words: /approv(ed|er|al)( by)?$|authoris|decision/ },
+    { role: "cumulative", words: /cumulative|to date/ },
+    {
+      role: "returned",
+      words:
+        /\breturn|hand(ed)? back|given (back|up)|surrender|released? (back )?to|(to|back to) (contingency|reserves?|corporate|balances)/,
+    },
+    {
+      role: "part",
+      words:
+        /of which|\bo\/w\b|planned (for|in|during|at)|identified|agreed in|balance of (the )?request|already|included in the budget/,
+    },
+    {
+      role: "carried",
+      words: /carr(y|ied|ying).?forward|\bc\/f(wd)?\b|c\/forward|roll(ed)? forward|carry.?over|carried over/,
+      unless: /brought|b\/f/,
+    },
+    { role: "committed", words: /commit/ },
+    { role: "underspend", words: /under.?spen[dt]|unspent|not spent|surplus|variance/ },
+    { role: "budget", words: /fund(s|ing|ed)?\b|budget|allocat|award|grant|resources|planned/ },
+    { role: "actual", words: /spen[dt]|expenditure|outturn|actual/ },
+  ],
+  needs: [["carried"], ["underspend", "budget"], ["underspend", "actual", "returned"]],
+  never: ["opening", "closing", "fence"],
+  statements: [
+    {
+      meaning: "underspend",
+      result: "underspend",
+      terms: [
+        { role: "budget", sign: "either" },
+        { role: "actual", sign: "either, usually −" },
+      ],
+    },
+    {
+      meaning: "carry-forward-split",
+      result: "underspend",
+      terms: [
+        { role: "carried", sign: "either" },
+        { role: "returned", sign: "either" },
+      ],
+    },
+    { meaning: "carry-forward-parts", result: "carried", terms: [{ role: "part", sign: 1, many: "all" }] },
+    {
+      meaning: "cumulative",
+      result: "cumulative",
+      terms: [
+        { role: "budget", sign: 1 },
+        { role: "underspend", sign: "either, usually −" },
+      ],
+    },
+  ],
+  isMoney: true,
+  turns: true,
+};

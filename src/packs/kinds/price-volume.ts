@@ -1,0 +1,37 @@
+import type { KindData } from "./kind";
+
+/** A variance parted into what price, volume and mix make of it. */
+export const priceVolume: KindData = {
+  kind: "price-volume",
+  name: "analysis by price and volume",
+  columns: [
+    {
+      role: "price",
+      words: /\bprice\b|unit cost|\brate\b (effect|varian)|cost effect|inflation/,
+      unless: /budget|actual|average/,
+    },
+    {
+      role: "volume",
+      words: /\bvolumes?\b|activity (effect|varian)|numbers? (effect|varian)|demand|growth/,
+      unless: /budget|actual/,
+    },
+    { role: "mix", words: /\bmix\b|complexity/ },
+    { role: "variance", words: /varia(nce|tion)|over ?spend|under ?spend|total|\(over\)|\(under\)/ },
+    { role: "budget", words: /budget|plan/ },
+    { role: "actual", words: /actual|forecast|outturn/ },
+  ],
+  needs: [["price"], ["volume"], ["variance"]],
+  statements: [
+    {
+      meaning: "price-volume",
+      result: "variance",
+      terms: [
+        { role: "price", sign: "either" },
+        { role: "volume", sign: "either" },
+        { role: "mix", sign: "either", optional: true },
+      ],
+    },
+  ],
+  isMoney: true,
+  turns: true,
+};

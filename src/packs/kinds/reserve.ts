@@ -1,0 +1,80 @@
+import type { KindData } from "./kind";
+
+/** A reserve: what it held, what came in, what was used, and how an award from it was released and fenced. */
+export const reserve: KindData = {
+  kind: "reserve",
+  name: "reserve schedule",
+  words: /reserve|balance|ring.?fenc|tranche|draw.?down|award|provision|fund/,
+  unless: /\bnumber of\b|children|placements?\b(?!.*£)|headcount|\bfte\b/,
+  columns: [
+    {
+      role: "opening",
+      words:
+        /opening|brought.?forward|\bb\/f(wd)?\b|(balance|position).*(1 apr|1st apr|start|april)|at 1 april|at start|start of (the )?year/,
+    },
+    {
+      role: "closing",
+      words:
+        /closing|\bc\/f(wd)?\b|(balance|position).*(31 mar|31st mar|end|march)|at 31 march|end of (the )?year|year.?end|remaining balance|balance remaining|estimated balance|projected balance/,
+    },
+    { role: "tranche", words: /tranche|instalment/ },
+    { role: "fence", words: /ring.?fenc/, unless: /not ring|non.?ring|outside/ },
+    {
+      role: "award",
+      words:
+        /award|total (reserve )?(funding|release|approved)|approved (reserve|funding|release|draw)|reserve funding|total release|funding approved/,
+    },
+    {
+      role: "rest",
+      words: /\brest\b|remaind|remaining funds?|other funding|not ring|non.?ring|unfenced|outside the fence/,
+    },
+    { role: "returned", words: /\breturn|hand(ed)? back|released? back|back to/ },
+    { role: "carried", words: /carr(y|ied).?(ing )?forward|carry.?over/ },
+    {
+      role: "addition",
+      words: /contribut|transfers? (in|to reserve)|added|addition|receiv|top.?up|increase|paid in|income|into reserve/,
+    },
+    {
+      role: "use",
+      words:
+        /\buse\b|\bused\b|usage|drawn|draw.?down|draw from|transfers? (out|from)|applied|spen[dt]|withdraw|released|expenditure|commitment|call on|out of reserve|planned/,
+    },
+  ],
+  needs: [
+    ["opening", "award", "fence"],
+    ["closing", "tranche", "fence", "rest", "use"],
+    ["use", "addition", "tranche", "carried", "rest"],
+  ],
+  statements: [
+    {
+      meaning: "roll-forward",
+      result: "closing",
+      terms: [
+        { role: "opening", sign: 1 },
+        { role: "addition", sign: "either", many: "all", optional: true },
+        { role: "use", sign: "either, usually −", many: "all", optional: true },
+        { role: "returned", sign: "either, usually −", optional: true },
+      ],
+    },
+    { meaning: "tranches", result: "award", terms: [{ role: "tranche", sign: 1, many: "all" }] },
+    {
+      meaning: "ring-fence-split",
+      result: "award",
+      terms: [
+        { role: "fence", sign: 1 },
+        { role: "rest", sign: 1 },
+      ],
+    },
+    {
+      meaning: "ring-fence-residual",
+      result: "fence",
+      terms: [
+        { role: "use", sign: 1 },
+        { role: "carried", sign: 1 },
+        { role: "returned", sign: 1, optional: true },
+      ],
+    },
+  ],
+  isMoney: true,
+  turns: true,
+};

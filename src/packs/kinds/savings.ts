@@ -1,0 +1,75 @@
+import type { KindData } from "./kind";
+
+/** Savings: what was to be saved, what has been, what will be later and what cannot be. */
+export const savings: KindData = {
+  kind: "savings",
+  name: "savings schedule",
+  words: /saving|efficienc|\bmtfs\b|\bmtfp\b|levy/,
+  columns: [
+    {
+      role: "cannot",
+      words: /can ?not|can't|will not be|unachievable|undeliverable|not (be )?(achiev|deliver)|unlikely/,
+    },
+    {
+      role: "later",
+      words:
+        /(future|later|next|following|subsequent) (financial )?years?|in 20\d\d[/-]\d\d onwards|slipp|delayed|re-?profiled|deferred/,
+      unless: /target|brought|b\/f/,
+    },
+    {
+      role: "outstanding",
+      words: /outstanding|remaining|still to (be )?(find|found|deliver|identif)|shortfall|\bgap\b|balance/,
+    },
+    {
+      role: "target",
+      words:
+        /target.*(includ|incl|inc\.|plus|\bc\/f|\bb\/f|carried|brought)|(revised|total|full|updated|overall|latest) (savings? )?target/,
+    },
+    {
+      role: "original-target",
+      words:
+        /target|allocated|allocation|planned saving|budgeted saving|agreed saving|saving required|^savings?( \(?£.*)?$|approved saving/,
+    },
+    { role: "replacement", words: /replace|substitut|alternative|mitigat/ },
+    { role: "achieved", words: /achieved|delivered|secured|saved|realised|made to date|banked/ },
+  ],
+  needs: [["achieved"], ["target", "original-target"], ["later", "cannot", "outstanding"]],
+  statements: [
+    {
+      meaning: "savings",
+      result: "target",
+      terms: [
+        { role: "achieved", sign: 1, many: "all" },
+        { role: "later", sign: 1, many: "all", optional: true },
+        { role: "cannot", sign: 1, many: "all", optional: true },
+      ],
+    },
+    {
+      meaning: "savings",
+      result: "original-target",
+      terms: [
+        { role: "achieved", sign: 1, many: "all" },
+        { role: "later", sign: 1, many: "all", optional: true },
+        { role: "cannot", sign: 1, many: "all", optional: true },
+      ],
+    },
+    {
+      meaning: "savings-balance",
+      result: "outstanding",
+      terms: [
+        { role: "target", sign: 1 },
+        { role: "achieved", sign: -1, many: "all" },
+      ],
+    },
+    {
+      meaning: "savings-balance",
+      result: "outstanding",
+      terms: [
+        { role: "original-target", sign: 1 },
+        { role: "achieved", sign: -1, many: "all" },
+      ],
+    },
+  ],
+  isMoney: true,
+  turns: true,
+};

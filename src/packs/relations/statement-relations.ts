@@ -1,0 +1,100 @@
+/** The statements that a kind of schedule makes across each line: which columns take part, with which sign. */
+import type { KindStatement, StatementTerm } from "../kinds/kind";
+import { isBorneOut } from "../support";
+import type { BoundColumn, Candidate, ColumnRelation, Evidence } from "./column-relation";
+import { best } from "./relation-support";
+
+const MOST_CANDIDATES = 96;
+
+/** One relation for each result column that the figures bear out, or that only the one line there is contradicts. */
+export function statementRelations(
+  statements: readonly KindStatement[],
+  columns: readonly BoundColumn[],
+  evidence: Evidence,
+): readonly ColumnRelation[] {
+  return statements.flatMap((statement) => {
+    const results = columns.filter(({ role }) => role === statement.result);
+    return results.flatMap((result) => relationFor(statement, result, results.length === 1, columns, evidence) ?? []);
+  });
+}
+
+function relationFor(
+  statement: KindStatement,
+  result: BoundColumn,
+  isOnlyResult: boolean,
+  columns: readonly BoundColumn[],
+  evidence: Evidence,
+): ColumnRelation | null {
+  const { candidates, isPlain } = candidatesFor(statement, result, columns);
+  const winner = best(candidates, evidence);
+  if (!winner) return null;
+  const { held, tested } = winner.support;
+  const relation = { meaning: statement.meaning, result: result.column, basis: "headings" as const };
+  if (isBorneOut(winner.support)) return { ...relation, terms: winner.terms, support: { held, tested } };
+  // With one line at most nothing can be borne out, but headings that name every figure of a statement make it all the same.
+  if (tested > 1 || held > 0 || !isOnlyResult || !isPlain) return null;
+  const nearest = candidates.reduce((a, b) => (missOf(b, evidence) < missOf(a, evidence) ? b : a));
+  return { ...relation, terms: nearest.terms, support: { held, tested } };
+}
+
+/** All readings of a statement for one result, the likeliest first. `isPlain`: nothing but signs is open. */
+function candidatesFor(
+  { terms }: KindStatement,
+  result: BoundColumn,
+  columns: readonly BoundColumn[],
+): { readonly candidates: readonly Candidate[]; readonly isPlain: boolean } {
+  let candidates: Candidate[] = [{ result: result.column, terms: [] }];
+  let isPlain = true;
+  for (const term of terms) {
+    const choices = choicesFor(term, result, columns);
+    if (choices.length === 0) {
+      if (term.optional) continue;
+      return { candidates: [], isPlain: false };
+    }
+    const sameRole = terms.filter(({ role }) => role === term.role).length;
+    if (new Set(choices.map((choice) => choice.map(({ column }) => column).join())).size > sameRole) isPlain = false;
+    candidates = candidates
+      .flatMap((candidate) =>
+        choices
+          .filter((choice) => !choice.some(({ column }) => candidate.terms.some((other) => other.column === column)))
+          .map((choice): Candidate => ({ result: candidate.result, terms: [...candidate.terms, ...choice] })),
+      )
+      .slice(0, MOST_CANDIDATES);
+  }
+  const whole = candidates.filter((candidate) => candidate.terms.length > 0);
+  return { candidates: whole, isPlain };
+}
+
+function choicesFor(
+  { role, sign, many }: StatementTerm,
+  result: BoundColumn,
+  columns: readonly BoundColumn[],
+): readonly Candidate["terms"][] {
+  const fitting = columns.filter(
+    (column) =>
+      column.role === role &&
+      column !== result &&
+      (result.measure === null || column.measure === null || column.measure === result.measure),
+  );
+  if (fitting.length === 0) return [];
+  const signs: readonly (1 | -1)[] = sign === "either" ? [1, -1] : sign === "either, usually −" ? [-1, 1] : [sign];
+  if (many === "all") return signs.map((coefficient) => fitting.map(({ column }) => ({ column, coefficient })));
+  // Nearest first: what belongs together stands together.
+  const nearest = [...fitting].sort(
+    (a, b) => Math.abs(a.column - result.column) - Math.abs(b.column - result.column) || b.column - a.column,
+  );
+  return nearest.flatMap(({ column }) => signs.map((coefficient) => [{ column, coefficient }]));
+}
+
+/** By how much a reading misses, over all lines. */
+function missOf({ result, terms }: Candidate, { rows, figures }: Evidence): number {
+  return rows.reduce((miss, row) => {
+    const stated = figures.at(row, result);
+    if (Number.isNaN(stated)) return miss;
+    const sum = terms.reduce(
+      (total, { column, coefficient }) => total + coefficient * (figures.at(row, column) || 0),
+      0,
+    );
+    return miss + Math.abs(stated - sum);
+  }, 0);
+}

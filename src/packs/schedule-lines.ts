@@ -1,0 +1,81 @@
+/** The lines of a schedule, whichever way it stands: a rule asks a line for its opening balance and need not know where that is. */
+import type { CellAddress } from "../workbook";
+import type { ColumnRole, Measure, RowPart, RowRole, Schedule } from "./schedule";
+
+export interface CellQuery {
+  readonly measure?: Measure | null;
+  readonly period?: string | null;
+}
+
+/** One line: a row of an upright schedule, a column of one that stands on its side. */
+export interface ScheduleLine {
+  /** The row's label; of a schedule on its side, the column's heading. */
+  readonly label: string;
+  readonly role: RowRole;
+  readonly part: RowPart | null;
+  /** The cells of a role in the sheet's order, with their headings; empty where the schedule has no such column. */
+  cells(role: ColumnRole, query?: CellQuery): readonly LineCell[];
+  /** The first of them. */
+  cell(role: ColumnRole, query?: CellQuery): CellAddress | null;
+}
+
+export interface LineCell extends CellAddress {
+  readonly heading: string;
+  readonly measure: Measure | null;
+  readonly period: string | null;
+}
+
+const lines = new WeakMap<Schedule, readonly ScheduleLine[]>();
+
+/** All rows but blank ones and names of sections; of a schedule on its side its columns of figures. */
+export function linesOf(schedule: Schedule): readonly ScheduleLine[] {
+  const known = lines.get(schedule);
+  if (known) return known;
+  const found = schedule.headingRows.length > 0 ? turnedLines(schedule) : uprightLines(schedule);
+  lines.set(schedule, found);
+  return found;
+}
+
+/** Whether some column (or row, of a schedule on its side) plays the role. */
+export function hasRole(schedule: Schedule, role: ColumnRole): boolean {
+  return (
+    schedule.columns.some((column) => column.role === role) || schedule.headingRows.some((row) => row.role === role)
+  );
+}
+
+function uprightLines({ rows, columns }: Schedule): readonly ScheduleLine[] {
+  return rows
+    .filter(({ role }) => role !== "blank" && role !== "section")
+    .map(({ row, label, role, part }) =>
+      line(label, role, part, (wanted) =>
+        columns
+          .filter((column) => column.role === wanted)
+          .map(({ column, heading, measure, period }) => ({ row, column, heading, measure, period })),
+      ),
+    );
+}
+
+function turnedLines({ columns, headingRows }: Schedule): readonly ScheduleLine[] {
+  return columns
+    .filter(({ role }) => role === "figure")
+    .map(({ column, heading }) =>
+      line(heading, "line", null, (wanted) =>
+        headingRows
+          .filter((row) => row.role === wanted)
+          .map(({ row, heading: label, measure, period }) => ({ row, column, heading: label, measure, period })),
+      ),
+    );
+}
+
+function line(
+  label: string,
+  role: RowRole,
+  part: RowPart | null,
+  ofRole: (role: ColumnRole) => readonly LineCell[],
+): ScheduleLine {
+  const cells = (wanted: ColumnRole, { measure, period }: CellQuery = {}) =>
+    ofRole(wanted).filter(
+      (cell) => (measure === undefined || cell.measure === measure) && (period === undefined || cell.period === period),
+    );
+  return { label, role, part, cells, cell: (wanted, query) => cells(wanted, query)[0] ?? null };
+}

@@ -1,0 +1,56 @@
+/** What a sheet says in sentences outside its tables, as a schedule of its own, so that rules can read it and say that they did. */
+import { rangeName, type CellRange, type Sheet } from "../workbook";
+import type { Schedule, TextCell } from "./schedule";
+import { CellKind } from "./tables/cell-kinds";
+import type { Kinds } from "./tables/table-block";
+
+/** So many words make a sentence; fewer are a title or a label. */
+const FEWEST_WORDS = 7;
+/** Few words that are read all the same: sign-off lines and what a form asks to be filled in. */
+const FORM_WORDS =
+  /click or tap|sign(ed)?.?off|signature|(approved|prepared|reviewed|cleared|checked|authori[sz]ed) by|clearance|\bas at\b|cut.?off|\btbc\b|\btba\b|\[[^\]]*(insert|enter|name|date)[^\]]*\]/i;
+
+/** Null where a sheet has no sentence outside its tables. */
+export function textOfSheet(sheet: Sheet, kinds: Kinds, tables: readonly CellRange[]): Schedule | null {
+  const texts: TextCell[] = [];
+  let isSaid = false;
+  kinds.forEach((row, r) => {
+    row?.forEach((kind, c) => {
+      if (kind === CellKind.blank || kind === CellKind.error || tables.some((table) => isInside(table, r, c))) return;
+      const value = sheet.values[r]![c];
+      const text = typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
+      if (text === "") return;
+      texts.push({ cell: { row: r, column: c }, text });
+      isSaid ||= text.split(" ").length >= FEWEST_WORDS || FORM_WORDS.test(text);
+    });
+  });
+  return isSaid ? textSchedule(sheet, texts) : null;
+}
+
+function isInside({ top, bottom, left, right }: CellRange, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function textSchedule(sheet: Sheet, texts: readonly TextCell[]): Schedule {
+  const rows = texts.map(({ cell }) => cell.row);
+  const columns = texts.map(({ cell }) => cell.column);
+  const range = { top: rows[0]!, left: Math.min(...columns), bottom: rows.at(-1)!, right: Math.max(...columns) };
+  return {
+    id: `${sheet.name}!text from ${rangeName({ ...range, bottom: range.top, right: range.left })}`,
+    sheet: sheet.name,
+    kind: "text",
+    title: "",
+    range,
+    headerRows: [],
+    columns: [],
+    rows: [],
+    headingRows: [],
+    texts,
+    unit: null,
+    sign: null,
+    incomeSign: null,
+    identityRuns: [],
+    confidence: 1,
+    reasons: [],
+  };
+}

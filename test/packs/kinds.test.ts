@@ -1,0 +1,258 @@
+/** Each kind of schedule as councils lay it out: what it is taken for, and which statements it makes. */
+import { recognise, type Schedule } from "../../src/packs";
+import { drawGrid } from "../support/text-grid";
+
+interface KindCase {
+  readonly name: string;
+  readonly kind: Schedule["kind"];
+  /** How many statements of each meaning, in the order they are found. */
+  readonly says: string;
+  readonly grid: string;
+}
+
+const CASES: readonly KindCase[] = [
+  {
+    name: "savings exceptions as a quarterly return prints them",
+    kind: "savings", says: "savings 6, foot 5",
+    grid: `
+      Savings exceptions 2024/25 (£'000)
+      Service description | Original Target For 2024/25 | Target including items c/f from previous year(s) | Achieved in-year | Will be achieved, but in future years | Cannot be achieved | Note ref
+      Early help review | 500 | 650 | 400 | 150 | 100 | a
+      Placements | 1,200 | 1,200 | 700 | 300 | 200 | b
+      Total Savings | 1,700 | 1,850 | 1,100 | 450 | 300`,
+  },
+  {
+    name: "the memo beneath them",
+    kind: "savings-memo", says: "savings-memo 3, foot 3",
+    grid: `
+      Memo: treatment of savings not achieved in the year (£'000)
+       | Temporary Funding | Part of reported variance | Total | Note Ref
+      Early help | 100 | 150 | 250 | a
+      Placements | 300 | 200 | 500 | b
+      Total | 400 | 350 | 750`,
+  },
+  {
+    name: "a levy with its balance",
+    kind: "savings", says: "savings-balance 3, foot 3",
+    grid: `
+      Savings allocated 2016/17 to 2019/20, £m
+      Department | Allocated | Saved | Outstanding
+      Children | 1.4 | 0.9 | 0.5
+      Adults | 2.1 | 1.9 | 0.2
+      Total | 3.5 | 2.8 | 0.7`,
+  },
+  {
+    name: "a funding plan, temporary and permanent, with later years",
+    kind: "funding-plan", says: "underspend 10, foot 24, carry-forward-need 5",
+    grid: `
+      Children First Improvement Plan, £000
+      Line | Original amount | Revised amount | Actual spend 2019/20 | Planned spend for 2020/21 | Actual spend in 2020/21 | Variance to planned spend | Planned spend for 2021/22 | Planned spend for 2022/23
+      Temporary investment
+      Improvement leads | 1,160 | 1,170 | 466 | 580 | 323 | (257) | 401 | 70
+      Training | 500 | 750 | 100 | 500 | 141 | (359) | 509 | 100
+      Contingency | 579 | 0 | 0 | 898 | 0 | (898) | 0 | 0
+      Temporary funding requirement | 2,239 | 1,920 | 566 | 1,978 | 464 | (1,514) | 910 | 170
+      Permanent investment
+      ASYE cover | 1,000 | 1,000 | 220 | 1,000 | 1,000 | 0 | 1,000 | 1,000
+      Contingency | 0 | 0 | 0 | 513 | 0 | (513) | 182 | 77
+      Permanent funding requirement | 1,000 | 1,000 | 220 | 1,513 | 1,000 | (513) | 1,182 | 1,077
+      Totals | 3,239 | 2,920 | 786 | 3,491 | 1,464 | (2,027) | 2,092 | 1,247
+      Available funding | | | | 3,491 | 3,491 | 0 | 1,092 | 1,247
+      Underspending in 2020/21 & Carry Forward Request | | | | 0 | (2,027) | (2,027) | 1,000 | 0`,
+  },
+  {
+    name: "a carry-forward request down the page, with its parts",
+    kind: "carry-forward", says: "underspend 1, carry-forward-split 1, carry-forward-parts 1",
+    grid: `
+      Carry-forward request 2020/21, £000
+      Item | Amount
+      Funding available | 12,011
+      Spend | 9,452
+      Underspend | 2,559
+      Requested to be carried forward | 2,285
+      of which planned for in budget preparation | 1,500
+      of which identified in December | 785
+      Returned to contingency | 274`,
+  },
+  {
+    name: "carry-forward requests by service",
+    kind: "carry-forward", says: "underspend 3, carry-forward-split 3, foot 5",
+    grid: `
+      Carry forward requests 2023/24, £000
+      Service | Budget | Outturn | Underspend | Carry forward requested | Returned to reserves | Approved by
+      Adults | 1,000 | 900 | 100 | 60 | 40 | Cabinet
+      Children | 2,000 | 1,700 | 300 | 300 | 0 | Cabinet
+      Total | 3,000 | 2,600 | 400 | 360 | 40`,
+  },
+  {
+    name: "reserves from opening to closing balance",
+    kind: "reserve", says: "roll-forward 3, foot 4",
+    grid: `
+      Earmarked reserves, £m
+      Reserve | Balance at 1 April 2024 | Contributions | Planned use | Balance at 31 March 2025
+      Transformation | 11.5 | 1.0 | (5.0) | 7.5
+      Insurance | 3.2 | 0.4 | (0.6) | 3.0
+      Total | 14.7 | 1.4 | (5.6) | 10.5`,
+  },
+  {
+    name: "a release in tranches",
+    kind: "reserve", says: "tranches 1",
+    grid: `
+      Financial resilience reserve, £000
+      Release | £000
+      Award approved by Cabinet | 11,490
+      First tranche | 5,000
+      Second tranche | 6,490`,
+  },
+  {
+    name: "a ring-fence and what is left of it",
+    kind: "reserve", says: "ring-fence-residual 1",
+    grid: `
+      Ring-fenced funding, £000
+       | 2022/23
+      Ring-fenced allocation | 1,000
+      Forecast spend to 31 March | 527
+      Carried forward to 2023/24 | 473`,
+  },
+  {
+    name: "the forecast of two periods and the movement",
+    kind: "forecast", says: "movement 4, foot 3",
+    grid: `
+      Forecast by period 2019/20, £m
+      Service | Period 2 | Period 4 | Movement
+      External placements | 7.5 | 7.3 | (0.2)
+      Social work staffing | 1.0 | 1.1 | 0.1
+      Offsetting underspends | 0.0 | (0.1) | (0.1)
+      Total | 8.5 | 8.3 | (0.2)`,
+  },
+  {
+    name: "an underlying overspend",
+    kind: "forecast", says: "underlying 1",
+    grid: `
+      External placements, £m
+      Year | Reported overspend | Temporary funding | Underlying overspend
+      2018/19 | 5.477 | 0.941 | 6.418`,
+  },
+  {
+    name: "performance exceptions, counts beside rates in one cell",
+    kind: "performance", says: "",
+    grid: `
+      Performance exceptions
+      Performance measure | Outturn 23/24 | Target 24/25 | RAG Q1 24/25 | RAG Q2 24/25 | Q1 24/25 outturn | Note ref
+      Rate of Looked After Children (per 10,000 children) | 61.5 (655 children) | 61.8 (635 children) | A | | 66.6 (684 children) | i`,
+  },
+  {
+    name: "stock and flow down the page",
+    kind: "activity", says: "stock-flow 2",
+    grid: `
+      Looked after children
+      Measure | Q1 | Q2
+      Number at start of quarter | 655 | 684
+      Admitted to care | 67 | 40
+      Discharged from care | 38 | 50
+      Number at end of quarter | 684 | 674`,
+  },
+  {
+    name: "stock and flow by month",
+    kind: "activity", says: "stock-flow 3",
+    grid: `
+      Looked after children 2024/25
+      Month | At start | Started | Ceased | At end
+      April | 655 | 20 | 10 | 665
+      May | 665 | 25 | 15 | 675
+      June | 675 | 22 | 13 | 684`,
+  },
+  {
+    name: "agency staff by reason",
+    kind: "workforce", says: "reasons 3",
+    grid: `
+      Reasons for agency staff, yearly average
+      Year | Additional Capacity | ASYE Cover | LTS | Maternity | Suspension | Vacancy | TOTAL
+      2013/14 | 15.59 | 3.36 | 3.78 | 8.36 | 0.71 | 44.92 | 76.72
+      2014/15 | 3.33 | 3.33 | 4.58 | 5.03 | 0.50 | 50.54 | 67.33
+      2015/16 | 0.79 | 10.03 | 5.50 | 6.29 | 0.67 | 56.86 | 80.14`,
+  },
+  {
+    name: "an improvement plan whose references have no heading",
+    kind: "action-plan", says: "",
+    grid: `
+      1. Addressing the in-year financial challenges
+       | Improvement Action | CLT Accountable Officer | Lead Officer | What we hope to achieve | Timeframe | Success Measure | Progress | Links to other plans and strategies
+      1.1 | Regularly review the need for agency staffing. | Colin | Steve | Reduce agency spend. | Quarterly. Next meeting 24 September 2019 | All caseloads are within the number | Quarterly reviews in place. | Workforce strategy
+      1.2 | Quarterly reviews | Colin | Laurence | Eliminate spend | Completed every quarter. | Completion of review | |`,
+  },
+  {
+    name: "a risk log of two columns",
+    kind: "risk-log", says: "",
+    grid: `
+      Risk Area | Examples of Mitigating Actions
+      The Covid-19 pandemic may continue to impact | The service has dealt well
+      A surge in demand | As expected`,
+  },
+  {
+    name: "the budget from original to current",
+    kind: "virements", says: "virement 4, foot 3",
+    grid: `
+      Budget changes 2024/25, £000
+      Service | Original budget | Virements | Current budget
+      Adults | 1,000 | 50 | 1,050
+      Children | 2,000 | (30) | 1,970
+      Corporate | 500 | (20) | 480
+      Total | 3,500 | 0 | 3,500`,
+  },
+  {
+    name: "a variance by price, volume and mix",
+    kind: "price-volume", says: "price-volume 3, foot 5",
+    grid: `
+      Placement cost variance, £000
+      Placement | Budget | Forecast | Price variance | Volume variance | Mix variance | Total variance
+      Fostering | 1,000 | 1,150 | 50 | 80 | 20 | 150
+      Residential | 2,000 | 2,300 | 100 | 200 | 0 | 300
+      Total | 3,000 | 3,450 | 150 | 280 | 20 | 450`,
+  },
+  {
+    name: "drivers beside their headline",
+    kind: "drivers", says: "drivers 2",
+    grid: `
+      Explanation of variances, £000
+      Division | Headline overspend | Staffing pressure | Placements pressure | Transport pressure | Unexplained
+      Localities | 2,702 | 1,786 | 540 | 0 | 376
+      LAC | 3,746 | 836 | 1,394 | 665 | 851`,
+  },
+  {
+    name: "the plan's own rules",
+    kind: "plan-rules", says: "",
+    grid: `
+      Ref | Measure | Test | Applies to | Severity | Due | Owner | Source
+      P1 | Caseloads | =B9<=15 | Sheet1!B9 | Error | | Head | F3`,
+  },
+];
+
+describe("kinds of schedules", () => {
+  it.each(CASES)("$name", ({ kind, says, grid }) => {
+    const schedules = recognise(drawGrid(grid)).schedules.filter((schedule) => schedule.kind !== "text");
+    expect(schedules.map((schedule) => schedule.kind)).toEqual([kind]);
+    expect(counted(schedules[0]!)).toBe(says);
+  });
+
+  it("reads what a sheet says outside its tables as text", () => {
+    const [said] = recognise(drawGrid("Education has a budget of £9.72m and forecast expenditure of £9.906m.\nFinance | Click or tap here to enter text.")).schedules;
+    expect(said!.kind).toBe("text");
+    expect(said!.texts.map(({ text }) => text)).toEqual([
+      "Education has a budget of £9.72m and forecast expenditure of £9.906m.", "Finance", "Click or tap here to enter text.",
+    ]);
+  });
+
+  it("tells a balance of money from a number of people by the words round it", () => {
+    const money = "Balances, £000\nFund | Opening | Received | Spent | Closing\nChildren | 10 | 5 | 3 | 12";
+    expect(recognise(drawGrid(money)).schedules[0]!.kind).toBe("reserve");
+    const people = "Number of children\nHome | Opening | Received | Left | Closing\nNorth | 10 | 5 | 3 | 12";
+    expect(recognise(drawGrid(people)).schedules[0]!.kind).toBe("activity");
+  });
+});
+
+function counted({ identityRuns }: Schedule): string {
+  const counts = new Map<string, number>();
+  for (const { meaning, on } of identityRuns) counts.set(meaning, (counts.get(meaning) ?? 0) + on.length);
+  return [...counts].map(([meaning, count]) => `${meaning} ${count}`).join(", ");
+}
