@@ -1,4 +1,5 @@
 export * from "./finding";
+export { type Held, held } from "./held";
 export * from "./rule";
 export * from "./run";
 export { sayContent, sayEdit } from "./edit-words";

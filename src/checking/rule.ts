@@ -3,6 +3,7 @@ import type { Pack, Schedule, ScheduleKind } from "../packs";
 import type { Policy } from "../plan";
 import type { CellAddress, Sheet, Workbook } from "../workbook";
 import type { CellEdit, Severity } from "./finding";
+import type { Held } from "./held";
 
 export type RuleFamily =
   | "form"
@@ -76,9 +77,6 @@ export interface RulePage {
   readonly turnOff: string;
 }
 
-/** A statement that holds, or so many of them. */
-export type Held = null | number;
-
 /**
  * A rule. `Evidence` is whatever the rule needs to word and mend what it found; finding, wording and mending are three small functions.
  */
@@ -93,8 +91,8 @@ export interface Rule<Evidence = unknown> {
   readonly kinds?: readonly ScheduleKind[];
   /** What the schedule lacks for this rule to be tried, as the end of "Not tested: …"; null when nothing is missing. */
   lacks(scope: Scope): string | null;
-  /** The statements tried: one entry for each that does not hold, its evidence; for those that hold, null for one or how many they are. */
-  test(scope: Scope): Iterable<Evidence | Held>;
+  /** One entry per statement tried: null where it holds, the evidence where it does not; `held` stands for many that hold. */
+  test(scope: Scope): Iterable<Evidence | Held | null>;
   describe(evidence: Evidence, scope: Scope): Description;
   /** How severe this one is, where that differs from the rule's own; what the policy says of the rule wins over it. */
   severityOf?(evidence: Evidence, scope: Scope): Severity;

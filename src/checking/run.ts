@@ -6,6 +6,7 @@ import { cellName, findSheet, qualifiedName } from "../workbook";
 import type { Finding, Outcome } from "./finding";
 import { findingKey, numberClashes } from "./finding-key";
 import { inReadingOrder } from "./finding-order";
+import { heldBy } from "./held";
 import { fixOf } from "./fix-of";
 import { placeOf } from "./policy-place";
 import type { Description, PriorReturn, Rule, Scope } from "./rule";
@@ -105,8 +106,9 @@ export function tryRule(
     const troubles: string[] = [];
     let tested = 0;
     for (const evidence of rule.test(scope)) {
-      tested += typeof evidence === "number" ? evidence : 1;
-      if (evidence === null || typeof evidence === "number") continue;
+      const hold = heldBy(evidence);
+      tested += hold ?? 1;
+      if (hold !== null) continue;
       const { fix, trouble } = fixOf(rule, evidence, scope);
       if (trouble !== null) troubles.push(trouble);
       const severity = setting.severity ?? rule.severityOf?.(evidence, scope) ?? rule.severity;

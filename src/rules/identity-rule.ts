@@ -1,6 +1,6 @@
 /** Makes a rule of a kind of statement: the rule is data, the arithmetic and the search for the cause are the same for all. */
 import type { Description, Remark, RootCause, Rule, RuleFamily, RulePage, Scope, Severity } from "../checking";
-import { rootCauses, saysAndShould, shownAmount, testedIdentities } from "../checking";
+import { held, rootCauses, saysAndShould, shownAmount, testedIdentities } from "../checking";
 import { Decimal, sayAmount, showPercent } from "../money";
 import { identityAt } from "../packs";
 import type { Identity, IdentityMeaning } from "../packs";
@@ -38,7 +38,7 @@ export function identityRule(entry: IdentityRuleEntry): Rule<RootCause> {
       const { counts } = testedIdentities(scope);
       const causes = ownCauses(scope);
       const tested = meanings.reduce((total, meaning) => total + counts[meaning].tested, 0);
-      yield Math.max(0, tested - causes.length);
+      yield held(tested - causes.length);
       yield* causes;
     },
     remark: (scope) => remarkOn(scope, id, meanings),

@@ -1,5 +1,5 @@
 import type { Description, Rule, Scope } from "../../checking";
-import { cellKey, formAt } from "../../checking";
+import { cellKey, formAt, held } from "../../checking";
 import type { Schedule } from "../../packs";
 import type { CellAddress, Sheet } from "../../workbook";
 import { cellName, findSheet, formulaAt, isCellError, qualifiedName, referencesOf } from "../../workbook";
@@ -46,7 +46,7 @@ export const cellError: Rule<ErrorRoot> = {
         else silent++;
       }
     }
-    yield silent;
+    yield held(silent);
     yield* rootsOf(scope, errors);
   },
   describe: ({ cell, error, alike, carried, from }, scope): Description => {

@@ -1,5 +1,5 @@
 import type { Description, Rule, Scope, TypedAmongFormulas } from "../../checking";
-import { cellKey, rootCauses, shownAmount, testedIdentities, typedAmongFormulas } from "../../checking";
+import { cellKey, held, rootCauses, shownAmount, testedIdentities, typedAmongFormulas } from "../../checking";
 import { sayAmount } from "../../money";
 import { identitiesOf, type Schedule } from "../../packs";
 import { cellName, formulaAt } from "../../workbook";
@@ -23,7 +23,7 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
   lacks: ({ schedule }) => (schedule.identityRuns.length > 0 ? null : "it has no total, variance or rate"),
   *test(scope) {
     const typed = [...typedAmongFormulas(scope).values()].filter((candidate) => !isReported(scope, candidate));
-    yield Math.max(0, resultCount(scope.schedule) - typed.length);
+    yield held(resultCount(scope.schedule) - typed.length);
     yield* typed;
   },
   remark(scope) {

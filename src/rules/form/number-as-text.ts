@@ -1,5 +1,5 @@
 import type { Description, Rule, Scope } from "../../checking";
-import { headingAt, labelAt } from "../../checking";
+import { headingAt, held, labelAt } from "../../checking";
 import { parseAmount, sayAmount, showPercent, worthOf } from "../../money";
 import type { ScheduleColumn } from "../../packs";
 import type { CellAddress } from "../../workbook";
@@ -55,7 +55,7 @@ export const numberAsText: Rule<TextInFigures> = {
         if (fault) faults.push(fault);
         else silent++;
       }
-      yield silent;
+      yield held(silent);
       const [first, ...others] = faults;
       if (first && faults.length >= PASTED) yield { ...first, alike: others.map(({ cell }) => cell) };
       else yield* faults;

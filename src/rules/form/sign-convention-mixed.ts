@@ -1,5 +1,5 @@
 import type { Description, RootCause, Rule, Scope } from "../../checking";
-import { headingAt, rootCauses, shownAmount } from "../../checking";
+import { headingAt, held, rootCauses, shownAmount } from "../../checking";
 import { Decimal, sayAmount } from "../../money";
 import { identityAt, identityCount } from "../../packs";
 import type { SignConvention } from "../../packs";
@@ -37,7 +37,7 @@ export const signConventionMixed: Rule<Evidence> = {
     const columns = turnedColumns(scope);
     const cells = rootCauses(scope).filter((cause) => isTurnedAlone(scope, cause, columns));
     const statements = identityCount({ identityRuns: scope.schedule.identityRuns.filter(isVarianceRun) });
-    yield Math.max(0, statements - columns.length - cells.length);
+    yield held(statements - columns.length - cells.length);
     for (const turned of columns) yield { kind: "column", turned };
     for (const cause of cells) yield { kind: "cell", cause };
   },

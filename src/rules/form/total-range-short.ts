@@ -1,5 +1,5 @@
 import type { Description, Rule } from "../../checking";
-import { labelAt, shownAmount } from "../../checking";
+import { held, labelAt, shownAmount } from "../../checking";
 import { Decimal, sayAmount } from "../../money";
 import { cellName, formulaAt, linearTermsOf } from "../../workbook";
 import { namesOf, nameOf } from "../identity-words";
@@ -36,7 +36,7 @@ export const totalRangeShort: Rule<ShortTotal> = {
     const sums = schedule.rows
       .filter(({ role }) => role === "total" || role === "subtotal")
       .reduce((count, { row }) => count + (sheet.formulas[row]?.filter((formula) => formula !== null).length ?? 0), 0);
-    yield Math.max(0, sums - short.length);
+    yield held(sums - short.length);
     yield* short;
   },
   describe: ({ cell, missed, fuller, alike }, scope): Description => {

@@ -1,5 +1,5 @@
 import type { Description, RootCause, Rule, Scope } from "../../checking";
-import { cellKey, rootCauses, rowOf, shownAmount } from "../../checking";
+import { cellKey, held, rootCauses, rowOf, shownAmount } from "../../checking";
 import { Decimal, sayAmount } from "../../money";
 import { identityAt } from "../../packs";
 import type { CellAddress } from "../../workbook";
@@ -46,7 +46,7 @@ export const incomeSign: Rule<TurnedIncome> = {
             isLine(scope, cell) && hasPeerOfRightSign(scope, cell) && !elsewhere.has(cellKey(cell.row, cell.column)),
         )
       : [];
-    yield Math.max(0, signs.right + signs.wrong.length - own.length - silent.length);
+    yield held(signs.right + signs.wrong.length - own.length - silent.length);
     for (const cause of own) yield { cell: cause.cell, cause };
     for (const cell of silent) yield { cell, cause: null };
   },
