@@ -8,6 +8,7 @@ import { findMarks } from "./find-marks";
 import { activeSheet, goTo } from "./go-to";
 import { onEdited } from "./on-edited";
 import { readWorkbook } from "./read-workbook";
+import { writePlan } from "./write-plan";
 
 /** How Excel is reached; tests give a client of their own. */
 export interface ExcelAccess {
@@ -35,6 +36,7 @@ export function createSheetHost(excel: ExcelAccess = thisExcel): SheetHost {
         const { register, sheets } = await findMarks(context);
         return register !== null || sheets.some(({ marks }) => marks.length > 0);
       }),
+    writePlan: (write) => run((context) => writePlan(context, write)),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell)),
     activeSheet: () => run(activeSheet),
     onEdited: (callback) => worded(onEdited(excel, callback)),

@@ -1,5 +1,6 @@
 /** The workbook that marks are written into, as the panel needs it; src/excel/ gives it for Excel. Said once, so that neither names the other. */
 import type { CellAddress, Workbook } from "../workbook";
+import type { PlanWrite } from "../plan";
 import type { Marks } from "./mark";
 
 export interface ReadProgress {
@@ -45,6 +46,12 @@ export type ClearReceipt =
     }
   | { readonly kind: "asks"; readonly rowsWithWords: number };
 
+/** What became of writing the starter rules or a policy. */
+export interface PlanReceipt {
+  /** The sheet that now holds them. */
+  readonly sheet: string;
+}
+
 /** Every promise that is rejected has an error whose message is a sentence for people: what is wrong and what to do. */
 export interface SheetHost {
   /** Reads the whole workbook, our own register left out. Rejects with an AbortError when the signal is aborted. */
@@ -55,6 +62,8 @@ export interface SheetHost {
   clearMarks(options?: { readonly words?: RegisterWords }): Promise<ClearReceipt>;
   /** Whether the workbook already carries marks or a register of ours. */
   hasMarks(): Promise<boolean>;
+  /** Writes the starter rules or a policy where they were placed. Nothing is written where the sheet has changed since it was read. */
+  writePlan(write: PlanWrite): Promise<PlanReceipt>;
   goTo(sheet: string, cell: CellAddress): Promise<void>;
   activeSheet(): Promise<string>;
   /** Calls back when a person edits a cell outside the register; returns the way to stop. */

@@ -97,10 +97,10 @@ function nextRow({ headingRow, rows }: HeadedTable<string>): number {
   return (rows.at(-1) ?? headingRow) + 1;
 }
 
-/** To the right of all that the sheet holds, with a column between; the heading on the same row where there is room for a caption over it. */
+/** To the right of all that the sheet holds, with two columns between; the heading on the same row where there is room for a caption over it. */
 function beside({ values }: Sheet, headingRow: number): CellAddress {
   const widest = values.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  return { row: Math.max(0, headingRow - 1), column: widest + 1 };
+  return { row: Math.max(0, headingRow - 1), column: widest + 2 };
 }
 
 /** Rows under headings that may stand in any order, and with others between: a block for each column. */

@@ -27,8 +27,10 @@ export interface PlanWrite {
 
 const CAPTIONS_ROW = 3;
 const HEADINGS_ROW = 4;
-const POLICY_COLUMN = RULE_COLUMNS.length + 1;
-const FIGURES_COLUMN = POLICY_COLUMN + POLICY_HEADINGS.length + 1;
+/** Two blank columns, so that no reader takes neighbours for one table. */
+const GAP = 2;
+const POLICY_COLUMN = RULE_COLUMNS.length + GAP;
+const FIGURES_COLUMN = POLICY_COLUMN + POLICY_HEADINGS.length + GAP;
 
 const RULE_WIDTHS = [44, 260, 190, 90, 60, 75, 150, 260];
 const POLICY_WIDTHS = [250, 150, 150, 420];
@@ -46,9 +48,9 @@ export function newPlanSheet(sheet: string, policy: Policy | null, withStarters:
   const { rules, figures } = withStarters ? starterRules(at) : { rules: [], figures: [] };
   const caption = (column: number) => ({ row: CAPTIONS_ROW, column });
   const tables = [
-    captioned(caption(0), "Rules of the plan", RULE_COLUMNS, rules, RULE_WIDTHS),
-    ...(policy ? [policyTable(caption(POLICY_COLUMN), policy)] : []),
     ...(withStarters ? [figuresTable(caption(FIGURES_COLUMN), figures)] : []),
+    ...(policy ? [policyTable(caption(POLICY_COLUMN), policy)] : []),
+    captioned(caption(0), "Rules of the plan", RULE_COLUMNS, rules, RULE_WIDTHS),
   ];
   return {
     sheet,

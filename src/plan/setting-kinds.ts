@@ -105,7 +105,7 @@ function listOf<T>(
 
 export const PERCENTAGE = kind(readPercentage, "give a number such as 0.05 or “5 %”", { numberFormat: "0.0##%" });
 export const POUNDS = kind(readPounds, "give an amount in pounds such as 250000 or “£0.25m”", {
-  numberFormat: "£#,##0.##",
+  numberFormat: "£#,##0",
 });
 export const COUNT = kind(readCount, "give a whole number such as 5", { nullable: false });
 export const MONTHS = kind(readCount, "give a number of whole months such as 1");

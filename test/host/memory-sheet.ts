@@ -1,5 +1,6 @@
 /** One sheet of the in-memory model: plain arrays and lists, open to a test's own changes. */
-import type { CellRange, SheetVisibility } from "../../src/workbook";
+import { computeMissing } from "../../src/files";
+import { valueAt, type CellRange, type CellValue, type Sheet, type SheetVisibility } from "../../src/workbook";
 import { intersect } from "./addresses";
 import type { HostCell, HostConditionalFormat, HostLook, HostSheet, HostTable } from "./host-model";
 import { refuse } from "./protocol";
@@ -55,7 +56,7 @@ export function memorySheet(id: string, name: string, newId: () => string, wrote
     readNumberFormats: (range) => rectangle(range, (row, column) => sheet.formats[row]?.[column] ?? "General"),
     write(range, entries) {
       each(range, entries, (row, column, cell) => {
-        (sheet.cells[row] ??= [])[column] = cell.formula !== null && cell.value === null ? { ...cell, value: calculated(cell.formula) } : cell;
+        (sheet.cells[row] ??= [])[column] = cell.formula !== null && cell.value === null ? { ...cell, value: calculated(cell.formula, sheet) } : cell;
       });
       wrote(range);
     },
@@ -125,10 +126,24 @@ export function memorySheet(id: string, name: string, newId: () => string, wrote
   return sheet;
 }
 
-/** This model has no formula engine; the register's links are all it is asked to calculate. */
-function calculated(formula: string): string {
+/** This model has no formula engine: the register's links, and what a file without results is reckoned by, are all it is asked to calculate. */
+function calculated(formula: string, { name, cells }: MemorySheet): CellValue {
   const link = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/.exec(formula);
-  return link ? link[1]!.replaceAll('""', '"') : refuse("NotImplemented", `The in-memory model does not calculate ${formula}.`);
+  if (link) return link[1]!.replaceAll('""', '"');
+  const at = { row: cells.length, column: 0 };
+  const sheet: Sheet = {
+    name,
+    visibility: "visible",
+    isProtected: false,
+    values: [...cells.map((row) => Array.from(row ?? [], (cell) => cell?.value ?? null)), [null]],
+    formulas: [...cells.map(() => undefined), [formula]],
+    numberFormats: [],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+  const { sheets, notRead } = computeMissing([{ sheet, uncomputed: [at] }]);
+  return notRead.length === 0 ? valueAt(sheets[0]!, at) : refuse("NotImplemented", `The in-memory model does not calculate ${formula}.`);
 }
 
 function rectangle<T>(range: CellRange, at: (row: number, column: number) => T): T[][] {

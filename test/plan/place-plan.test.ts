@@ -51,9 +51,9 @@ describe("the starter rules", () => {
 
   it("break when a figure does: agency at 77 once March 2020 has come, a caseload of 16", () => {
     const values = begun.sheets[0]!.values;
-    const rowOf = (name: string) => values.findIndex((row) => row?.[14] === name);
-    const agency = withCell(begun, "Plan rules", { row: rowOf("Agency social workers and team managers"), column: 16 }, { value: 43_921 });
-    const both = withCell(agency, "Plan rules", { row: rowOf("Cases per experienced social worker, assessment"), column: 15 }, { value: 16 });
+    const rowOf = (name: string) => values.findIndex((row) => row?.[16] === name);
+    const agency = withCell(begun, "Plan rules", { row: rowOf("Agency social workers and team managers"), column: 18 }, { value: 43_921 });
+    const both = withCell(agency, "Plan rules", { row: rowOf("Cases per experienced social worker, assessment"), column: 17 }, { value: 16 });
     expect(readPlanRules(both).filter(({ test }) => test.value === false).map(({ ref }) => ref)).toEqual(["S1", "S3"]);
   });
 
@@ -123,10 +123,10 @@ describe("a policy", () => {
   });
 
   it.each<[what: string, row: number, column: number, value: string | number]>([
-    ["a value that somebody changed", 7, 11, 0.06],
-    ["a value that cannot be read", 7, 11, "six"],
-    ["a source that somebody wrote", 7, 12, "Cabinet, June 2024"],
-    ["a row in words", 45, 9, "Agreed with the section 151 officer"],
+    ["a value that somebody changed", 7, 12, 0.06],
+    ["a value that cannot be read", 7, 12, "six"],
+    ["a source that somebody wrote", 7, 13, "Cabinet, June 2024"],
+    ["a row in words", 45, 10, "Agreed with the section 151 officer"],
   ])("is asked about first where it has %s", (_what, row, column, value) => {
     const edited = withCell(begun, "Plan rules", { row, column }, { value });
     expect(placePolicy(edited, DEFAULT_POLICY)).toEqual({

@@ -49,12 +49,12 @@ describe("a policy on a sheet", () => {
   it("shows percentages, pounds and dates as such", () => {
     const settings = { ...DEFAULT_POLICY.settings, dates: { cutOff: "2024-06-30", deadline: null, asAt: null } };
     const sheet = onSheet({ ...DEFAULT_POLICY, settings }).sheets[0]!;
-    const rows = sheet.values.map((row, index) => [row?.[9], row?.[11], sheet.numberFormats[index]?.[11] ?? null]);
+    const rows = sheet.values.map((row, index) => [row?.[10], row?.[12], sheet.numberFormats[index]?.[12] ?? null]);
     expect(rows).toEqual(
       expect.arrayContaining([
         ["Policy", "Cautious", null],
         ["Comment needed from, % of budget", 0.05, "0.0##%"],
-        ["Comment needed from, £", 100_000, "£#,##0.##"],
+        ["Comment needed from, £", 100_000, "£#,##0"],
         ["Cut-off date of the report", 45_473, "d mmm yyyy"],
         ["Returns due by", "none", null],
         ["Carry-forward: underspent too must be", "service, directorate, council", null],

@@ -1,6 +1,7 @@
 /** The panel's own port to Excel, served from plain data and a script of what goes wrong; it notes what was asked of it. */
 import type { Marks } from "../../src/marking";
 import type { ClearReceipt, MarkReceipt, SheetHost } from "../../src/marking";
+import type { PlanWrite } from "../../src/plan";
 import { cellName, type Workbook } from "../../src/workbook";
 
 export interface Script {
@@ -9,7 +10,7 @@ export interface Script {
   readonly hasMarks?: boolean;
   readonly lacks?: readonly string[];
   /** Rejections by method; "never" leaves it without an answer, as Excel does while a cell is edited. */
-  readonly trouble?: Partial<Record<"readWorkbook" | "applyMarks" | "clearMarks" | "goTo" | "onEdited", Error | "never">>;
+  readonly trouble?: Partial<Record<"readWorkbook" | "applyMarks" | "clearMarks" | "writePlan" | "goTo" | "onEdited", Error | "never">>;
   readonly markReceipt?: Partial<MarkReceipt>;
   /** Sheets whose marks have to stay. */
   readonly notCleared?: Extract<ClearReceipt, { kind: "cleared" }>["skipped"];
@@ -21,6 +22,7 @@ export interface ScriptedHost extends SheetHost {
   /** What was asked, in order: "read", "mark Revenue", "clear", "clear, words: keep", "go to Revenue!H7". */
   readonly asked: string[];
   readonly marks: Marks[];
+  readonly plans: PlanWrite[];
   /** As if a person had typed into a cell. */
   edit(sheet: string, address: string): void;
   /** Lets the next answer of this method wait until the returned function is called. */
@@ -30,6 +32,7 @@ export interface ScriptedHost extends SheetHost {
 export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = false, lacks = [], trouble = {}, markReceipt = {}, notCleared = [], rowsWithWords = 0 }: Script): ScriptedHost {
   const asked: string[] = [];
   const marks: Marks[] = [];
+  const plans: PlanWrite[] = [];
   const listeners = new Set<(sheet: string, address: string) => void>();
   const held = new Map<string, Promise<void>>();
 
@@ -44,6 +47,7 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
   return {
     asked,
     marks,
+    plans,
     lacks,
     edit: (sheet, address) => listeners.forEach((listener) => listener(sheet, address)),
     hold: (method) => {
@@ -69,6 +73,11 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
       return answer("clearMarks", { kind: "cleared", cleared: 1, registerRemoved: words !== "keep", skipped: notCleared });
     },
     hasMarks: async () => hasMarks,
+    writePlan: async (write) => {
+      asked.push(`write plan on ${write.sheet}`);
+      plans.push(write);
+      return answer("writePlan", { sheet: write.sheet });
+    },
     goTo: async (sheet, cell) => {
       asked.push(`go to ${sheet}!${cellName(cell)}`);
       return answer("goTo", undefined);
