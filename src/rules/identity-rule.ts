@@ -6,6 +6,7 @@ import { identityAt } from "../packs";
 import type { Identity, IdentityMeaning } from "../packs";
 import { cellName } from "../workbook";
 import { ownerOf } from "./cause-owner";
+import { formulaForCause } from "./mending/formula-for-cause";
 import { adviceOn, nameOf, percentPlaces, placesFor, relatedCells, workingOf } from "./identity-words";
 
 export interface IdentityRuleEntry {
@@ -43,6 +44,7 @@ export function identityRule(entry: IdentityRuleEntry): Rule<RootCause> {
     },
     remark: (scope) => remarkOn(scope, id, meanings),
     describe: (cause, scope) => describeCause(cause, scope),
+    fix: (cause, scope) => formulaForCause(scope, cause),
   };
 }
 

@@ -73,6 +73,25 @@ export const referencesOf: (formula: string) => readonly FormulaReference[] = me
   return references;
 });
 
+/** Whether two formulas differ in nothing but where they point: the same functions, signs, constants and sizes of ranges in the same order. */
+export function isSameShape(a: string, b: string): boolean {
+  return shapeOf(a) === shapeOf(b);
+}
+
+const shapeOf: (formula: string) => string = memo((formula) =>
+  tokensOf(formula)
+    .map((token) => (isRange(token as never) ? sizeOf(token.value) : token.value.toUpperCase()))
+    .join(" "),
+);
+
+/** "4 by 1"; a name, which points to one place only, stands for itself. */
+function sizeOf(reference: string): string {
+  const found = toReference(reference);
+  if (!found) return reference;
+  const { sheet, range } = found;
+  return `${sheet ?? ""} ${range.bottom - range.top + 1} by ${range.right - range.left + 1}`;
+}
+
 /** Names of the functions a formula calls, in capitals. */
 export const functionsOf: (formula: string) => readonly string[] = memo((formula) =>
   tokensOf(formula)

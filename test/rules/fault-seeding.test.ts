@@ -3,15 +3,14 @@
  * layout says (two queries that the paper itself deserves) is not counted.
  */
 import type { Finding } from "../../src/checking";
-import { check, readCell, testedIdentities } from "../../src/checking";
-import { identitiesOf } from "../../src/packs";
-import { DEFAULT_POLICY } from "../../src/plan";
+import { check } from "../../src/checking";
 import { rules } from "../../src/rules";
-import type { CellAddress, Workbook } from "../../src/workbook";
+import type { Workbook } from "../../src/workbook";
 import { cellName, formulaAt, parseCellName } from "../../src/workbook";
 import { layouts } from "../packs/layouts";
 import { forEachFormula, withCell } from "../support/altered-workbook";
 import { type Seeded, formulasOvertyped, sumsShortened, typed } from "../support/seeded-faults";
+import { numbersAltered } from "./typing-faults";
 
 function newFindings(clean: readonly Finding[], workbook: Workbook): readonly Finding[] {
   const known = new Set(clean.map(({ key }) => key));
@@ -21,30 +20,6 @@ function newFindings(clean: readonly Finding[], workbook: Workbook): readonly Fi
 function isOnRowOrColumn({ cell, sheet }: Finding, seeded: Seeded): boolean {
   const at = parseCellName(cell)!;
   return sheet === seeded.sheet && (at.row === seeded.cell.row || at.column === seeded.cell.column);
-}
-
-/** Every typed number that takes part in a statement, altered by ten times what rounding allows of any of its statements. */
-function* numbersAltered(workbook: Workbook): Generator<Seeded> {
-  const { pack } = check(workbook, rules);
-  for (const schedule of pack.schedules) {
-    const sheet = workbook.sheets.find(({ name }) => name === schedule.sheet)!;
-    const tested = testedIdentities({ schedule, sheet, workbook, pack, policy: DEFAULT_POLICY, prior: null });
-    const slackAt = new Map<string, { cell: CellAddress; slack: number }>();
-    [...identitiesOf(schedule)].forEach(({ result, terms }, index) => {
-      for (const cell of [result, ...terms.map((term) => term.cell)]) {
-        if (readCell(sheet, cell).kind === "unreadable") continue;
-        const slack = Math.max(tested.slack(index), slackAt.get(cellName(cell))?.slack ?? 0);
-        slackAt.set(cellName(cell), { cell, slack });
-      }
-    });
-    for (const { cell, slack } of slackAt.values()) {
-      const reading = readCell(sheet, cell);
-      const amount = reading.kind === "unreadable" ? 0 : reading.amount;
-      const by = slack > 0 ? 10 * slack : 37;
-      const value = Number((amount + by).toPrecision(12));
-      yield { what: `${cellName(cell)} ${amount} → ${value}`, sheet: sheet.name, cell, workbook: withCell(workbook, sheet.name, cell, { value }) };
-    }
-  }
 }
 
 /** What is wrong with what was found, in a line for a person; null when it is one error on the fault's row or column. */

@@ -4,6 +4,7 @@ import { sayAmount } from "../../money";
 import { identitiesOf, type Schedule } from "../../packs";
 import { cellName, formulaAt } from "../../workbook";
 import { nameOf } from "../identity-words";
+import { formulaForTied } from "../mending/formula-for-tied";
 import { EXACT } from "../tolerance-words";
 
 /** A total, variance or rate typed where its neighbours are formulas: right today, perhaps, and wrong as soon as a line changes. */
@@ -50,6 +51,7 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
         `${isTied(scope, cell) ? "It ties today, but it will not follow when a line changes" : "It does not follow the lines it should be made of"}: fill the formula from ${cellName(example)}.`,
     };
   },
+  fix: ({ cell }, scope) => formulaForTied(scope, cell),
 };
 
 /** A typed figure that breaks a statement is reported there, as the error it is. */

@@ -6,6 +6,7 @@ import { cellName, formulaAt, linearTermsOf } from "../../workbook";
 import { figureColumns, lacksFigures } from "../figure-cells";
 import { nameOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
+import { filledThrough } from "../mending/filled-through";
 import { shortTotalCells } from "./short-totals";
 
 interface Stranger {
@@ -73,6 +74,7 @@ export const inconsistentFormula: Rule<Stranger> = {
         `Fill the pattern through ${cellName(cell)}, or note beside it why it differs.`,
     };
   },
+  fix: ({ cell, example }, scope) => filledThrough(scope, cell, example),
 };
 
 function reportedCells(scope: Scope): ReadonlySet<number> {

@@ -1,11 +1,12 @@
 import type { Description, Rule, Scope } from "../../checking";
-import { headingAt, held, labelAt } from "../../checking";
-import { parseAmount, sayAmount, showPercent, worthOf } from "../../money";
+import { headingAt, held, labelAt, sayContent } from "../../checking";
+import { parseAmount, sayAmount, showPercent } from "../../money";
 import type { ScheduleColumn } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt, isCellError } from "../../workbook";
 import { figureColumns, figureRows, lacksFigures } from "../figure-cells";
 import { nameOf, namesOf } from "../identity-words";
+import { numbersForTexts, worthInUnit } from "../mending/number-for-text";
 import { EXACT } from "../tolerance-words";
 
 interface TextInFigures {
@@ -81,6 +82,16 @@ export const numberAsText: Rule<TextInFigures> = {
       message: `${what}${why}.${others} ${advice}`,
     };
   },
+  fix: ({ cell, alike }, scope) => {
+    const edits = numbersForTexts(scope, [cell, ...alike]);
+    const [first] = edits ?? [];
+    if (!edits || !first) return null;
+    const sentence =
+      alike.length === 0
+        ? `Put the number ${sayContent(first.to, first.numberFormat)} in ${cellName(cell)}, in place of the text.`
+        : `Put numbers in place of the texts in ${namesOf([cell, ...alike])}.`;
+    return { sentence, edits };
+  },
 };
 
 function isFigureColumn({ schedule, sheet }: Scope, { column, role }: ScheduleColumn): boolean {
@@ -110,7 +121,7 @@ function faultIn(scope: Scope, cell: CellAddress, text: string): TextInFigures |
     return isPartOfItsLabel(scope, cell) ? null : { cell, alike: [], text, reason: parsed.reason, reads: "" };
   }
   if (parsed.kind !== "amount") return null;
-  const worth = worthOf(parsed);
+  const worth = worthInUnit(scope.schedule, parsed);
   return { cell, alike: [], text, reason: null, reads: parsed.percent ? showPercent(worth) : sayAmount(worth) };
 }
 

@@ -7,6 +7,8 @@ import { cellName } from "../../workbook";
 import { ownerOf } from "../cause-owner";
 import { adviceOn, nameOf, relatedCells, workingOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
+import { formulaForCause } from "../mending/formula-for-cause";
+import { turnedSign } from "../mending/turned-sign";
 import type { TurnedColumn } from "./turned-variances";
 import { isVarianceRun, turnedColumns } from "./turned-variances";
 
@@ -43,6 +45,11 @@ export const signConventionMixed: Rule<Evidence> = {
   },
   describe: (evidence, scope) =>
     evidence.kind === "column" ? describeColumn(evidence.turned, scope) : describeCell(evidence.cause, scope),
+  // A whole column has two right answers, its figures or its heading.
+  fix: (evidence, scope) =>
+    evidence.kind === "column"
+      ? null
+      : (formulaForCause(scope, evidence.cause) ?? turnedSign(scope, evidence.cause.cell, evidence.cause)),
 };
 
 function isTurnedAlone(scope: Scope, cause: RootCause, columns: readonly TurnedColumn[]): boolean {

@@ -4,6 +4,7 @@ import { Decimal, sayAmount } from "../../money";
 import { cellName, formulaAt, linearTermsOf } from "../../workbook";
 import { namesOf, nameOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
+import { extendedSum } from "../mending/extended-sum";
 import type { ShortTotal } from "./short-totals";
 import { shortTotals } from "./short-totals";
 
@@ -69,4 +70,5 @@ export const totalRangeShort: Rule<ShortTotal> = {
       message: `${what}: ${working}.${others}${beside} Extend the sum to ${namesOf(lines)}, or say why they stand outside it.`,
     };
   },
+  fix: (short, scope) => extendedSum(scope, short),
 };

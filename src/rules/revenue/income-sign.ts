@@ -6,6 +6,7 @@ import type { CellAddress } from "../../workbook";
 import { ownerOf } from "../cause-owner";
 import { adviceOn, nameOf, relatedCells, workingOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
+import { turnedSign } from "../mending/turned-sign";
 import { hasPeerOfRightSign, incomeBySign, incomeColumns, isOneSided } from "./turned-income";
 
 interface TurnedIncome {
@@ -72,6 +73,7 @@ export const incomeSign: Rule<TurnedIncome> = {
       message: about + why,
     };
   },
+  fix: ({ cell, cause }, scope) => turnedSign(scope, cell, cause),
 };
 
 /** A total with the other sign is the work of its lines. */

@@ -47,9 +47,10 @@ testRule(totalRangeShort, {
       name: "a sum that ends a line early",
       grid: changed(GROSS_TO_NET_FORMULAS, "=SUM(B3:B6)", "=SUM(B3:B5)"),
       finds: ["B7: 258,242 → 290,761"],
+      fixes: ["B7: =SUM(B3:B5) → =SUM(B3:B6)"],
       says: ["leaves out “Planning” (32,519)", "258,242 + 32,519 = 290,761", "The total beside it, C7"],
     },
-    { name: "a sum that begins a line late", grid: changed(GROSS_TO_NET_FORMULAS, "=SUM(G3:G6)", "=SUM(G4:G6)"), finds: ["G7: 273,750 → 274,873"] },
+    { name: "a sum that begins a line late", grid: changed(GROSS_TO_NET_FORMULAS, "=SUM(G3:G6)", "=SUM(G4:G6)"), finds: ["G7: 273,750 → 274,873"], fixes: ["G7: =SUM(G4:G6) → =SUM(G3:G6)"] },
     {
       name: "a line added under every sum: one finding for the row",
       grid: `
@@ -61,7 +62,21 @@ testRule(totalRangeShort, {
         Parks | 25 | 27 | =B6-C6
         Total | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5)`,
       finds: ["B7: 425 → 450"],
+      fixes: ["B7: =SUM(B3:B5) → =SUM(B3:B6)", "C7: =SUM(C3:C5) → =SUM(C3:C6)", "D7: =SUM(D3:D5) → =SUM(D3:D6)"],
       says: ["So do C7 and D7", "Extend the sum to B6"],
+    },
+    {
+      name: "a line added under every sum, with nothing in one column: its sum is extended with the others",
+      grid: `
+        Net budget, £000
+        Service | Budget | Forecast | Last year
+        Adults | 100 | 120 | 95
+        Older people | 250 | 260 | 240
+        Roads | 75 | 70 | 77
+        New burdens | 25 | 27 |
+        Total | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5)`,
+      finds: ["B7: 425 → 450"],
+      fixes: ["B7: =SUM(B3:B5) → =SUM(B3:B6)", "C7: =SUM(C3:C5) → =SUM(C3:C6)", "D7: =SUM(D3:D5) → =SUM(D3:D6)"],
     },
   ],
   lacking: [{ name: "totals typed", grid: GROSS_TO_NET, reason: "no total or subtotal of it is a sum by formula" }],

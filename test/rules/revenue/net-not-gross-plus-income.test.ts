@@ -22,6 +22,7 @@ testRule(netNotGrossPlusIncome, {
       name: "a net that is a hundred too high, seen in its row, its variance and its column",
       grid: changed(GROSS_TO_NET, "107,420", "107,520"),
       finds: ["D4: 107,520 → 107,420"],
+      fixes: [],
       says: ["“Budget net” of “Early help” (D4)", "123,213 + (15,793) = 107,420 ≠ 107,520", "2 other statements", "Correct D4 to 107,420"],
     },
     {
@@ -34,6 +35,7 @@ testRule(netNotGrossPlusIncome, {
       name: "a net overtyped among formulas, carried into the totals by their formulas",
       grid: changed(GROSS_TO_NET_FORMULAS, "=B5+C5", "125,703"),
       finds: ["D5: 125,703 → 125,603"],
+      fixes: ["D5: 125,703 → =B5+C5"],
       says: ["typed where its neighbours are formulas", "carried into J5, D7 and J7"],
     },
     {

@@ -42,6 +42,20 @@ testRule(percentageMismatch, {
       ...shown,
       finds: ["E6: 4.1% → (4.1%)"],
     },
+    {
+      name: "a percentage of the forecast among percentages of the budget",
+      grid: `
+        Revenue monitoring, £000
+        Service | Budget | Forecast | Over/(under) spend | Variance %
+        Adults | 81,350 | 84,200 | =C3-B3 | =D3/ABS(B3)
+        Children | 107,420 | 114,804 | =C4-B4 | 6.43%
+        Education | 125,603 | 125,789 | =C5-B5 | =D5/ABS(B5)
+        Highways | 28,323 | 27,157 | =C6-B6 | =D6/ABS(B6)
+        Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =D7/ABS(B7)`,
+      ...shown,
+      finds: ["E4: 6.4% → 6.9%"],
+      fixes: ["E4: 0.0643 → =D4/ABS(B4)"],
+    },
   ],
   lacking: [{ name: "no percentage column", grid: GROSS_TO_NET, reason: "no percentage" }],
 });

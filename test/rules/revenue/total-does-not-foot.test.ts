@@ -38,6 +38,7 @@ testRule(totalDoesNotFoot, {
       name: "a total typed wrong, seen in its column and in the row of totals",
       grid: changed(GROSS_TO_NET, "290,761", "290,716"),
       finds: ["B7: 290,716 → 290,761"],
+      fixes: [],
       says: ["“Budget gross” of “Total” (B7)", "the lines add to the total", "2,367 + 123,213 + 132,662 + 32,519 = 290,761 ≠ 290,716"],
     },
     {
@@ -49,12 +50,41 @@ testRule(totalDoesNotFoot, {
       name: "a total overtyped among formulas",
       grid: changed(GROSS_TO_NET_FORMULAS, "=SUM(C3:C6)", "(28,730)"),
       finds: ["C7: (28,730) → (28,370)"],
+      fixes: ["C7: (28,730) → =SUM(C3:C6)"],
       says: ["put the formula back"],
+    },
+    {
+      name: "a total typed wrong over subtotals that are sums",
+      grid: `
+        Net budget, £000
+        Service | Budget | Forecast
+        Adults | 100 | 120
+        Older people | 250 | 260
+        Total social care | =SUM(B3:B4) | =SUM(C3:C4)
+        Roads | 75 | 70
+        Parks | 25 | 27
+        Total environment | =SUM(B6:B7) | =SUM(C6:C7)
+        Net expenditure | 540 | =C5+C8`,
+      finds: ["B9: 540 → 450"],
+      fixes: ["B9: 540 → =B5+B8"],
+    },
+    {
+      name: "a total by another formula than those beside it",
+      grid: changed(GROSS_TO_NET_FORMULAS, "=SUM(E3:E6)", "=SUM(E3:E6)-E4"),
+      finds: ["E7: 175,370 → 308,840"],
+      fixes: ["E7: =SUM(E3:E6)-E4 → =SUM(E3:E6)"],
+    },
+    {
+      name: "a total with an amount added in its formula: somebody meant something by it, so no fix",
+      grid: changed(GROSS_TO_NET_FORMULAS, "=SUM(E3:E6)", "=SUM(E3:E6)+100"),
+      finds: ["E7: 308,940 → 308,840"],
+      fixes: [],
     },
     {
       name: "one column out, and nothing to tell the line from the total",
       grid: changed(CAPITAL, "31,499", "31,949"),
       finds: ["B6: 31,949 → 31,499"],
+      fixes: [],
       says: ["The fault may lie in B6 or as well in B3, B4 and B5"],
     },
   ],
