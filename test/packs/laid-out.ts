@@ -1,6 +1,6 @@
 /** Sheets put together from tables and prose, down the page or next to one another, upright or on their side. */
 import type { CellStyle } from "hucre/xlsx";
-import { type CellRange, cellName, columnNumber, parseCellName, rangeName } from "../../src/workbook";
+import { type CellRange, cellName, columnNumber, parseCellName, parseRangeName, rangeName } from "../../src/workbook";
 import * as looks from "./pack-styles";
 import { type PackTable, headingOf, placedFormula } from "./pack-table";
 import { type StyledCell, type StyledSheet, type Typed, isFormula } from "./styled-sheet";
@@ -63,7 +63,33 @@ export function layOut({ name, heading, parts, widths, tab = "2E75B6", at, goes 
     if (goes === "across") [row, column] = [top, range.right + 2];
     else row = next;
   }
-  return { sheet: { name, cells, merges, widths, heights, tab }, ranges };
+  return { sheet: { name, cells, merges, widths, heights: { 1: 20, ...heightsFor(cells, merges, widths), ...heights }, tab }, ranges };
+}
+
+/** Rows high enough for their longest wrapped text: a heading over several columns has their widths together, bold type is wider. */
+function heightsFor(cells: ReadonlyMap<string, StyledCell>, merges: readonly string[], widths: readonly number[]): Record<number, number> {
+  const heights: Record<number, number> = {};
+  for (const [name, { typed, style }] of cells) {
+    if (typeof typed !== "string" || isFormula(typed) || !style.alignment?.wrapText) continue;
+    const { row, column } = parseCellName(name)!;
+    const merge = merges.find((range) => range.startsWith(`${name}:`));
+    const { right, bottom } = merge ? parseRangeName(merge)! : { right: column, bottom: row };
+    const room = Array.from({ length: right - column + 1 }, (_, at) => widths[column + at] ?? 10).reduce((sum, width) => sum + width);
+    const lines = Math.ceil(linesOf(typed, style.font?.bold ? room / 1.12 : room) / (bottom - row + 1));
+    if (lines > 1) heights[row + 1] = Math.max(heights[row + 1] ?? 0, 4 + 13 * lines);
+  }
+  return heights;
+}
+
+/** Words wrap whole. */
+function linesOf(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    if (used > 0 && used + word.length > room) [lines, used] = [lines + 1, 0];
+    used += word.length + 1;
+  }
+  return lines;
 }
 
 /** Puts the caption, the headings and the body in their cells; a turned table has its headings in columns and its lines across. */

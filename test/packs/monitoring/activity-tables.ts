@@ -48,7 +48,10 @@ export function activity(): PackTable {
   return {
     caption: "Activity",
     headings: [["Activity", "September 2023", "September 2024", "Change", "Change %"]],
-    rows: measures.map((measure) => line(measure, chance.between(300, 4_000), chance.between(300, 4_000), "=[C]-[B]", "=[D]/[B]")),
+    rows: measures.map((measure) => {
+      const before = chance.between(300, 4_000);
+      return line(measure, before, before + chance.between(-Math.floor(before / 20), Math.floor(before / 10)), "=[C]-[B]", "=[D]/[B]");
+    }),
     formats: { E: `${PERCENT};-${PERCENT}` },
   };
 }

@@ -50,8 +50,8 @@ function ratingOf({ budget, forecast }: Service): string {
 
 function reasonsOf({ drivers }: Service): string {
   const [[first, most], [second, rest]] = drivers as [readonly [string, number], readonly [string, number]];
-  const direction = most > 0 ? "overspend" : "underspend";
-  return `${direction === "overspend" ? "Overspend" : "Underspend"} of £${Math.abs(most + rest)}k: ${first} £${Math.abs(most)}k and ${second} £${Math.abs(rest)}k.`;
+  const millions = (thousands: number) => `£${(Math.abs(thousands) / 1000).toFixed(3)}m`;
+  return `${most > 0 ? "Overspend" : "Underspend"} of ${millions(most + rest)}: ${first} ${millions(most)} and ${second} ${millions(rest)}.`;
 }
 
 /** The forecast of each directorate last quarter and now. */
