@@ -1,4 +1,5 @@
 /** A layout of one kind of schedule: clean, so that nothing may be said of it and every fault put into it must show. */
+import type { ScheduleKind } from "../../../src/packs";
 import type { Workbook } from "../../../src/workbook";
 import { rangeName } from "../../../src/workbook";
 import { typed } from "../../support/seeded-faults";
@@ -6,9 +7,26 @@ import { type Part, type SheetPlan, layOut } from "../laid-out";
 import type { PackTable } from "../pack-table";
 import { workbookOf } from "../pack-workbook";
 
-export type KindOfTable =
-  | "revenue" | "capital" | "savings" | "savings memo" | "funding plan" | "carry forward" | "reserves" | "forecast by period"
-  | "performance" | "activity" | "workforce" | "action plan" | "risk log" | "virements" | "sign-off";
+/** By the words of the field, with what the recogniser calls a table of that kind; a sign-off holds no figures and no plan, and is read as text. */
+export const KINDS = {
+  revenue: ["revenue"],
+  capital: ["capital"],
+  savings: ["savings", "savings-memo"],
+  "savings memo": ["savings-memo"],
+  "funding plan": ["funding-plan"],
+  "carry forward": ["carry-forward"],
+  reserves: ["reserve", "carry-forward"],
+  "forecast by period": ["forecast"],
+  performance: ["performance", "activity"],
+  activity: ["activity"],
+  workforce: ["workforce"],
+  "action plan": ["action-plan"],
+  "risk log": ["risk-log"],
+  virements: ["virements"],
+  "sign-off": ["text"],
+} as const satisfies Readonly<Record<string, readonly ScheduleKind[]>>;
+
+export type KindOfTable = keyof typeof KINDS;
 
 export interface KindLayout {
   readonly name: string;

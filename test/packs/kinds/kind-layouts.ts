@@ -3,6 +3,6 @@ import type { KindLayout } from "./kind-layout";
 import { moneyKinds } from "./money-kinds";
 import { otherKinds } from "./other-kinds";
 
-export type { KindLayout } from "./kind-layout";
+export { KINDS, type KindLayout } from "./kind-layout";
 
 export const kindLayouts: readonly KindLayout[] = [...moneyKinds(), ...otherKinds()];

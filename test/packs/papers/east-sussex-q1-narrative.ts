@@ -84,3 +84,16 @@ export const MITIGATION = [
   { label: "COVID funding", amount: 1.758 },
   { label: "Supported Accommodation Reform grant", amount: 0.4 },
 ];
+
+/** The notes that the tables refer to, shortened; amounts and the words for them as the paper has them. */
+export const NOTES: readonly (readonly [ref: string, note: string])[] = [
+  ["i", "Looked after children rose from 655 (61.5 per 10,000) at the end of March to 684 (66.6 per 10,000) at the end of June, by 29."],
+  ["ii", "Central Resources: overspend of £0.078m, partially offset by a £0.022m reduction in staffing. A drawdown of £0.1m from the Academisation reserve is planned to offset departmental pressures."],
+  ["iii", "Early Help and Social Care: overspend of £7.384m against a budget of £107.42m. The service will be receiving £1.758m COVID funding and £0.4m Supported Accommodation Reform grant funding as mitigation of the £1.394m pressure on agency placements."],
+  ["iv", "Education: overspend of £0.186m, within special educational needs: £0.075m Elective Home Education posts and £0.111m agency Educational Psychology."],
+  ["v", "Communication, Planning and Performance: overspend of £4.834m, of which Home to School Transport £4.816m."],
+  ["viii", "The department has a net budget of £144.893m and a forecast of £157.375m: an overspend of £12.482m."],
+  ["ix", "£0.29m overspend is forecast on the Housing Adaptations for Disabled Children's Carers' Homes project."],
+  ["x", "£0.141m underspend is forecast within the Essential System Development Projects."],
+  ["xi", "The capital budget is £1.936m and forecast expenditure £2.085m: an overspend of £0.149m."],
+];

@@ -26,6 +26,7 @@ export function eastSussexQ1Plans(): readonly SheetPlan[] {
         lansdowne(),
       ] },
     { name: "Variances explained", heading: heading("explanation of variances"), widths: [58, 18], parts: [...paper.DRIVERS.map(drivers), mitigation()] },
+    { name: "Notes", heading: heading("notes"), widths: [10, 110], parts: [notes()] },
     { name: "Divisions", heading: heading("divisions in £m"), widths: [46, 16, 16, 18],
       parts: [divisions(), { prose: `The department has a net budget of £${budget}m and a forecast of £${forecast}m: an overspend of £${overspend}m. Education has a budget of £9.72m and forecast expenditure of £9.906m.` }] },
   ];
@@ -141,4 +142,8 @@ export function divisions(): PackTable {
     rows: paper.DIVISIONS.map(([division, budget, forecast]) => line(division, budget, forecast, "=[C]-[B]")),
     formats: { B: MILLIONS, C: MILLIONS, D: MILLIONS },
   };
+}
+
+export function notes(): PackTable {
+  return { caption: "", headings: [["Note ref", "Note"]], rows: paper.NOTES.map(([ref, note]) => line(ref, note)) };
 }

@@ -24,7 +24,11 @@ export function nottinghamshirePlans(): readonly SheetPlan[] {
         { prose: `At 1 May 2019 ${paper.ELECTIVE_HOME_EDUCATION_MAY_2019} children were in elective home education.` },
       ] },
     { name: "Agency workers", heading: HEADING, parts: [agencyByReason()], widths: [14, 14, 12, 12, 12, 12, 12, 12] },
-    { name: "Other pressures", heading: HEADING, widths: [52, 14, 14, 14], parts: [savings(), highNeeds(), homeEducation()] },
+    { name: "Other pressures", heading: HEADING, widths: [52, 14, 14, 14],
+      parts: [
+        savings(), highNeeds(), homeEducation(),
+        { prose: "Care leavers: 6 FTE posts were approved in July 2019, to be funded by a request from contingency." },
+      ] },
     { name: "Improvement plan", heading: HEADING, parts: IMPROVEMENT_PLAN.map(actionPlan), widths: [7, 36, 24, 24, 28, 30, 36, 34, 24] },
   ];
 }
