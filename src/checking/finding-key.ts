@@ -3,13 +3,10 @@ import type { Schedule } from "../packs";
 import type { CellAddress } from "../workbook";
 import { headingAt, labelAt } from "./place-words";
 
-/** Rule, schedule, row label and column heading, without case, spacing or punctuation. */
-export function findingKey(rule: string, schedule: Schedule, cell: CellAddress): string {
-  const parts = [
-    schedule.title || `${schedule.sheet} ${schedule.kind}`,
-    labelAt(schedule, cell),
-    headingAt(schedule, cell),
-  ];
+/** Rule, schedule, row label and column heading, or else the name the finding has, without case, spacing or punctuation. */
+export function findingKey(rule: string, schedule: Schedule, cell: CellAddress, name?: string): string {
+  const where = name === undefined ? [labelAt(schedule, cell), headingAt(schedule, cell)] : [name];
+  const parts = [schedule.title || `${schedule.sheet} ${schedule.kind}`, ...where];
   return [rule, ...parts.map(normalise)].join("|");
 }
 

@@ -1,5 +1,5 @@
 /** What a check says: findings, and for every rule and schedule an outcome, so that silence is never mistaken for a pass. */
-import type { CellAddress, CellContent } from "../workbook";
+import type { CellAddress, CellContent, CellRange } from "../workbook";
 import type { RuleFamily } from "./rule";
 
 /** error: the pack contradicts itself. query: needs an explanation. warning: form. note: information. */
@@ -21,6 +21,12 @@ export interface Fix {
   readonly edits: readonly CellEdit[];
 }
 
+/** A rectangle of cells on a sheet that is named. */
+export interface SheetRange {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
 export interface Finding {
   readonly rule: string;
   readonly family: RuleFamily;
@@ -32,6 +38,8 @@ export interface Finding {
   readonly cell: string;
   /** Other cells the working speaks of, same sheet unless qualified. */
   readonly related: readonly string[];
+  /** Cells beside `cell` that are at fault with it and are marked likewise; nearly always there are none. */
+  readonly alsoMarked?: readonly SheetRange[];
   /** As a council shows figures: "(1,234)", "6.5%"; empty where the rule is not about an amount. */
   readonly stated: string;
   readonly expected: string;

@@ -2,7 +2,7 @@
 import type { Pack, Schedule, ScheduleKind } from "../packs";
 import type { Policy } from "../plan";
 import type { CellAddress, Sheet, Workbook } from "../workbook";
-import type { CellEdit, Severity } from "./finding";
+import type { CellEdit, Severity, SheetRange } from "./finding";
 import type { Held } from "./held";
 
 export type RuleFamily =
@@ -47,6 +47,10 @@ export interface Description {
   readonly cell: CellAddress;
   /** Other cells the working speaks of, on the sheet of `cell` unless they name another. */
   readonly related: readonly RelatedCell[];
+  /** Cells at fault beside `cell`, on any sheet; none unless given. */
+  readonly alsoMarked?: readonly SheetRange[];
+  /** What the finding is known by, where the cell is not one of the schedule's own; it must not change when rows are inserted or sorted. */
+  readonly name?: string;
   readonly stated: string;
   readonly expected: string;
   readonly difference: string;

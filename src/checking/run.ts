@@ -1,6 +1,6 @@
 import type { Pack } from "../packs";
 import { kindName, recogniseInSteps } from "../packs";
-import { DEFAULT_POLICY, type Policy, ruleSettingFor } from "../plan";
+import { type Policy, type PolicyInUse, policyInUse, ruleSettingFor, unknownRules, withoutPolicy } from "../plan";
 import type { Workbook } from "../workbook";
 import { cellName, findSheet, qualifiedName } from "../workbook";
 import type { Finding, Outcome } from "./finding";
@@ -16,11 +16,13 @@ export interface Report {
   readonly pack: Pack;
   readonly findings: readonly Finding[];
   readonly outcomes: readonly Outcome[];
+  /** What the check went by. */
+  readonly policy: PolicyInUse;
 }
 
 /** What a check goes by beside the rules. */
 export interface CheckOptions {
-  /** The default policy unless given. */
+  /** The workbook's own, or else the default policy, unless given. */
   readonly policy?: Policy;
   /** The return before this one, for rules that compare with it. */
   readonly prior?: PriorReturn | null;
@@ -39,8 +41,10 @@ export interface RunProgress {
 export function* checkInSteps(
   workbook: Workbook,
   rules: readonly Rule[],
-  { policy = DEFAULT_POLICY, prior = null }: CheckOptions = {},
+  { policy: given, prior = null }: CheckOptions = {},
 ): Generator<RunProgress, Report> {
+  const inUse = policyInUse(workbook, given);
+  const { policy } = inUse;
   const pack = yield* recogniseWithProgress(workbook);
   const findings: Finding[] = [];
   const outcomes: Outcome[] = [];
@@ -55,11 +59,23 @@ export function* checkInSteps(
     }
   }
   yield { done: pack.schedules.length, of: pack.schedules.length };
-  return { pack, findings: numberClashes(inReadingOrder(oncePerCell(findings), workbook)), outcomes };
+  const problems = [
+    ...inUse.problems,
+    ...unknownRules(
+      policy,
+      rules.map(({ id }) => id),
+    ),
+  ];
+  return {
+    pack,
+    findings: numberClashes(inReadingOrder(oncePerCell(findings), workbook)),
+    outcomes,
+    policy: { ...inUse, problems },
+  };
 }
 
 function* recogniseWithProgress(workbook: Workbook): Generator<RunProgress, Pack> {
-  const steps = recogniseInSteps(workbook);
+  const steps = recogniseInSteps(withoutPolicy(workbook));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -142,21 +158,21 @@ function toFinding(rule: Rule, { schedule }: Scope, description: Description): O
     related: description.related.map((cell) =>
       (cell.sheet ?? sheet) === sheet ? cellName(cell) : qualifiedName(cell.sheet!, cellName(cell)),
     ),
+    ...(description.alsoMarked ? { alsoMarked: description.alsoMarked } : {}),
     stated: description.stated,
     expected: description.expected,
     difference: description.difference,
     message: description.message,
-    key: findingKey(rule.id, schedule, description.cell),
+    key: findingKey(rule.id, schedule, description.cell, description.name),
   };
 }
 
 /** A cell that two schedules lay claim to is reported once by each rule. */
 function oncePerCell(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ rule, sheet, cell }) => {
+  const claims = new Map<string, string | null>();
+  return findings.filter(({ rule, sheet, cell, schedule }) => {
     const name = `${rule} ${sheet}!${cell}`;
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
+    if (!claims.has(name)) claims.set(name, schedule);
+    return claims.get(name) === schedule;
   });
 }

@@ -1,7 +1,8 @@
 /** What the command line says to programs. The shape is a contract: version 1. */
 import type { Finding, Fix, Outcome } from "../checking";
+import type { PolicyInUse } from "../plan";
 import type { CellContent } from "../workbook";
-import { cellName, rangeName } from "../workbook";
+import { cellName, qualifiedName, rangeName } from "../workbook";
 import type { CheckedFile } from "./check-file";
 
 export const JSON_VERSION = 1;
@@ -31,17 +32,31 @@ export interface PackJson {
     readonly sign: string | null;
     readonly confidence: number;
   }[];
-  readonly findings: readonly (Omit<Finding, "schedule" | "fix"> & { readonly fix: FixJson | null })[];
+  readonly findings: readonly (Omit<Finding, "schedule" | "alsoMarked" | "fix"> & {
+    /** Cells at fault beside `cell`, such as "Workforce!C4:C9". */
+    readonly alsoMarked: readonly string[];
+    readonly fix: FixJson | null;
+  })[];
+  /** What the check went by; null where the file was not checked. `from` is "given", "workbook" or "default". */
+  readonly policy: {
+    readonly name: string;
+    readonly version: string;
+    readonly source: string;
+    readonly from: PolicyInUse["from"];
+    readonly problems: readonly string[];
+  } | null;
   readonly outcomes: readonly Omit<Outcome, "isOtherKind">[];
 }
 
 export function packJson(checked: CheckedFile): PackJson {
   const { file, error } = checked;
-  if (error !== null) return { file, error, schedules: [], findings: [], outcomes: [] };
-  const { pack, findings, outcomes } = checked.report;
+  if (error !== null) return { file, error, policy: null, schedules: [], findings: [], outcomes: [] };
+  const { pack, findings, outcomes, policy: inUse } = checked.report;
+  const { name, version, source } = inUse.policy;
   return {
     file,
     error,
+    policy: { name, version, source, from: inUse.from, problems: inUse.problems },
     schedules: pack.schedules.map(({ sheet, range, kind, unit, sign, confidence }) => ({
       sheet,
       range: rangeName(range),
@@ -51,13 +66,28 @@ export function packJson(checked: CheckedFile): PackJson {
       confidence,
     })),
     findings: findings.map(
-      ({ rule, family, severity, sheet, cell, related, stated, expected, difference, message, fix, key }) => ({
+      ({
         rule,
         family,
         severity,
         sheet,
         cell,
         related,
+        alsoMarked = [],
+        stated,
+        expected,
+        difference,
+        message,
+        fix,
+        key,
+      }) => ({
+        rule,
+        family,
+        severity,
+        sheet,
+        cell,
+        related,
+        alsoMarked: alsoMarked.map(({ sheet, range }) => qualifiedName(sheet, rangeName(range))),
         stated,
         expected,
         difference,

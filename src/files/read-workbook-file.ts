@@ -31,7 +31,7 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
   try {
     const { sheets, notRead } = await contentsOf(bytes, kind, name);
     if (sheets.length === 0 && notRead.length === 0) throw new Error("The workbook lists no sheets.");
-    return { name, sheets, notRead };
+    return { name, sheets, notRead, isFile: true };
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
     // Workbooks of Excel 95 say so only while they are read.

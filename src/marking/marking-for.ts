@@ -2,7 +2,7 @@
 import type { Finding, Report, Severity } from "../checking";
 import { SEVERITIES } from "../checking";
 import type { CellAddress, CellRange } from "../workbook";
-import { parseCellName } from "../workbook";
+import { cellName, parseCellName } from "../workbook";
 import type { MarkColour, Marks, RegisterRow, SheetMarks } from "./mark";
 import { COLOUR_OF } from "./mark";
 import { toRectangles } from "./rectangles";
@@ -19,7 +19,7 @@ export function markingFor(report: Pick<Report, "pack" | "findings">, heading: r
   const bySheet = new Map(sheets.map((sheet) => [sheet, [] as Finding[]]));
   for (const finding of report.findings) bySheet.get(finding.sheet)!.push(finding);
   return {
-    cells: sheets.flatMap((sheet) => marksOf(sheet, bySheet.get(sheet)!)),
+    cells: sheets.flatMap((sheet) => marksOf(sheet, report.findings)),
     register: sheets.flatMap((sheet) => registerOf(bySheet.get(sheet)!)),
     heading,
   };
@@ -27,14 +27,18 @@ export function markingFor(report: Pick<Report, "pack" | "findings">, heading: r
 
 /** Sheets as the pack has them: schedules stand in the workbook's order. */
 function sheetsInOrder({ pack, findings }: Pick<Report, "pack" | "findings">): readonly string[] {
-  return [...new Set([...pack.schedules.map(({ sheet }) => sheet), ...findings.map(({ sheet }) => sheet)])];
+  const ofFindings = findings.flatMap(({ sheet, alsoMarked = [] }) => [sheet, ...alsoMarked.map((area) => area.sheet)]);
+  return [...new Set([...pack.schedules.map(({ sheet }) => sheet), ...ofFindings])];
 }
 
 function marksOf(sheet: string, findings: readonly Finding[]): readonly SheetMarks[] {
   const worst = new Map<string, Severity>();
-  for (const { cell, severity } of findings) {
-    const other = worst.get(cell);
-    if (other === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(other)) worst.set(cell, severity);
+  for (const finding of findings) {
+    const { severity } = finding;
+    for (const cell of cellsOn(sheet, finding)) {
+      const other = worst.get(cell);
+      if (other === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(other)) worst.set(cell, severity);
+    }
   }
   return COLOURS.flatMap((colour) => {
     const cells = [...worst]
@@ -43,6 +47,18 @@ function marksOf(sheet: string, findings: readonly Finding[]): readonly SheetMar
     const ranges: readonly CellRange[] = toRectangles(cells);
     return ranges.length === 0 ? [] : [{ sheet, colour, ranges }];
   });
+}
+
+/** Its own cell and those that are marked with it, as far as they are on the sheet. */
+function* cellsOn(sheet: string, finding: Finding): Generator<string> {
+  if (finding.sheet === sheet) yield finding.cell;
+  for (const area of finding.alsoMarked ?? []) {
+    if (area.sheet !== sheet) continue;
+    const { top, bottom, left, right } = area.range;
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) yield cellName({ row, column });
+    }
+  }
 }
 
 function registerOf(findings: readonly Finding[]): readonly RegisterRow[] {

@@ -49,9 +49,11 @@ function headingsIn<Heading extends string>(
   required: readonly Heading[],
 ): readonly Readonly<Record<Heading, number | null>>[] {
   const first = plainWords(required[0]!);
+  const firstWord = first.split(" ")[0]!;
   return row.flatMap((value, column) => {
     // Nearly every cell of a pack ends here.
-    if (typeof value !== "string" || value.length > LONGEST_HEADING || plainWords(value) !== first) return [];
+    if (typeof value !== "string" || value.length > LONGEST_HEADING) return [];
+    if (!value.toLowerCase().includes(firstWord) || plainWords(value) !== first) return [];
     const [left, right] = [edge(row, column, -1), edge(row, column, 1)];
     const words = row.slice(left, right + 1).map(plainWords);
     const columns = Object.fromEntries(

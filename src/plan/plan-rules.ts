@@ -23,6 +23,8 @@ export type PlanRuleSeverity = "error" | "query" | "warning" | "note";
 /** One row. Texts are as typed; what could not be read of them is null, with the text still there to be shown. */
 export interface PlanRuleRow {
   readonly sheet: string;
+  /** The row of the table's headings. */
+  readonly headingRow: number;
   readonly row: number;
   readonly ref: string;
   readonly measure: string;
@@ -74,6 +76,7 @@ function readRow(table: PlanRuleTable, row: number, workbook: Workbook): PlanRul
   const testCell = cellUnder(table, row, "Test")!;
   return {
     sheet: sheet.name,
+    headingRow: table.headingRow,
     row,
     ref: text("Ref"),
     measure: text("Measure"),

@@ -10,6 +10,7 @@ import { numberAsText } from "./form/number-as-text";
 import { signConventionMixed } from "./form/sign-convention-mixed";
 import { totalRangeShort } from "./form/total-range-short";
 import { unitMissing } from "./form/unit-missing";
+import { planRuleBroken } from "./plan/plan-rule-broken";
 import { incomeSign } from "./revenue/income-sign";
 import { netNotGrossPlusIncome } from "./revenue/net-not-gross-plus-income";
 import { percentageMismatch } from "./revenue/percentage-mismatch";
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   capitalAnalysisMismatch,
   wholeLifeDiffers,
   negativeActual,
+  planRuleBroken,
 ];

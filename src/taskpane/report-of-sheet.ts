@@ -9,7 +9,14 @@ export function reportOfSheet(report: Report, sheet: string): Report {
   const ids = new Set(schedules.map((schedule) => schedule.id));
   return {
     pack: { schedules, leftAside: report.pack.leftAside.filter((aside) => aside.sheet === sheet) },
-    findings: report.findings.filter((finding) => finding.sheet === sheet),
+    findings: report.findings
+      .filter((finding) => finding.sheet === sheet)
+      .map((finding) =>
+        finding.alsoMarked
+          ? { ...finding, alsoMarked: finding.alsoMarked.filter((area) => area.sheet === sheet) }
+          : finding,
+      ),
+    policy: report.policy,
     outcomes: report.outcomes.filter((outcome) => ids.has(outcome.schedule)),
   };
 }

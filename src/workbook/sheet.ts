@@ -31,6 +31,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Sheets and parts that could not be read, each with a reason in a sentence. */
   readonly notRead: readonly { readonly sheet: string; readonly reason: string }[];
+  /** A file: its formulas show what they came to when it was last reckoned, which need not be what they come to now. */
+  readonly isFile?: true;
 }
 
 export function valueAt(sheet: Sheet, { row, column }: CellAddress): CellValue {

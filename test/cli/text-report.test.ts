@@ -3,6 +3,7 @@ import { fileText, inColour, plain, summaryText } from "../../src/cli/text-repor
 import { REVENUE } from "../packs/east-sussex-q1";
 import type { Finding, Outcome, Severity } from "../../src/checking";
 import type { Schedule } from "../../src/packs";
+import { DEFAULT_POLICY, type PolicyInUse } from "../../src/plan";
 
 function schedule(sheet: string, kind: Schedule["kind"]): Schedule {
   return {
@@ -21,9 +22,11 @@ function finding(severity: Severity, sheet: string, cell: string): Finding {
 
 const notTried = (rule: string, at: string, reason: string): Outcome => ({ rule, schedule: at, outcome: "not-applicable", tested: 0, reason, isOtherKind: false });
 
+const DEFAULT_IN_USE: PolicyInUse = { policy: DEFAULT_POLICY, from: "default", sheet: null, problems: [] };
+
 function checked(parts: { readonly schedules?: readonly Schedule[]; readonly findings?: readonly Finding[]; readonly outcomes?: readonly Outcome[] }): CheckedFile {
   const { schedules = [], findings = [], outcomes = [] } = parts;
-  return { file: "north.xlsx", error: null, notRead: [{ sheet: "Chart1", reason: "It is a chart sheet: it holds no cells." }], report: { pack: { schedules, leftAside: [] }, findings, outcomes } };
+  return { file: "north.xlsx", error: null, notRead: [{ sheet: "Chart1", reason: "It is a chart sheet: it holds no cells." }], report: { pack: { schedules, leftAside: [] }, findings, outcomes, policy: DEFAULT_IN_USE } };
 }
 
 describe("the report on one file", () => {

@@ -13,6 +13,7 @@ describe("a plan rule", () => {
   it("is read with all that its row says", () => {
     expect(ruleOf("C1 | Caseload ≤ 15 | =1<2 | C2 | Red | 31 March 2020 | A. Officer | ¶36")).toEqual({
       sheet: "Plan rules",
+      headingRow: 0,
       row: 1,
       ref: "C1",
       measure: "Caseload ≤ 15",

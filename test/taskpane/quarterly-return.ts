@@ -1,6 +1,7 @@
 /** Reports as the panel gets them, in the words and figures of a quarterly return (East Sussex, Q1 2024/25), with faults put in. */
 import type { Finding, Outcome, Report } from "../../src/checking";
 import type { Schedule } from "../../src/packs";
+import { DEFAULT_POLICY, type PolicyInUse } from "../../src/plan";
 import { parseRangeName, type Sheet, type Workbook } from "../../src/workbook";
 
 export const titles: ReadonlyMap<string, string> = new Map([
@@ -46,8 +47,11 @@ export function outcome(rule: string, schedule: string, part: Partial<Outcome> =
   return { rule, schedule, outcome: "passed", tested: 17, reason: "", isOtherKind: false, ...part };
 }
 
+export const defaultInUse: PolicyInUse = { policy: DEFAULT_POLICY, from: "default", sheet: null, problems: [] };
+
 /** Two sheets, every severity, rules that did not apply and one that went wrong. */
 export const faultyReport: Report = {
+  policy: defaultInUse,
   pack: {
     schedules: [
       scheduleOn("Revenue", "A5:J16"),
@@ -87,12 +91,14 @@ export const faultyReport: Report = {
 };
 
 export const cleanReport: Report = {
+  policy: defaultInUse,
   pack: { schedules: [scheduleOn("Revenue", "A5:J16")], leftAside: [] },
   findings: [],
   outcomes: [outcome("variance-mismatch", "Revenue!A5", { tested: 42 }), outcome("total-does-not-foot", "Revenue!A5", { tested: 9 })],
 };
 
 export const emptyReport: Report = {
+  policy: defaultInUse,
   pack: { schedules: [], leftAside: [{ sheet: "Notes", range: null, reason: "The sheet holds text only." }] },
   findings: [],
   outcomes: [],
