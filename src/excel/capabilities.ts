@@ -3,6 +3,9 @@
 /** The oldest ExcelApi everything here works with: Excel 2021 (LTSC). */
 export const EXCEL_API_FLOOR = "1.14";
 
+/** Several writes become one step of Excel's undo from here on. */
+export const UNDO_GROUP_API = "1.20";
+
 /** In sentences; empty when nothing is lacking. */
 export function lacks(isSetSupported: (name: string, version?: string) => boolean): readonly string[] {
   const sentences: string[] = [];

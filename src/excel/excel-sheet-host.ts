@@ -1,11 +1,12 @@
 /** Excel as the panel sees it: one object with the add-in's whole traffic with the workbook. */
 import type { SheetHost } from "../marking";
 import { applyMarks } from "./apply-marks";
-import { lacks } from "./capabilities";
+import { lacks, UNDO_GROUP_API } from "./capabilities";
 import { clearMarks } from "./clear-marks";
 import { inWords } from "./excel-refusal";
 import { findMarks } from "./find-marks";
 import { activeSheet, goTo } from "./go-to";
+import { asWanted, makeEdits, wayBack } from "./make-edits";
 import { onEdited } from "./on-edited";
 import { readWorkbook } from "./read-workbook";
 import { writePlan } from "./write-plan";
@@ -27,6 +28,11 @@ export function createSheetHost(excel: ExcelAccess = thisExcel): SheetHost {
   const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) =>
     worded(excel.run({ delayForCellEdit: true }, batch));
 
+  /** One step of Excel's own undo, where Excel can. */
+  const runAsOneStep = <T>(batch: (context: Excel.RequestContext) => Promise<T>) =>
+    worded(excel.run({ delayForCellEdit: true, ...undoGroup }, batch));
+  const undoGroup = excel.isSetSupported("ExcelApi", UNDO_GROUP_API) ? { mergeUndoGroup: true } : {};
+
   return {
     readWorkbook: (options) => run((context) => readWorkbook(context, options)),
     applyMarks: (marks, { onlySheet } = {}) => run((context) => applyMarks(context, marks, onlySheet)),
@@ -37,6 +43,8 @@ export function createSheetHost(excel: ExcelAccess = thisExcel): SheetHost {
         return register !== null || sheets.some(({ marks }) => marks.length > 0);
       }),
     writePlan: (write) => run((context) => writePlan(context, write)),
+    makeEdits: (edits) => runAsOneStep((context) => makeEdits(context, edits.map(asWanted))),
+    undoEdits: (made) => runAsOneStep((context) => makeEdits(context, made.map(wayBack))),
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell)),
     activeSheet: () => run(activeSheet),
     onEdited: (callback) => worded(onEdited(excel, callback)),

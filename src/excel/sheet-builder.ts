@@ -70,12 +70,13 @@ function rowOrNothing<T>(
   return isEmpty ? undefined : row;
 }
 
-function cellValue(entry: unknown): CellValue {
+/** Excel gives a blank cell as "". */
+export function cellValue(entry: unknown): CellValue {
   return entry === "" || entry === undefined ? null : (entry as CellValue);
 }
 
 /** Excel gives a typed cell's value where it has no formula; text that begins with = is its own value. */
-function formulaOf(entry: unknown, value: unknown): string | null {
+export function formulaOf(entry: unknown, value: unknown): string | null {
   return typeof entry === "string" && entry.startsWith("=") && entry !== value ? entry : null;
 }
 

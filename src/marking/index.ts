@@ -1,3 +1,4 @@
+export * from "./edit-receipt";
 export * from "./mark";
 export { markingFor } from "./marking-for";
 export * from "./sheet-host";

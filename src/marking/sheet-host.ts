@@ -1,6 +1,8 @@
 /** The workbook that marks are written into, as the panel needs it; src/excel/ gives it for Excel. Said once, so that neither names the other. */
+import type { CellEdit } from "../checking";
 import type { CellAddress, Workbook } from "../workbook";
 import type { PlanWrite } from "../plan";
+import type { EditReceipt, MadeEdit } from "./edit-receipt";
 import type { Marks } from "./mark";
 
 export interface ReadProgress {
@@ -64,6 +66,10 @@ export interface SheetHost {
   hasMarks(): Promise<boolean>;
   /** Writes the starter rules or a policy where they were placed. Nothing is written where the sheet has changed since it was read. */
   writePlan(write: PlanWrite): Promise<PlanReceipt>;
+  /** Makes edits, each only where the cell still holds what it held; the others, and those on protected sheets, are skipped and said. */
+  makeEdits(edits: readonly CellEdit[]): Promise<EditReceipt>;
+  /** Puts back what stood there, only where the cell still holds what was put into it. */
+  undoEdits(made: readonly MadeEdit[]): Promise<EditReceipt>;
   goTo(sheet: string, cell: CellAddress): Promise<void>;
   activeSheet(): Promise<string>;
   /** Calls back when a person edits a cell outside the register; returns the way to stop. */

@@ -25,6 +25,10 @@ describe("what Excel makes of an entry", () => {
     [" ", " "],
   ])("%j becomes %j", (entry, value) => expect(typedCell(entry, "General")).toEqual({ value, formula: null }));
 
+  it("makes text of what is put into a cell formatted as text, a number too", () => {
+    for (const entry of ["=A1", "133,632", 133_632]) expect(typedCell(entry, "@")).toEqual({ value: String(entry), formula: null });
+  });
+
   it("takes a fraction or a date for a number", () => {
     for (const entry of ["1/4", "30/6/2024", "2024-06-30"]) expect(typeof typedCell(entry, "General")?.value).toBe("number");
   });

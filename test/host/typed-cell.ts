@@ -6,11 +6,12 @@ const BLANK: HostCell = { value: null, formula: null };
 
 /**
  * One entry of range.values or range.formulas. null leaves the cell alone (undefined here), "" empties it, a leading
- * apostrophe or a cell formatted as text ("@") keeps text as it is; otherwise Excel reads it as if a person had typed it.
+ * apostrophe keeps text as it is, a cell formatted as text ("@") makes text of a number as well; otherwise Excel reads it as if a person had typed it.
  * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member
  */
 export function typedCell(entry: unknown, numberFormat: string): HostCell | undefined {
   if (entry === null || entry === undefined) return undefined;
+  if (numberFormat === "@" && typeof entry === "number") return { value: String(entry), formula: null };
   if (typeof entry === "number" || typeof entry === "boolean") return { value: entry, formula: null };
   if (typeof entry !== "string") return refuse("InvalidArgument", "A cell takes text, a number or TRUE or FALSE.");
   if (entry === "") return BLANK;

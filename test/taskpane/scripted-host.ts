@@ -10,10 +10,12 @@ export interface Script {
   readonly hasMarks?: boolean;
   readonly lacks?: readonly string[];
   /** Rejections by method; "never" leaves it without an answer, as Excel does while a cell is edited. */
-  readonly trouble?: Partial<Record<"readWorkbook" | "applyMarks" | "clearMarks" | "writePlan" | "goTo" | "onEdited", Error | "never">>;
+  readonly trouble?: Partial<Record<"readWorkbook" | "applyMarks" | "clearMarks" | "writePlan" | "goTo" | "makeEdits" | "undoEdits" | "onEdited", Error | "never">>;
   readonly markReceipt?: Partial<MarkReceipt>;
   /** Sheets whose marks have to stay. */
   readonly notCleared?: Extract<ClearReceipt, { kind: "cleared" }>["skipped"];
+  /** Sheets whose cells are not changed. */
+  readonly lockedSheets?: readonly string[];
   /** Rows of the register in which somebody wrote. */
   readonly rowsWithWords?: number;
 }
@@ -29,7 +31,7 @@ export interface ScriptedHost extends SheetHost {
   hold(method: "readWorkbook" | "applyMarks"): () => void;
 }
 
-export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = false, lacks = [], trouble = {}, markReceipt = {}, notCleared = [], rowsWithWords = 0 }: Script): ScriptedHost {
+export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = false, lacks = [], trouble = {}, markReceipt = {}, notCleared = [], lockedSheets = [], rowsWithWords = 0 }: Script): ScriptedHost {
   const asked: string[] = [];
   const marks: Marks[] = [];
   const plans: PlanWrite[] = [];
@@ -77,6 +79,16 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
       asked.push(`write plan on ${write.sheet}`);
       plans.push(write);
       return answer("writePlan", { sheet: write.sheet });
+    },
+    makeEdits: async (edits) => {
+      asked.push(`change ${edits.map(({ sheet, cell }) => `${sheet}!${cellName(cell)}`).join(", ")}`);
+      const made = edits.filter(({ sheet }) => !lockedSheets.includes(sheet)).map((edit) => ({ ...edit, formatBefore: null }));
+      const skipped = edits.filter(({ sheet }) => lockedSheets.includes(sheet)).map(({ sheet, cell }) => ({ sheet, cell, reason: "The sheet is protected, so the cell was not changed." }));
+      return answer("makeEdits", { made, skipped });
+    },
+    undoEdits: async (made) => {
+      asked.push(`undo ${made.map(({ sheet, cell }) => `${sheet}!${cellName(cell)}`).join(", ")}`);
+      return answer("undoEdits", { made: [...made], skipped: [] });
     },
     goTo: async (sheet, cell) => {
       asked.push(`go to ${sheet}!${cellName(cell)}`);

@@ -1,5 +1,5 @@
 /** Ranges, areas of several ranges, and their formats. https://learn.microsoft.com/javascript/api/excel/excel.range */
-import type { CellRange } from "../../../src/workbook";
+import { fillable, type CellAddress, type CellRange } from "../../../src/workbook";
 import { cellCount, fullAddress, intersect, LAST_COLUMN, LAST_ROW } from "../addresses";
 import { count, hostObject, sheetById, writableSheet, type ClassTable, type HostContext, type Property } from "../class-table";
 import type { HostLook, HostSheet } from "../host-model";
@@ -149,7 +149,21 @@ function cellsProperty(read: (sheet: HostSheet, range: CellRange) => unknown): P
 export function writeTyped(host: HostContext, sheetId: string, range: CellRange, entries: readonly (readonly unknown[])[]): void {
   const sheet = writableSheet(host, sheetId);
   const formats = sheet.readNumberFormats(range);
-  sheet.write(range, entries.map((row, r) => row.map((entry, c) => typedCell(entry, formats[r]?.[c] ?? "General"))));
+  const cells = entries.map((row, r) => row.map((entry, c) => typedCell(entry, formats[r]?.[c] ?? "General")));
+  sheet.write(range, cells);
+  cells.forEach((row, r) => row.forEach((cell, c) => cell?.formula && fillTableColumn(sheet, { row: range.top + r, column: range.left + c }, cell.formula)));
+}
+
+/** Excel makes a calculated column of a formula that is put into a table, unless its AutoCorrect option is off (OfficeDev/office-js #2093, #5909). */
+function fillTableColumn(sheet: HostSheet, at: CellAddress, formula: string): void {
+  const { row, column } = at;
+  const table = sheet.tables().find(({ range }) => row > range.top && row <= range.bottom && column >= range.left && column <= range.right);
+  if (!table) return;
+  const fill = fillable(formula, at);
+  for (let other = table.range.top + 1; other <= table.range.bottom; other++) {
+    const cell = { value: null, formula: fill({ row: other, column }) };
+    if (other !== row) sheet.write({ top: other, bottom: other, left: column, right: column }, [[cell]]);
+  }
 }
 
 /** An array of the range's shape; a single value goes into every cell. */
