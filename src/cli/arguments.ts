@@ -4,22 +4,37 @@ export type Format = "text" | "json" | "ndjson";
 const FORMATS: readonly Format[] = ["text", "json", "ndjson"];
 
 export type Command =
-  | { readonly do: "check"; readonly files: readonly string[]; readonly format: Format }
+  /** `policy` is the path of a policy's document; null for the one that each workbook keeps. */
+  | {
+      readonly do: "check";
+      readonly files: readonly string[];
+      readonly format: Format;
+      readonly policy: string | null;
+    }
+  /** Print the example policy of that name; null for the default one. */
+  | { readonly do: "policy"; readonly name: string | null }
   | { readonly do: "help" }
   /** The arguments make no sense; `why` is a sentence. */
   | { readonly do: "complain"; readonly why: string };
 
-export const USAGE = "Usage: outturn check FILE... [--format text|json|ndjson]";
+export const USAGE = `Usage: outturn check FILE... [--format text|json|ndjson] [--policy FILE.json]
+       outturn policy [NAME]`;
 
 export const HELP = `${USAGE}
 
 Checks the budget schedules of Excel workbooks (.xlsx, .xlsm, .xltx, .xls, .xlsb): that totals foot, variances and
 nets agree, formulas are whole. It changes no file and sends nothing anywhere.
 
+Each is checked by the policy that it keeps on a sheet (Setting, Applies to, Value, Source), or else by the default one.
+
+  --policy FILE     a policy as JSON, for all files, instead of their own
   --format text     for people (the default)
   --format json     one document: { "version": 1, "packs": [ … ] }
   --format ndjson   one pack a line, each as soon as it is checked
   --help            this text
+
+outturn policy prints an example policy as JSON, to be changed and given with --policy: the default one, or the one of
+that name. A document may state only what differs from its "basis", which is the name of an example.
 
 Exit status: 0 no error found, 1 an error found in a pack, 2 a file could not be read or the command not understood.`;
 
@@ -30,7 +45,11 @@ export function parseCommand(args: readonly string[]): Command {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: "string", default: "text" }, help: { type: "boolean", short: "h", default: false } },
+      options: {
+        format: { type: "string", default: "text" },
+        policy: { type: "string" },
+        help: { type: "boolean", short: "h", default: false },
+      },
     });
   } catch (fault) {
     // parseArgs explains how to pass odd names; its first sentence is enough.
@@ -39,10 +58,11 @@ export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parsed;
   const [verb, ...files] = positionals;
   if (values.help || verb === "help") return { do: "help" };
-  if (verb === undefined) return { do: "complain", why: "Say what to do: check." };
+  if (verb === undefined) return { do: "complain", why: "Say what to do: check, or policy." };
+  if (verb === "policy") return { do: "policy", name: files.length === 0 ? null : files.join(" ") };
   if (verb !== "check") return { do: "complain", why: `There is no command "${verb}".` };
   if (files.length === 0) return { do: "complain", why: "Name at least one file to check." };
   const format = FORMATS.find((known) => known === values.format);
   if (format === undefined) return { do: "complain", why: `There is no format "${values.format}".` };
-  return { do: "check", files, format };
+  return { do: "check", files, format, policy: values.policy ?? null };
 }

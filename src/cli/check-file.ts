@@ -1,4 +1,4 @@
-import type { Report } from "../checking";
+import type { CheckOptions, Report } from "../checking";
 import type { Workbook } from "../workbook";
 
 /** A file that was checked, or the one sentence why it was not. `file` is the path as it was given. */
@@ -7,7 +7,7 @@ export type CheckedFile =
   | { readonly file: string; readonly error: string };
 
 /** Reads and checks one file. Never throws: a fault in one pack must not keep the others from being checked. */
-export async function checkFile(file: string): Promise<CheckedFile> {
+export async function checkFile(file: string, options: CheckOptions = {}): Promise<CheckedFile> {
   const [{ openFile }, { FileProblem }, { check }, { rules }] = await Promise.all([
     import("./open-file"),
     import("../files"),
@@ -16,7 +16,7 @@ export async function checkFile(file: string): Promise<CheckedFile> {
   ]);
   try {
     const workbook = await openFile(file);
-    return { file, error: null, report: check(workbook, rules), notRead: workbook.notRead };
+    return { file, error: null, report: check(workbook, rules, options), notRead: workbook.notRead };
   } catch (fault) {
     if (fault instanceof FileProblem) return { file, error: fault.message };
     const words = fault instanceof Error ? fault.message : String(fault);

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** `outturn check FILE...`: the checks of the add-in on files, many at once, without Excel. */
+import type { CheckOptions } from "../checking";
+import type { PolicyResult } from "../plan";
 import { HELP, USAGE, type Format, parseCommand } from "./arguments";
 import { callersFolder } from "./callers-folder";
 import { type CheckedFile, checkFile } from "./check-file";
@@ -19,19 +21,45 @@ async function main(args: readonly string[]): Promise<number> {
     case "complain":
       process.stderr.write(`${command.why}\n${USAGE}\n`);
       return COULD_NOT;
-    case "check":
-      return exitStatus(await checkAll(await expandPatterns(command.files, callersFolder()), command.format));
+    case "policy":
+      return printPolicy(command.name);
+    case "check": {
+      const given: PolicyResult | CheckOptions =
+        command.policy === null ? {} : await (await import("./open-policy")).openPolicy(command.policy);
+      if ("problems" in given) {
+        process.stderr.write(`${given.problems.join("\n")}\n`);
+        return COULD_NOT;
+      }
+      const files = await expandPatterns(command.files, callersFolder());
+      return exitStatus(await checkAll(files, command.format, given));
+    }
   }
 }
 
+async function printPolicy(name: string | null): Promise<number> {
+  const { DEFAULT_POLICY, EXAMPLE_POLICIES, exampleNamed, policyToJson } = await import("../plan");
+  const policy = name === null ? DEFAULT_POLICY : exampleNamed(name);
+  if (policy) {
+    process.stdout.write(policyToJson(policy));
+    return 0;
+  }
+  const names = EXAMPLE_POLICIES.map((example) => `  ${example.name}`).join("\n");
+  process.stderr.write(`There is no example policy "${name}". There are:\n${names}\n`);
+  return COULD_NOT;
+}
+
 /** Checks one file after another and writes each result as soon as it is there. */
-async function checkAll(files: readonly string[], format: Format): Promise<readonly CheckedFile[]> {
+async function checkAll(
+  files: readonly string[],
+  format: Format,
+  options: CheckOptions,
+): Promise<readonly CheckedFile[]> {
   const write = (text: string) => process.stdout.write(text);
   const paint = process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb" ? inColour : plain;
   const checked: CheckedFile[] = [];
   if (format === "json") write(`{"version":${JSON_VERSION},"packs":[`);
   for (const file of files) {
-    const result = await checkFile(file);
+    const result = await checkFile(file, options);
     if (format === "text") write(`${fileText(result, paint)}\n`);
     else if (format === "ndjson") write(`${JSON.stringify(packJson(result))}\n`);
     else write(`${checked.length === 0 ? "\n" : ",\n"}${JSON.stringify(packJson(result))}`);

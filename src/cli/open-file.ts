@@ -17,12 +17,15 @@ const REFUSED: Readonly<Record<string, string>> = {
 
 /** Reads the workbook at a path. Throws a FileProblem, whose message names the path as given. */
 export async function openFile(path: string): Promise<Workbook> {
-  let bytes: Uint8Array;
+  return readWorkbookFile(await bytesAt(path), path);
+}
+
+/** The bytes of a file, meant from where the person stands. Throws a FileProblem. */
+export async function bytesAt(path: string): Promise<Uint8Array> {
   try {
-    bytes = await readFile(resolve(callersFolder(), path));
+    return await readFile(resolve(callersFolder(), path));
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? "";
     throw new FileProblem(`${path} ${REFUSED[code] ?? `could not be opened (${code}).`}`, { cause });
   }
-  return readWorkbookFile(bytes, path);
 }

@@ -4,6 +4,7 @@ import { sayEdit } from "../checking";
 import { isMoneyKind } from "../packs";
 import { rangeName } from "../workbook";
 import type { CheckedFile } from "./check-file";
+import type { PolicyInUse } from "../plan";
 import { wrap } from "./wrap";
 
 /** Puts colour on a text; gives it back as it is where colour is not wanted. */
@@ -35,14 +36,23 @@ export function fileText(checked: CheckedFile, paint: Paint): string {
   const heading = paint("bold", checked.file);
   if (checked.error !== null) return `${heading}\n${wrap(checked.error, "  Not read: ")}\n`;
   const { report, notRead } = checked;
-  const left = [...placesNotChecked(report, notRead), ...rulesNotTried(report)];
+  const left = [...report.policy.problems, ...placesNotChecked(report, notRead), ...rulesNotTried(report)];
   return [
     heading,
+    wrap(policyLine(report.policy), "  Policy: "),
     ...recognised(report.pack.schedules),
     ...findingsBySheet(report.findings, paint),
     ...(left.length === 0 ? [] : ["  Not checked", ...left.map((line) => paint("dim", wrap(line, "    ")))]),
     "",
   ].join("\n");
+}
+
+const FROM = { given: "given with --policy", default: "the default" } as const;
+
+/** "“Ours”, version 2024/25, from the sheet Plan rules". */
+function policyLine({ policy, from, sheet }: PolicyInUse): string {
+  const version = policy.version === "" ? "" : `, version ${policy.version}`;
+  return `“${policy.name}”${version}, ${from === "workbook" ? `from the sheet ${sheet}` : FROM[from]}`;
 }
 
 /** Beyond this many, tables of no known kind are only counted. */

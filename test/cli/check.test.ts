@@ -120,7 +120,7 @@ describe("the report for people", () => {
   const { out } = outturn("check", FAULTY, "no-such.xlsx");
 
   it("names file, schedules, findings under their sheets, and what was not checked", () => {
-    expect(out).toMatch(/^test\/packs\/quarterly-return-with-faults\.xlsx\n {2}Recognised \d schedules\n {4}Revenue!A5:K13: revenue, £000, \(over\)\/under, \d+% sure\n/);
+    expect(out).toMatch(/^test\/packs\/quarterly-return-with-faults\.xlsx\n {2}Policy: “Cautious”, version 1, the default\n {2}Recognised \d schedules\n {4}Revenue!A5:K13: revenue, £000, \(over\)\/under, \d+% sure\n/);
     expect(out).toMatch(/\n {4}Revenue\n( {6}.*\n)* {6}E E13 /);
     expect(out).toMatch(/\n {2}Not checked\n( {4}.*\n)* {4}Cover and Notes: /);
     expect(out).toMatch(/\nno-such\.xlsx\n {2}Not read: no-such\.xlsx was not found: check the name and the folder\.\n/);
@@ -133,10 +133,55 @@ describe("the report for people", () => {
   });
 });
 
+describe("a policy", () => {
+  it("is printed as JSON, by its name or the default, ready to be given back", () => {
+    const { status, out } = outturn("policy", "service and directorate key");
+    expect(status).toBe(0);
+    const given = file("key.json", out);
+    const { packs } = json(CLEAN, "--policy", given);
+    expect(packs[0]!.policy).toMatchObject({ name: "Service and directorate key", version: "1", from: "given", problems: [] });
+    expect(JSON.parse(outturn("policy").out)).toMatchObject({ name: "Cautious" });
+  });
+
+  it("is the default where none is given and the pack keeps none", () => {
+    expect(json(CLEAN).packs[0]!.policy).toMatchObject({ name: "Cautious", from: "default", problems: [] });
+  });
+
+  it("turns a rule off where it says so, and the report says that it does", () => {
+    const given = file("off.json", JSON.stringify({ name: "Ours", rules: { "total-does-not-foot": { on: false, reason: "totals are rounded by hand" } } }));
+    const { packs } = json(FAULTY, "--policy", given);
+    expect(packs[0]!.findings.filter(({ rule }) => rule === "total-does-not-foot")).toEqual([]);
+    expect(packs[0]!.outcomes).toContainEqual(expect.objectContaining({ rule: "total-does-not-foot", outcome: "not-applicable", reason: "the policy “Ours” turns it off: totals are rounded by hand" }));
+    expect(outturn("check", FAULTY, "--policy", given).out).toContain("Policy: “Ours”, given with --policy");
+  });
+
+  it("that speaks of a rule there is not is used, and says so", () => {
+    const given = file("typo.json", JSON.stringify({ name: "Ours", rules: { "unit-mising": { on: false } } }));
+    expect(json(CLEAN, "--policy", given).packs[0]!.policy!.problems).toEqual(["The policy speaks of the rule “unit-mising”, but there is no such rule."]);
+  });
+
+  it.each<[what: string, contents: string | null, complaint: string]>([
+    ["is not there", null, "no-policy.json was not found: check the name and the folder."],
+    ["is no JSON", "five per cent", "policy.json: The text is not JSON: "],
+    ["has a word for a percentage", JSON.stringify({ name: "Ours", rag: { red: { percentage: "five" } } }), "policy.json: rag.red.percentage is “five”: give a number such as 0.05 or “5 %”, or “none”."],
+  ])("that %s checks nothing and ends with 2", (_what, contents, complaint) => {
+    const given = contents === null ? path.join(folder, "no-policy.json") : file("policy.json", contents);
+    const { status, out, complaint: said } = outturn("check", CLEAN, "--policy", given);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(said).toContain(complaint);
+  });
+
+  it("that is no example is answered with the names of those there are", () => {
+    const { status, complaint } = outturn("policy", "Ours");
+    expect(status).toBe(2);
+    expect(complaint).toMatch(/^There is no example policy "Ours"\. There are:\n {2}Cautious\n/);
+  });
+});
+
 describe("the command line", () => {
-  const usage = "Usage: outturn check FILE... [--format text|json|ndjson]\n";
+  const usage = "Usage: outturn check FILE... [--format text|json|ndjson] [--policy FILE.json]\n       outturn policy [NAME]\n";
   it.each<[args: readonly string[], complaint: string]>([
-    [[], "Say what to do: check."],
+    [[], "Say what to do: check, or policy."],
     [["check"], "Name at least one file to check."],
     [["mark", "a.xlsx"], 'There is no command "mark".'],
     [["check", "a.xlsx", "--format", "pdf"], 'There is no format "pdf".'],

@@ -43,6 +43,7 @@ describe("the report on one file", () => {
     });
     expect(fileText(report, plain).split("\n")).toEqual([
       "north.xlsx",
+      "  Policy: “Cautious”, version 1, the default",
       "  Recognised 2 schedules",
       "    Revenue!A5:K13: revenue, £000, 90% sure",
       "    Savings!A5:K13: table, no unit, 90% sure",
