@@ -38,8 +38,8 @@ function tryAll(scope: Scope): TestedIdentities {
   const { schedule } = scope;
   const residuals = new Float64Array(identityCount(schedule));
   const slacks = new Map<number, number>();
-  const slack = (index: number) => {
-    const known = slacks.get(index) ?? slackOf(scope, identityAt(schedule, index));
+  const slack = (index: number, identity = identityAt(schedule, index)) => {
+    const known = slacks.get(index) ?? slackOf(scope, identity);
     slacks.set(index, known);
     return known;
   };
@@ -54,10 +54,14 @@ function tryAll(scope: Scope): TestedIdentities {
     for (let nth = 0; nth < run.on.length; nth++, index++) {
       const residual = residualOf(scope, run, nth);
       residuals[index] = residual;
-      if (Number.isNaN(residual)) count.untestable++;
-      else count.tested++;
-      if (residual !== 0 && !Number.isNaN(residual) && !holds(scope, identityIn(run, nth), slack(index)))
-        broken.push(index);
+      if (Number.isNaN(residual)) {
+        count.untestable++;
+        continue;
+      }
+      count.tested++;
+      if (residual === 0 || isNoise(scope, run, nth, residual)) continue;
+      const identity = identityIn(run, nth);
+      if (!holds(scope, identity, slack(index, identity))) broken.push(index);
     }
   }
   const isBroken = new Set(broken);
@@ -75,6 +79,17 @@ function linearResidual({ sheet }: Scope, { along, result, terms, on }: Identity
   }
   for (const { line, coefficient } of terms) expected += coefficient * amountAt(sheet, line, at);
   return amountAt(sheet, result, at) - expected;
+}
+
+/** Of the size of the figures added up, what doubles alone may be out by; every slack allows for more than twice as much. */
+const NOISE = 2e-15;
+
+/** Whether a residual is nothing but the noise of doubles, as in 0.1 + 0.2 − 0.3: seen without decimals. */
+function isNoise({ sheet }: Scope, { meaning, along, result, terms, on }: IdentityRun, nth: number, residual: number) {
+  if (meaning === "percentage") return false;
+  const at = on[nth]!;
+  const size = (line: number) => Math.abs(along === "row" ? amountAt(sheet, at, line) : amountAt(sheet, line, at));
+  return Math.abs(residual) <= NOISE * terms.reduce((total, { line }) => total + size(line), size(result));
 }
 
 /** What a statement that can be tested says and what it should, in decimal, by the digits Excel shows; ratios for a percentage. */

@@ -74,7 +74,8 @@ function isMixed(sheet: Sheet, forms: FormulaForms, { along, line, on }: ResultL
   let formulas = 0;
   let typed = 0;
   for (const at of on) {
-    const [row, column] = along === "row" ? [line, at] : [at, line];
+    const row = along === "row" ? line : at;
+    const column = along === "row" ? at : line;
     if (forms.at(row, column) !== NO_FORMULA) formulas++;
     else if (typeof sheet.values[row]?.[column] === "number") typed++;
   }

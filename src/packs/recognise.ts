@@ -33,7 +33,7 @@ import { readTurned, signInRows, withoutRepeats } from "./turned-table";
 import type { BodyRow, FootedRow } from "./totals/body-row";
 import { bodyRows } from "./totals/body-rows";
 import { footedRows } from "./totals/footed-rows";
-import { NOT_ADDITIVE, ROW_WORDS } from "./vocabulary";
+import { NOT_ADDITIVE, wordsOfLabel } from "./vocabulary";
 
 /** Finds the schedules of a workbook; a sheet without figures is left aside with the reason. */
 export function recognise(workbook: Workbook): Pack {
@@ -183,9 +183,7 @@ function addsDown(role: ColumnRole): boolean {
 
 /** The rows not named totals: a fault in a line shows in its totals too, and must not count against a reading twice. */
 function linesOf(body: readonly BodyRow[]): readonly number[] | null {
-  const lines = body.filter(
-    ({ isGap, label }) => !isGap && !ROW_WORDS.total.test(label) && !ROW_WORDS.subtotal.test(label),
-  );
+  const lines = body.filter(({ isGap, says }) => !isGap && !says.total && !says.subtotal);
   return lines.length >= 2 ? lines.map(({ row }) => row) : null;
 }
 
@@ -209,10 +207,10 @@ function rowsOf(
   const role = (line: BodyRow): RowRole => {
     if (line.isGap) return line.label === "" ? "blank" : "section";
     if (totals.has(line.row)) return added.has(line.row) ? "subtotal" : "total";
-    if (ROW_WORDS.ofWhich.test(line.label)) return "of-which";
-    if (line.isAside) return ROW_WORDS.memo.test(line.label) ? "memo" : "of-which";
-    if (ROW_WORDS.subtotal.test(line.label)) return "subtotal";
-    return ROW_WORDS.total.test(line.label) ? "total" : "line";
+    if (line.says.ofWhich) return "of-which";
+    if (line.isAside) return line.says.memo ? "memo" : "of-which";
+    if (line.says.subtotal) return "subtotal";
+    return line.says.total ? "total" : "line";
   };
   return body.map((line) => ({
     row: line.row,
@@ -233,6 +231,6 @@ function wordRows(sheet: Sheet, table: TableBlock): readonly BodyRow[] {
     }
     const label = valueAt(sheet, { row, column: table.labelColumn ?? table.left });
     const words = (isBlank(label) ? (filled[0] ?? "") : String(label)).replace(/\s+/g, " ").trim();
-    return { row, label: words, isGap: filled.length <= 1, isAside: false };
+    return { row, label: words, says: wordsOfLabel(words), isGap: filled.length <= 1, isAside: false };
   });
 }

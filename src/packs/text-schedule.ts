@@ -16,9 +16,10 @@ export function textOfSheet(sheet: Sheet, kinds: Kinds, tables: readonly CellRan
   let isSaid = false;
   kinds.forEach((row, r) => {
     row?.forEach((kind, c) => {
-      if (kind === CellKind.blank || kind === CellKind.error || tables.some((table) => isInside(table, r, c))) return;
       const value = sheet.values[r]![c];
-      const text = typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
+      if (typeof value !== "string" || kind === CellKind.blank || kind === CellKind.error) return;
+      if (tables.some((table) => isInside(table, r, c))) return;
+      const text = value.replace(/\s+/g, " ").trim();
       if (text === "") return;
       texts.push({ cell: { row: r, column: c }, text });
       isSaid ||= text.split(" ").length >= FEWEST_WORDS || FORM_WORDS.test(text);

@@ -44,6 +44,27 @@ export function roleIn(words: readonly RoleWords[], heading: string): ColumnRole
   return words.find(({ words, unless }) => words.test(text) && !unless?.test(text))?.role ?? null;
 }
 
+/** What a row's label says it is. */
+export type LabelWords = Readonly<Record<keyof typeof ROW_WORDS, boolean>>;
+
+const labels = new Map<string, LabelWords>();
+const MOST_LABELS = 50_000;
+
+/** Remembered, as the sheets of a pack have their labels in common. */
+export function wordsOfLabel(label: string): LabelWords {
+  const known = labels.get(label);
+  if (known) return known;
+  const words: LabelWords = {
+    subtotal: ROW_WORDS.subtotal.test(label),
+    total: ROW_WORDS.total.test(label),
+    ofWhich: ROW_WORDS.ofWhich.test(label),
+    memo: ROW_WORDS.memo.test(label),
+    net: ROW_WORDS.net.test(label),
+  };
+  if (labels.size < MOST_LABELS) labels.set(label, words);
+  return words;
+}
+
 export function roleOf(heading: string): ColumnRole | null {
   return roleIn(COLUMN_ROLES, heading);
 }

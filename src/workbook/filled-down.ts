@@ -8,7 +8,8 @@ export function isFilledDown(above: string, below: string): boolean {
   while (i < above.length && j < below.length) {
     const code = above.charCodeAt(i);
     if (quote === 0 && isDigit(code)) {
-      const [from, to] = [i, j];
+      const from = i;
+      const to = j;
       let own = 0;
       let next = 0;
       for (; isDigit(above.charCodeAt(i)); i++) own = 10 * own + above.charCodeAt(i) - ZERO;

@@ -15,9 +15,12 @@ export function acrossRows(reading: Reading, relation: ColumnRelation, open: str
   const isNilADash = basis !== "headings" || reading.kind === "table";
   const isStatedOn = (row: number): boolean => {
     if (Number.isNaN(figures.at(row, result))) return false;
-    if (!terms.some(({ column }) => !Number.isNaN(figures.at(row, column)))) return false;
-    if (terms.some(({ column }) => figures.isWithheld(row, column))) return false;
-    if (isNilADash && figures.isDash(row, result)) return false;
+    let known = 0;
+    for (const { column } of terms) {
+      if (!Number.isNaN(figures.at(row, column))) known++;
+      else if (figures.isWithheld(row, column)) return false;
+    }
+    if (known === 0 || (isNilADash && figures.isDash(row, result))) return false;
     if (meaning === "percentage" && !hasBase(figures, row, terms)) return false;
     if (form === NO_FORMULA) return true;
     // Where only formulas name the relation, a row reckoned by another formula says something else; it is not accused of this.

@@ -97,8 +97,14 @@ function isMeantToAdd(
 }
 
 function footsIn(figures: TableFigures, row: number, column: number, parts: FootedRow["parts"]): boolean {
-  const sum = parts.reduce((total, part) => total + part.coefficient * figures.at(part.row, column), 0);
-  const slack = parts.reduce((total, part) => total + figures.slack(part.row, column), figures.slack(row, column));
+  let sum = 0,
+    slack = figures.slack(row, column);
+  for (const part of parts) {
+    const figure = figures.at(part.row, column);
+    if (Number.isNaN(figure)) continue;
+    sum += part.coefficient * figure;
+    slack += figures.slack(part.row, column);
+  }
   return roughlyTies(figures.at(row, column), sum, slack);
 }
 
@@ -122,11 +128,15 @@ function isStatedIn(
   column: number,
 ): boolean {
   if (Number.isNaN(figures.at(row, column)) || (kind === "table" && figures.isDash(row, column))) return false;
-  const known = parts.filter((part) => !Number.isNaN(figures.at(part.row, column)));
-  if (known.length === 0 || parts.some((part) => figures.isWithheld(part.row, column))) return false;
+  let known = 0;
+  for (const part of parts) {
+    if (!Number.isNaN(figures.at(part.row, column))) known++;
+    else if (figures.isWithheld(part.row, column)) return false;
+  }
+  if (known === 0) return false;
   const isFormula = formulaAt(sheet, { row, column }) !== null;
   const isMeant = isFormula
     ? kind !== "table" || isMeantToAdd(sheet, table, body, row, column, parts)
     : isBorneOut(support) || (kind !== "table" && isMostlyBorneOut({ basis, support }));
-  return isMeant || footsIn(figures, row, column, known);
+  return isMeant || footsIn(figures, row, column, parts);
 }

@@ -10,12 +10,14 @@ export interface TellingSupport extends Support {
   readonly weighty: number;
 }
 
-export function supportOf({ result, terms }: Candidate, { rows, figures }: Evidence): TellingSupport {
+/** Counts no further once it cannot hold on as many rows as another does. */
+export function supportOf({ result, terms }: Candidate, { rows, figures }: Evidence, toBeat = 0): TellingSupport {
   let held = 0,
     tested = 0,
     telling = 0,
     weighty = 0;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length && held + rows.length - i >= toBeat; i++) {
+    const row = rows[i]!;
     const stated = figures.at(row, result);
     if (Number.isNaN(stated)) continue;
     let sum = 0,
@@ -53,7 +55,7 @@ export interface Scored extends Candidate {
 export function best(candidates: readonly Candidate[], evidence: Evidence): Scored | null {
   let winner: Scored | null = null;
   for (const candidate of candidates) {
-    const support = supportOf(candidate, evidence);
+    const support = supportOf(candidate, evidence, winner?.support.held);
     const isBetter =
       !winner ||
       support.held > winner.support.held ||

@@ -1,6 +1,6 @@
 /** What each cell of a sheet looks like from afar, one small number per cell, so that tables can be found quickly. */
 import { parseAmount } from "../../money";
-import { isCellError, numberFormatAt, type CellValue, type Sheet } from "../../workbook";
+import { isCellError, type CellValue, type Sheet } from "../../workbook";
 
 export const CellKind = {
   blank: 0,
@@ -85,9 +85,9 @@ export function kindsOf(sheet: Sheet): readonly (Uint8Array | undefined)[] {
   return Array.from(sheet.values, (row, r) => {
     if (!row || row.length === 0) return undefined;
     const kinds = new Uint8Array(row.length);
+    const formats = sheet.numberFormats[r];
     let any = 0;
-    for (let c = 0; c < row.length; c++)
-      any |= kinds[c] = kindOf(row[c] ?? null, numberFormatAt(sheet, { row: r, column: c }));
+    for (let c = 0; c < row.length; c++) any |= kinds[c] = kindOf(row[c] ?? null, formats?.[c] ?? null);
     return any === 0 ? undefined : kinds;
   });
 }

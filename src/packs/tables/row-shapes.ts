@@ -23,15 +23,25 @@ export function shapeOf(sheet: Sheet, kinds: Kinds, r: number, strip: Strip): Ro
     marks = 0,
     words = 0,
     periods = 0,
-    years = 0;
-  const numbers: number[] = [];
+    years = 0,
+    numbers = 0,
+    first = 0,
+    previous = 0,
+    isCounted = true,
+    isSuccessive = true;
+  let number: number;
   for (let c = strip.left; c <= Math.min(strip.right, row.length - 1); c++) {
     switch (row[c]) {
       case CellKind.number:
       case CellKind.year:
         if (row[c] === CellKind.year) years++;
         figures++;
-        numbers.push(Number(sheet.values[r]![c]));
+        number = Number(sheet.values[r]![c]);
+        if (numbers === 0) first = number;
+        else isSuccessive &&= number - previous === 1 || number === previous;
+        isCounted &&= number === first + numbers;
+        previous = number;
+        numbers++;
         break;
       case CellKind.textNumber:
       case CellKind.error:
@@ -51,8 +61,11 @@ export function shapeOf(sheet: Sheet, kinds: Kinds, r: number, strip: Strip): Ro
   }
   if (
     figures > 0 &&
-    figures === numbers.length &&
-    (isRunOfYears(numbers, years) || isColumnNumbering(numbers, r, sheet))
+    figures === numbers &&
+    // 2019, 2020, 2021 across a row: periods, not figures.
+    ((years >= 2 && years === numbers && isSuccessive) ||
+      // 1, 2, 3, 4 under the headings of a statutory form: names of columns, not figures.
+      (numbers >= 3 && isCounted && first <= 2 && !hasFormula(sheet, r)))
   ) {
     return { figures: 0, marks, words, periods: periods + figures, isBlank: false, isData: false };
   }
@@ -61,21 +74,6 @@ export function shapeOf(sheet: Sheet, kinds: Kinds, r: number, strip: Strip): Ro
   return { figures, marks, words, periods, isBlank, isData };
 }
 
-/** 2019, 2020, 2021 across a row: periods, not figures. */
-function isRunOfYears(numbers: readonly number[], years: number): boolean {
-  return (
-    years >= 2 &&
-    years === numbers.length &&
-    numbers.every((year, i) => i === 0 || year - numbers[i - 1]! === 1 || year === numbers[i - 1])
-  );
-}
-
-/** 1, 2, 3, 4 under the headings of a statutory form: names of columns, not figures. */
-function isColumnNumbering(numbers: readonly number[], r: number, sheet: Sheet): boolean {
-  return (
-    numbers.length >= 3 &&
-    numbers.every((n, i) => n === numbers[0]! + i) &&
-    numbers[0]! <= 2 &&
-    !(sheet.formulas[r]?.some((f) => f !== null) ?? false)
-  );
+function hasFormula(sheet: Sheet, r: number): boolean {
+  return sheet.formulas[r]?.some((formula) => formula !== null) ?? false;
 }

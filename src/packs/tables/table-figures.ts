@@ -1,6 +1,6 @@
 /** A table's numbers for finding structure: doubles and a rough slack. Findings are reckoned in decimals elsewhere. */
 import { parseAmount } from "../../money";
-import { isBlank, isCellError, valueAt, type Sheet } from "../../workbook";
+import { isBlank, isCellError, type Sheet } from "../../workbook";
 import type { TableBlock } from "./table-block";
 
 export interface TableFigures {
@@ -62,8 +62,7 @@ export function figuresOf(sheet: Sheet, table: TableBlock): TableFigures {
     },
     at,
     isWithheld: (row, column) => Number.isNaN(at(row, column)) && !isBlank(sheet.values[row]?.[column] ?? null),
-    isDash: (row, column) =>
-      inside(row, column) && numbers[index(row, column)] === 0 && typeof valueAt(sheet, { row, column }) === "string",
+    isDash: (row, column) => at(row, column) === 0 && typeof sheet.values[row]?.[column] === "string",
     slack: (row, column) => (inside(row, column) ? halves[index(row, column)]! : 0),
   };
 }

@@ -3,7 +3,7 @@ import { isBlank, valueAt, type Sheet } from "../../workbook";
 import type { TableBlock } from "../tables/table-block";
 import type { BodyRow } from "./body-row";
 import type { TableFigures } from "../tables/table-figures";
-import { ROW_WORDS } from "../vocabulary";
+import { wordsOfLabel } from "../vocabulary";
 
 export function bodyRows(sheet: Sheet, table: TableBlock, figures: TableFigures): readonly BodyRow[] {
   const rows: BodyRow[] = [];
@@ -13,15 +13,15 @@ export function bodyRows(sheet: Sheet, table: TableBlock, figures: TableFigures)
     const isGap = table.figureColumns.every(
       (column) => Number.isNaN(figures.at(row, column)) && !isWordOrError(sheet, row, column),
     );
-    const isTotal = ROW_WORDS.total.test(label) || ROW_WORDS.subtotal.test(label);
+    const says = wordsOfLabel(label);
     if (isGap) {
       // "Of which:" and "Memo" over lines speak for those under them, up to the next gap or total.
-      asideFrom = ROW_WORDS.ofWhich.test(label) ? "of-which" : ROW_WORDS.memo.test(label) ? "memo" : null;
-    } else if (isTotal && asideFrom === "of-which") {
+      asideFrom = says.ofWhich ? "of-which" : says.memo ? "memo" : null;
+    } else if ((says.total || says.subtotal) && asideFrom === "of-which") {
       asideFrom = null;
     }
-    const isAside = !isGap && (asideFrom !== null || ROW_WORDS.ofWhich.test(label) || ROW_WORDS.memo.test(label));
-    rows.push({ row, label, isGap, isAside });
+    const isAside = !isGap && (asideFrom !== null || says.ofWhich || says.memo);
+    rows.push({ row, label, says, isGap, isAside });
   }
   return rows;
 }
@@ -30,10 +30,15 @@ export function bodyRows(sheet: Sheet, table: TableBlock, figures: TableFigures)
 function labelOf(sheet: Sheet, table: TableBlock, row: number): string {
   const last = table.labelColumn ?? (table.figureColumns[0] ?? table.left + 1) - 1;
   for (let column = last; column >= table.left; column--) {
-    const value = valueAt(sheet, { row, column });
-    if (!isBlank(value)) return String(value).replace(/\s+/g, " ").trim();
+    const value = sheet.values[row]?.[column] ?? null;
+    if (!isBlank(value)) return tidy(String(value));
   }
   return "";
+}
+
+/** Words as people see them; as they stand, and not a copy of them, where that is so already. */
+function tidy(text: string): string {
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 function isWordOrError(sheet: Sheet, row: number, column: number): boolean {

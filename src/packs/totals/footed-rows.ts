@@ -3,7 +3,6 @@ import type { Sheet } from "../../workbook";
 import { isBorneOut, type Support } from "../support";
 import type { TableBlock } from "../tables/table-block";
 import { roughlyTies, type TableFigures } from "../tables/table-figures";
-import { ROW_WORDS } from "../vocabulary";
 import type { BodyRow, FootedRow } from "./body-row";
 import { supportOf } from "./foot-support";
 import { totalsByFormula } from "./totals-by-formula";
@@ -40,7 +39,7 @@ function totalsBelowTheirDetail(
   const inside = new Set([...above.values()].flatMap((footed) => footed.parts.map((part) => part.row)));
   const lines = additive.map((column) => figuresDown(column, body, figures));
   let stack: Stack = [];
-  for (const { row, label, isGap, isAside } of body) {
+  for (const { row, says, isGap, isAside } of body) {
     if (isGap || isAside || inside.has(row)) continue;
     const known = byFormula.get(row) ?? above.get(row);
     if (known) {
@@ -49,8 +48,8 @@ function totalsBelowTheirDetail(
       stack.push(row);
       continue;
     }
-    const isNamed = ROW_WORDS.total.test(label) || ROW_WORDS.subtotal.test(label);
-    const best = bestRun(row, stack, figures, lines, isNamed, ROW_WORDS.net.test(label));
+    const isNamed = says.total || says.subtotal;
+    const best = bestRun(row, stack, figures, lines, isNamed, says.net);
     if (best) {
       found.set(row, { row, parts: best.parts, basis: isNamed ? "headings" : "arithmetic", support: best.support });
       const parts = new Set(best.parts.map((part) => part.row));

@@ -89,8 +89,8 @@ export function partsIn(
   if (formula === null) return null;
   const terms = linearTermsOf(formula);
   if (!terms) return null;
-  const parts = new Map<number, 1 | -1>();
-  for (const term of terms) {
+  const parts: { readonly row: number; readonly coefficient: 1 | -1 }[] = [];
+  for (const [i, term] of terms.entries()) {
     const { top, bottom, left, right } = term.range;
     if (left !== column || right !== column || (term.sheet !== null && term.sheet !== sheet.name)) return null;
     if (top < table.firstRow - 3 || bottom > table.lastRow + 3) return null;
@@ -99,10 +99,13 @@ export function partsIn(
       if (r >= table.firstRow && r <= table.lastRow) continue;
       if (typeof valueAt(sheet, { row: r, column }) === "number") return null;
     }
+    if (row >= top && row <= bottom) return null;
+    const isInAnother = terms.slice(0, i).some(({ range }) => top <= range.bottom && bottom >= range.top);
     for (let r = Math.max(top, table.firstRow); r <= Math.min(bottom, table.lastRow); r++) {
-      if (r === row || parts.has(r)) return null;
-      if (!body[r - table.firstRow]!.isGap) parts.set(r, term.coefficient);
+      if (body[r - table.firstRow]!.isGap) continue;
+      if (isInAnother && parts.some((part) => part.row === r)) return null;
+      parts.push({ row: r, coefficient: term.coefficient });
     }
   }
-  return [...parts].map(([r, coefficient]) => ({ row: r, coefficient })).sort((a, b) => a.row - b.row);
+  return parts.sort((a, b) => a.row - b.row);
 }
