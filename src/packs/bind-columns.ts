@@ -40,7 +40,8 @@ export function kindOf(columns: readonly BoundColumn[], words: string): Schedule
   const isMonitored =
     has("variance") &&
     (has("budget") || has("forecast")) &&
-    columns.filter(({ role }) => ["budget", "forecast", "actual", "figure"].includes(role)).length >= 2;
+    (columns.filter(({ role }) => ["budget", "forecast", "actual", "figure"].includes(role)).length >= 2 ||
+      (has("budget") && has("percentage")));
   const isGrossToNet = measures.has("gross") && measures.has("income") && measures.has("net");
   const isCapital =
     has("slippage") || has("advance") || has("whole-life-budget") || (isMonitored && capital.words.test(words));

@@ -72,6 +72,17 @@ const CASES: readonly Case[] = [
     says: ["variance: E = C − D", "variance: G = B − F", "B8 = B5 + B6 + B7", "B13 = B11 + B12", "B15 = B8 + B13"],
   },
   {
+    name: "a budget, its overspend and the share that this is: one line bears the heading out",
+    lines: rows(
+      ["Overspend as a share of the budget"],
+      ["Period", "Budget £m", "Forecast overspend £m", "Overspend as % of budget"],
+      ["Period 2", 126.9, 8.5, 0.0665],
+      ["Period 4", 126.9, 8.3, 0.0654],
+    ),
+    kind: "revenue", unit: "£m", sign: null,
+    says: ["percentage: D = C + B"],
+  },
+  {
     name: "income typed positive in a section of its own: net is the difference of two totals",
     lines: rows(
       ["Leisure, £000"],
@@ -199,6 +210,11 @@ describe("the edges of tables", () => {
       ["D", 2.5, 0, 2.5],
     );
     expect(found.map(({ range }) => rangeName(range))).toEqual(["A1:D4", "A5:D7"]);
+  });
+
+  it("takes a row whose only figure has gone wrong for a line, not for a section", () => {
+    const [schedule] = schedulesOf(["Funding", "£m"], ["Grant", "£1,7m"], ["Transfer", 2], ["Total", 3.7]);
+    expect(schedule!.rows.map(({ role }) => role)).toEqual(["line", "line", "total"]);
   });
 
   it("takes years over columns for headings, and a line of 2,024 for a line", () => {

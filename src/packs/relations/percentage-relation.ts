@@ -27,7 +27,9 @@ export function percentageRelation(
       }
     }
   }
-  if (!winner || winner.support.held < 2 || !isBorneOut(winner.support)) return null;
+  // A heading that names the budget, over the only two columns it can mean, needs one line to bear it out; any other two.
+  const isPlain = parts.length === 1 && bases.length === 1 && /\bbudget\b/i.test(percentage.heading);
+  if (!winner || winner.support.held < (isPlain ? 1 : 2) || !isBorneOut(winner.support)) return null;
   return {
     meaning: "percentage",
     result: percentage.column,

@@ -1,5 +1,6 @@
 /** The rows of a table's body: their labels, and which of them stand aside from its totals. */
-import { isBlank, valueAt, type Sheet } from "../../workbook";
+import { parseAmount } from "../../money";
+import { isBlank, isCellError, valueAt, type Sheet } from "../../workbook";
 import type { TableBlock } from "../tables/table-block";
 import type { BodyRow } from "./body-row";
 import type { TableFigures } from "../tables/table-figures";
@@ -11,7 +12,7 @@ export function bodyRows(sheet: Sheet, table: TableBlock, figures: TableFigures)
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const label = labelOf(sheet, table, row);
     const isGap = table.figureColumns.every(
-      (column) => Number.isNaN(figures.at(row, column)) && !isWordOrError(sheet, row, column),
+      (column) => Number.isNaN(figures.at(row, column)) && !isErrorOrGoneWrong(sheet, row, column),
     );
     const says = wordsOfLabel(label);
     if (isGap) {
@@ -41,7 +42,8 @@ function tidy(text: string): string {
   return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }
 
-function isWordOrError(sheet: Sheet, row: number, column: number): boolean {
+/** An error, or a number gone wrong such as "£1,7m": a figure was meant, so its row is no section. */
+function isErrorOrGoneWrong(sheet: Sheet, row: number, column: number): boolean {
   const value = valueAt(sheet, { row, column });
-  return typeof value === "string" && value.trim() !== "" && value.startsWith("#");
+  return typeof value === "string" && (isCellError(value) || parseAmount(value).kind === "malformed");
 }

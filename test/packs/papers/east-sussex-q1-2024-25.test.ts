@@ -1,0 +1,24 @@
+/** East Sussex, Q1 2024/25: revenue and capital tie in all their statements; what is said beside them does not. */
+import { testPaper } from "./paper-tester";
+import { papers } from "./papers";
+
+testPaper(papers.eastSussex, [
+  { where: "looked after children", what: "655 at 61.5 and 684 at 66.6 are rates on two populations", rule: "denominator-break", says: ["655", "684"] },
+  { where: "child protection", what: "688 at 64.6 and 642 at 62.5 are rates on two populations", rule: "denominator-break", says: ["688", "642"] },
+  { where: "performance exceptions", what: "the target has fewer children than the outturn and a higher rate", rule: "direction-disagrees", says: ["635"] },
+  { where: "education", what: "£9.72m in the narrative, 125,603 in the table", rule: "restated-figure-differs", says: ["9.72", "125"] },
+  { where: "education", what: "£9.906m in the narrative, 125,789 in the table", rule: "restated-figure-differs", says: ["9.906", "125"] },
+  { where: "localities", what: "named drivers explain 2.326 of 2.702", rule: "drivers-leave-residual", says: ["2.326", "2.702"] },
+  { where: "looked after children", what: "named drivers explain 2.895 of 3.746", rule: "drivers-leave-residual", says: ["2.895", "3.746"] },
+  { where: "child protection and Connected Families", what: "642 children in June in one place, 643 in another", rule: "count-differs", says: ["642", "643"] },
+  { where: "Valuing Care", what: "£1.4m of savings in 2024/25 is not in the table", rule: "saving-not-in-table", says: ["1.4"] },
+  { where: "Valuing Care", what: "£1.2m of savings in 2024/25 is not in the table", rule: "saving-not-in-table", says: ["1.2"] },
+  { where: "capital programme", what: "353 over all years, 290 in this one", rule: "whole-life-differs", says: ["(353)", "(290)"] },
+  { where: "capital programme", what: "an underspend of £0.141m stands in the column of slippage", rule: "slippage-called-underspend", says: ["141"] },
+  { where: "capital programme", what: "actual spend to date is below nil", rule: "negative-actual", says: ["(26)"] },
+  { where: "capital programme", what: "a net variance of 149 hides 290", rule: "net-hides-gross", says: ["149", "290"] },
+  { where: "routes into care", what: "8% of 67 children is no whole number, twice", rule: "percentage-not-possible", says: ["8%"] },
+  { where: "routes into care", what: "11% of 67 children is no whole number, twice", rule: "percentage-not-possible", says: ["11%"] },
+  { where: "routes into care", what: "the shares add to 99%", rule: "shares-not-100", says: ["99"] },
+  { where: "agency placements", what: "£2.158m of one-off funding against a pressure of £1.394m", rule: "mitigation-exceeds-pressure", says: ["2.158", "1.394"] },
+]);

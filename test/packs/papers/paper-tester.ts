@@ -1,0 +1,41 @@
+/** What a published paper's pack must show, in every layout: its real discrepancies, each once or as often as it stands, and nothing else. */
+import { type Finding, check } from "../../../src/checking";
+import { rules } from "../../../src/rules";
+import { type Paper, paperLayouts } from "./papers";
+
+export interface Discrepancy {
+  /** Where the paper says it: "paragraph 2", "Appendix C, 2.2". */
+  readonly where: string;
+  readonly what: string;
+  readonly rule: string;
+  /** Figures and words that the finding must name. */
+  readonly says: readonly string[];
+  /** How many findings it makes; one unless said. */
+  readonly times?: number;
+}
+
+export function testPaper(paper: Paper, discrepancies: readonly Discrepancy[]): void {
+  const built = discrepancies.filter(({ rule }) => rules.some(({ id }) => id === rule));
+  describe.each(paperLayouts(paper))(`${paper.name}, $layout`, ({ workbook }) => {
+    const { findings, outcomes } = check(workbook, rules);
+
+    if (built.length > 0) it.each(built)("$where: $what ($rule)", (discrepancy) => {
+      const found = findings.filter((finding) => isOf(finding, discrepancy));
+      expect(found.map(inWords)).toHaveLength(discrepancy.times ?? 1);
+    });
+
+    it("says nothing else: whatever ties stays silent", () => {
+      const others = findings.filter((finding) => finding.severity !== "note" && !discrepancies.some((discrepancy) => isOf(finding, discrepancy)));
+      expect(others.map(inWords)).toEqual([]);
+      expect(outcomes.filter(({ outcome }) => outcome === "crashed")).toEqual([]);
+    });
+  });
+}
+
+function isOf(finding: Finding, { rule, says }: Discrepancy): boolean {
+  return finding.rule === rule && says.every((word) => inWords(finding).includes(word));
+}
+
+function inWords({ rule, sheet, cell, stated, expected, difference, message }: Finding): string {
+  return `${rule} ${sheet}!${cell}: ${stated} | ${expected} | ${difference} | ${message}`;
+}
