@@ -1,8 +1,10 @@
 /** Which rule reports a cause: one fault gives one finding, under the rule that says most about it. */
 import type { RootCause, Scope } from "../checking";
+import { cellKey } from "../checking";
 import { identityAt } from "../packs";
 import type { IdentityMeaning } from "../packs";
 import { isIncomeTurned } from "./revenue/turned-income";
+import { countedTwice } from "./form/patterns/counted-twice";
 import { isTextLeftOut } from "./form/text-left-out";
 import { isShortTotalBehind } from "./form/short-totals";
 import { isVarianceTurned } from "./form/turned-variances";
@@ -38,9 +40,15 @@ const BY_MEANING: Readonly<Record<IdentityMeaning, string>> = {
   foot: "total-does-not-foot",
 };
 
+/** Whether a cause is a total whose own formula counts lines twice. */
+function isCountedTwice({ sheet }: Scope, { cell }: RootCause): boolean {
+  return countedTwice(sheet).has(cellKey(cell.row, cell.column));
+}
+
 /** The id of the rule under which a cause is reported. */
 export function ownerOf(scope: Scope, cause: RootCause): string {
   if (isTextLeftOut(scope, cause)) return "number-as-text";
+  if (isCountedTwice(scope, cause)) return "total-counts-twice";
   if (isShortTotalBehind(scope, cause)) return "total-range-short";
   if (isIncomeTurned(scope, cause)) return "income-sign";
   if (isVarianceTurned(scope, cause)) return "sign-convention-mixed";

@@ -1,5 +1,7 @@
 /** The cells of a schedule where a figure belongs. */
+import { rowOf } from "../checking";
 import { isFigureRole, type RowRole, type Schedule, type ScheduleColumn, type ScheduleRow } from "../packs";
+import type { CellAddress } from "../workbook";
 
 const FIGURE_ROWS: ReadonlySet<RowRole> = new Set<RowRole>(["line", "subtotal", "total", "of-which", "memo"]);
 
@@ -9,6 +11,12 @@ export function figureColumns({ columns }: Schedule): readonly ScheduleColumn[] 
 
 export function figureRows({ rows }: Schedule): readonly ScheduleRow[] {
   return rows.filter(({ role }) => FIGURE_ROWS.has(role));
+}
+
+/** Whether a cell stands in a row of the schedule and in one of its columns, other than those of labels and words. */
+export function isFigureCell(schedule: Schedule, { row, column }: CellAddress): boolean {
+  if (rowOf(schedule, row) === undefined) return false;
+  return schedule.columns.some((candidate) => candidate.column === column && isFigureRole(candidate.role));
 }
 
 /** What a schedule without figures lacks. */

@@ -5,9 +5,11 @@ import { negativeActual } from "./capital/negative-actual";
 import { wholeLifeDiffers } from "./capital/whole-life-differs";
 import { cellError } from "./form/cell-error";
 import { hardCodedTotal } from "./form/hard-coded-total";
+import { hiddenFigures } from "./form/hidden-figures";
 import { inconsistentFormula } from "./form/inconsistent-formula";
 import { numberAsText } from "./form/number-as-text";
 import { signConventionMixed } from "./form/sign-convention-mixed";
+import { totalCountsTwice } from "./form/total-counts-twice";
 import { totalRangeShort } from "./form/total-range-short";
 import { unitMissing } from "./form/unit-missing";
 import { planRuleBroken } from "./plan/plan-rule-broken";
@@ -25,6 +27,8 @@ export const rules: readonly Rule[] = [
   hardCodedTotal,
   inconsistentFormula,
   totalRangeShort,
+  totalCountsTwice,
+  hiddenFigures,
   unitMissing,
   signConventionMixed,
   netNotGrossPlusIncome,

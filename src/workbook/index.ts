@@ -3,3 +3,4 @@ export * from "./sheet";
 export * from "./formula";
 export * from "./fill-formula";
 export * from "./formula-forms";
+export * from "./formula-shape";

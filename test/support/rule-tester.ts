@@ -127,8 +127,8 @@ function inShort({ sheet, cell, stated, expected }: Finding, drawn: DrawnCase): 
 
 function refuseDuplicates(cases: readonly DrawnCase[]): void {
   const seen = new Map<string, string>();
-  for (const { name, grid, formats, policy, policyFor, prior } of cases) {
-    const drawn = JSON.stringify([grid.replace(/\s+/g, " "), formats ?? {}, policy, policyFor, prior]);
+  for (const { name, grid, formats, hiddenRows, hiddenColumns, policy, policyFor, prior } of cases) {
+    const drawn = JSON.stringify([grid.replace(/\s+/g, " "), formats ?? {}, hiddenRows, hiddenColumns, policy, policyFor, prior]);
     const twin = seen.get(drawn);
     if (twin !== undefined) throw new Error(`“${name}” draws the same sheet as “${twin}”`);
     seen.set(drawn, name);

@@ -7,6 +7,9 @@ export interface GridOptions {
   readonly sheet?: string;
   /** Number formats by column letter index, e.g. { 4: "0.0%" }, on every sheet. */
   readonly formats?: Readonly<Record<number, string>>;
+  /** Rows and columns by their index, the first being 0; of every sheet. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** The cells of one sheet as they are written in the grid. */
@@ -34,7 +37,7 @@ export function gridSheets(text: string, { sheet = "Sheet1" }: GridOptions = {})
   return sheets[0]!.cells.length === 0 ? sheets.slice(1) : sheets;
 }
 
-function drawSheet({ name, cells }: GridSheet, { formats = {} }: GridOptions): Sheet {
+function drawSheet({ name, cells }: GridSheet, { formats = {}, hiddenRows = [], hiddenColumns = [] }: GridOptions): Sheet {
   return {
     name,
     visibility: "visible",
@@ -43,8 +46,8 @@ function drawSheet({ name, cells }: GridSheet, { formats = {} }: GridOptions): S
     formulas: cells.map((row) => row.map((cell) => (cell.startsWith("=") ? cell : null))),
     numberFormats: cells.map((row) => row.map((_, column) => formats[column] ?? null)),
     merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
+    hiddenRows: new Set(hiddenRows),
+    hiddenColumns: new Set(hiddenColumns),
   };
 }
 

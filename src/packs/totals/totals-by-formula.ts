@@ -39,7 +39,7 @@ function fromFormulas(
   figures: TableFigures,
   additive: readonly number[],
 ): FootedRow | null {
-  const bySignature = new Map<string, { count: number; parts: FootedRow["parts"] }>();
+  const bySignature = new Map<string, { count: number; parts: FootedRow["parts"]; column: number }>();
   const partsOf = new Map(additive.map((column) => [column, partsIn(sheet, table, body, row, column)]));
   let figuresInRow = 0;
   for (const [column, parts] of partsOf) {
@@ -48,7 +48,7 @@ function fromFormulas(
     const signature = parts.map((part) => part.coefficient * part.row).join();
     const seen = bySignature.get(signature);
     if (seen) seen.count++;
-    else bySignature.set(signature, { count: 1, parts });
+    else bySignature.set(signature, { count: 1, parts, column });
   }
   // The sum that comes out right in most columns, so that one which starts a line late does not pass for the meant one.
   // A total reckoned across its row follows the others: where one of them is wrong it says nothing about what is added.
@@ -56,7 +56,8 @@ function fromFormulas(
     (column) => formulaAt(sheet, { row, column }) === null || partsOf.get(column) !== null,
   );
   let best: { count: number; parts: FootedRow["parts"]; support: Support } | null = null;
-  for (const { count, parts } of bySignature.values()) {
+  for (const { count, parts, column } of bySignature.values()) {
+    if (bySignature.size > 1 && countsTwice(sheet, table, body, parts, column)) continue;
     const support = supportOf(row, parts, figures, addingDown);
     const isBetter =
       best === null ||
@@ -71,6 +72,21 @@ function fromFormulas(
   const sums = [...bySignature.values()].reduce((total, { count }) => total + count, 0);
   if (sums * 3 < figuresInRow) return null;
   return { row, parts: best.parts, basis: "formulas", support: best.support };
+}
+
+/** Whether a sum takes in lines and the subtotal of the same lines: not what is meant where a total beside it does otherwise. */
+function countsTwice(
+  sheet: Sheet,
+  table: TableBlock,
+  body: readonly BodyRow[],
+  parts: FootedRow["parts"],
+  column: number,
+): boolean {
+  const rows = new Set(parts.map(({ row }) => row));
+  return parts.some(({ row }) => {
+    const inner = partsIn(sheet, table, body, row, column);
+    return inner !== null && inner.length > 1 && inner.every((part) => rows.has(part.row));
+  });
 }
 
 function labelAt(body: readonly BodyRow[], row: number): string {

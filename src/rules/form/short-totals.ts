@@ -4,8 +4,9 @@ import { cellKey, rowOf } from "../../checking";
 import { identityAt } from "../../packs";
 import type { Schedule } from "../../packs";
 import type { CellAddress, LinearTerm, Sheet } from "../../workbook";
-import { formulaAt, linearTermsOf } from "../../workbook";
-import { figureColumns } from "../figure-cells";
+import { formulaAt, isBlank, linearTermsOf } from "../../workbook";
+import { figureColumns, isFigureCell } from "../figure-cells";
+import { breaksOf } from "./patterns/sheet-breaks";
 
 export interface ShortTotal {
   readonly cell: CellAddress;
@@ -47,9 +48,26 @@ export function isShortTotalBehind(scope: Scope, { cell, statement }: RootCause)
   const short = shortTotals(scope);
   if (short.length === 0) return false;
   const isShort = ({ row, column }: CellAddress) =>
-    short.some((total) => [total.cell, ...total.alike].some((other) => other.row === row && other.column === column));
+    short.some(
+      (total) =>
+        [total.cell, ...total.alike].some((other) => other.row === row && other.column === column) &&
+        leavesOut(scope.sheet, total.missed, column),
+    );
   const { result, terms } = identityAt(scope.schedule, statement);
   return isShort(cell) || isShort(result) || (terms.length <= 3 && terms.some((term) => isShort(term.cell)));
+}
+
+/** Whether a total of a column is short by an amount today, and not only out of pattern. */
+function leavesOut(sheet: Sheet, missed: readonly number[], column: number): boolean {
+  return missed.some((row) => {
+    const value = sheet.values[row]?.[column] ?? null;
+    return value !== 0 && !isBlank(value);
+  });
+}
+
+/** Whether one of the totals is short by an amount today. */
+export function isShortToday(sheet: Sheet, { cell, missed, alike }: ShortTotal): boolean {
+  return [cell, ...alike].some(({ column }) => leavesOut(sheet, missed, column));
 }
 
 function findShortTotals({ schedule, sheet }: Scope): readonly ShortTotal[] {
@@ -69,7 +87,19 @@ function findShortTotals({ schedule, sheet }: Scope): readonly ShortTotal[] {
       else found.push({ cell: sum.cell, missed, fuller: fuller?.cell ?? null, alike: [] });
     }
   }
-  return found;
+  return [...found, ...shortBesideSiblings(schedule, sheet, found)];
+}
+
+/** Totals of any row, called so or not, that a total beside them shows to be short. */
+function shortBesideSiblings(schedule: Schedule, sheet: Sheet, found: readonly ShortTotal[]): readonly ShortTotal[] {
+  const known = new Set(
+    found.flatMap(({ cell, alike }) => [cell, ...alike]).map(({ row, column }) => cellKey(row, column)),
+  );
+  return breaksOf(sheet).short.flatMap(({ cell, missed, fuller, alike }) => {
+    if (!isFigureCell(schedule, cell) || [cell, ...alike].some(({ row, column }) => known.has(cellKey(row, column))))
+      return [];
+    return [{ cell, missed: missed.map(({ row }) => row), fuller, alike }];
+  });
 }
 
 /** By row: the cells of total and subtotal rows whose formula adds cells of its own column. */

@@ -6,7 +6,7 @@ import { namesOf, nameOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
 import { extendedSum } from "../mending/extended-sum";
 import type { ShortTotal } from "./short-totals";
-import { shortTotals } from "./short-totals";
+import { isShortToday, shortTotals } from "./short-totals";
 
 /** A SUM that misses lines of its block, so that the total is short by them without anything looking wrong. */
 export const totalRangeShort: Rule<ShortTotal> = {
@@ -24,12 +24,13 @@ export const totalRangeShort: Rule<ShortTotal> = {
     turnOff:
       "Where lines stand inside a block and outside its total on purpose, and no label, such as “memo”, says so.",
   },
-  lacks: ({ schedule, sheet }) => {
+  lacks: (scope) => {
+    const { schedule, sheet } = scope;
     const totals = schedule.rows.filter(({ role }) => role === "total" || role === "subtotal");
     const hasSum = totals.some(({ row }) =>
       sheet.formulas[row]?.some((formula) => formula !== null && linearTermsOf(formula) !== null),
     );
-    return hasSum ? null : "no total or subtotal of it is a sum by formula";
+    return hasSum || shortTotals(scope).length > 0 ? null : "no total or subtotal of it is a sum by formula";
   },
   *test(scope) {
     const short = shortTotals(scope);
@@ -40,6 +41,7 @@ export const totalRangeShort: Rule<ShortTotal> = {
     yield held(sums - short.length);
     yield* short;
   },
+  severityOf: (total, { sheet }) => (isShortToday(sheet, total) ? "error" : "warning"),
   describe: ({ cell, missed, fuller, alike }, scope): Description => {
     const lines = missed.map((row) => ({ row, column: cell.column }));
     const figure = (row: number) => shownAmount(scope.sheet, { row, column: cell.column }) ?? new Decimal(0);

@@ -24,7 +24,7 @@ testRule(inconsistentFormula, {
         New | 100 | 5 | =B3*1+C3
         New | 200 | 6 | =B4*1+C4
         New | 300 | 7 | =B5*1+C5
-        New | 1 | 1 | =SUM(D3:D5)
+        New | | | =SUM(D3:D5)
         New | 400 | 8 | =B7*1+C7
         New | 500 | 9 | =B8*1+C8
         New | 600 | 9 | =B9*1+C9`,

@@ -1,0 +1,114 @@
+/** Figures typed in the middle of a pattern of formulas, on any table. */
+import type { TypedAmongFormulas } from "../../../checking";
+import { cellKey } from "../../../checking";
+import type { CellAddress, Sheet } from "../../../workbook";
+import { formulaAt, valueAt } from "../../../workbook";
+import { filledInto } from "./filled";
+import { isOfOneKind, isSameAmount } from "./interruptions";
+import type { Line, SheetFormulas } from "./sheet-formulas";
+import { columnFunction, columnsOf, formulasOf, namedCells, rowsOf, shapeAt } from "./sheet-formulas";
+
+/** So many formulas for each figure typed among them, down a column; of totals side by side, where the figure is their sum. */
+const ALIKE_FOR_ONE = 6;
+const FEWEST_TOTALS = 3;
+const REACH = 20;
+
+const answers = new WeakMap<Sheet, ReadonlyMap<number, TypedAmongFormulas>>();
+
+/** By `cellKey`. */
+export function typedInPattern(sheet: Sheet): ReadonlyMap<number, TypedAmongFormulas> {
+  const known = answers.get(sheet);
+  if (known) return known;
+  const formulas = formulasOf(sheet);
+  const found = new Map<number, TypedAmongFormulas>();
+  for (const [column, line] of columnsOf(formulas)) findInColumn(formulas, column, line, found);
+  for (const [row, line] of rowsOf(formulas)) findAmongTotals(formulas, row, line, found);
+  answers.set(sheet, found);
+  return found;
+}
+
+/** A number between two formulas that each reckon across their row. */
+function findInColumn(
+  formulas: SheetFormulas,
+  column: number,
+  { places, meanings }: Line,
+  found: Map<number, TypedAmongFormulas>,
+): void {
+  for (let next = 1; next < places.length; next++) {
+    const row = places[next - 1]! + 1;
+    if (places[next]! !== row + 1 || meanings[next] !== meanings[next - 1]) continue;
+    const cell = { row, column };
+    const example = { row: row - 1, column };
+    if (!isTyped(formulas.sheet, cell) || !isAcrossRow(formulas, example) || !isOfOneKind(formulas, cell, example))
+      continue;
+    const alike = countAlike(formulas.sheet, { places, meanings }, next, column);
+    if (alike === null || filledInto(formulas, cell, example) === null) continue;
+    found.set(cellKey(row, column), { cell, along: "column", formulas: alike, example });
+  }
+}
+
+/** How many formulas of the pattern are within reach; null where more is typed among them than a slip. */
+function countAlike(sheet: Sheet, { places, meanings }: Line, next: number, column: number): number | null {
+  const middle = places[next]! - 1;
+  let alike = 0;
+  for (let index = next - 1; index >= 0 && middle - places[index]! <= REACH; index--)
+    if (meanings[index] === meanings[next]) alike++;
+  for (let index = next; index < places.length && places[index]! - middle <= REACH; index++)
+    if (meanings[index] === meanings[next]) alike++;
+  let typed = 0;
+  for (let row = Math.max(0, middle - REACH); row <= middle + REACH; row++)
+    if (isTyped(sheet, { row, column })) typed++;
+  return alike >= ALIKE_FOR_ONE * typed ? alike : null;
+}
+
+function isTyped(sheet: Sheet, cell: CellAddress): boolean {
+  return typeof valueAt(sheet, cell) === "number" && formulaAt(sheet, cell) === null;
+}
+
+/** Whether a formula reckons from two cells or more of its own row. */
+function isAcrossRow(formulas: SheetFormulas, cell: CellAddress): boolean {
+  const named = namedCells(shapeAt(formulas, cell), cell) ?? [];
+  const own = named.filter(({ top, bottom }) => top === cell.row && bottom === cell.row);
+  return own.length > 1 || own.some(({ left, right }) => right > left);
+}
+
+/** A number typed beside totals of one form that is the very sum they would give. */
+function findAmongTotals(
+  formulas: SheetFormulas,
+  row: number,
+  { places, meanings }: Line,
+  found: Map<number, TypedAmongFormulas>,
+): void {
+  if (places.length < FEWEST_TOTALS) return;
+  const totals = new Map<number, number[]>();
+  for (const [index, column] of places.entries()) {
+    if (columnFunction(formulas.shape(meanings[index]!)) !== "SUM") continue;
+    const alike = totals.get(meanings[index]!);
+    if (alike) alike.push(column);
+    else totals.set(meanings[index]!, [column]);
+  }
+  for (const columns of totals.values()) {
+    if (columns.length < FEWEST_TOTALS) continue;
+    for (let column = columns[0]! - 1; column <= columns.at(-1)! + 1; column++) {
+      const cell = { row, column };
+      if (column < 0 || !isTyped(formulas.sheet, cell) || valueAt(formulas.sheet, cell) === 0) continue;
+      const beside = columns.reduce((best, each) => (Math.abs(each - column) < Math.abs(best - column) ? each : best));
+      const example = { row, column: beside };
+      const filled = filledInto(formulas, cell, example);
+      if (filled === null || !isSameAmount(formulas, cell, filled) || !hasTwoFigures(formulas, cell, example)) continue;
+      found.set(cellKey(row, column), { cell, along: "row", formulas: columns.length, example });
+    }
+  }
+}
+
+/** A sum of one figure is as likely a copy of it. */
+function hasTwoFigures(formulas: SheetFormulas, cell: CellAddress, example: CellAddress): boolean {
+  let figures = 0;
+  for (const { top, bottom, left } of namedCells(shapeAt(formulas, example), cell) ?? []) {
+    for (let row = top; row <= Math.min(bottom, formulas.sheet.values.length - 1); row++) {
+      const value = formulas.sheet.values[row]?.[left];
+      if (typeof value === "number" && value !== 0) figures++;
+    }
+  }
+  return figures >= 2;
+}
