@@ -1,5 +1,5 @@
 import type { Description, Rule, Scope } from "../../checking";
-import { labelAt, shownAmount } from "../../checking";
+import { headingAt, labelAt, shownAmount } from "../../checking";
 import { fromExcel, sayAmount } from "../../money";
 import type { CellAddress } from "../../workbook";
 import { isFigureCell, lacksFigures } from "../figure-cells";
@@ -52,7 +52,7 @@ export const hiddenFigures: Rule<HiddenFigures> = {
     const shown = shownAmount(scope.sheet, cell);
     const hidden = fromExcel(amount);
     const [first, ...rest] = figures;
-    const label = first && rest.length === 0 ? labelAt(scope.schedule, first) : "";
+    const label = first && rest.length === 0 ? lineName(scope, first) : "";
     const named = label === "" ? where : `${where} (“${label}”)`;
     const others = alike.length > 0 ? ` So ${alike.length === 1 ? "does" : "do"} ${namesOf(alike)}.` : "";
     const visible =
@@ -69,6 +69,11 @@ export const hiddenFigures: Rule<HiddenFigures> = {
     };
   },
 };
+
+/** What the hidden row or column of a figure is called. */
+function lineName({ schedule, sheet }: Scope, cell: CellAddress): string {
+  return sheet.hiddenRows.has(cell.row) ? labelAt(schedule, cell) : headingAt(schedule, cell);
+}
 
 /** The sums among the figures that are shown themselves. */
 function* totalsIn({ schedule, sheet }: Scope): Generator<{ readonly cell: CellAddress; readonly formula: string }> {

@@ -1,5 +1,5 @@
 import type { Description, Rule } from "../../checking";
-import { held, labelAt, shownAmount } from "../../checking";
+import { held, labelAt, rowOf, shownAmount } from "../../checking";
 import { Decimal, sayAmount } from "../../money";
 import { cellName, formulaAt, linearTermsOf } from "../../workbook";
 import { namesOf, nameOf } from "../identity-words";
@@ -41,7 +41,9 @@ export const totalRangeShort: Rule<ShortTotal> = {
     yield held(sums - short.length);
     yield* short;
   },
-  severityOf: (total, { sheet }) => (isShortToday(sheet, total) ? "error" : "warning"),
+  // A row that is not known for a total, and right today, is out of pattern and no more.
+  severityOf: (total, { schedule, sheet }) =>
+    isShortToday(sheet, total) || rowOf(schedule, total.cell.row)?.role !== "line" ? "error" : "warning",
   describe: ({ cell, missed, fuller, alike }, scope): Description => {
     const lines = missed.map((row) => ({ row, column: cell.column }));
     const figure = (row: number) => shownAmount(scope.sheet, { row, column: cell.column }) ?? new Decimal(0);

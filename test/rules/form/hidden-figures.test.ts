@@ -40,7 +40,7 @@ testRule(hiddenFigures, {
       grid: ACROSS,
       hiddenColumns: [2],
       finds: ["E3"],
-      says: ["takes in 110 of hidden column C", "So do E4 and E5"],
+      says: ["takes in 110 of hidden column C (“May”)", "So do E4 and E5"],
     },
     {
       name: "two lines together and one apart",
