@@ -27,9 +27,12 @@ export function headedTables<Heading extends string>(
   headings: readonly Heading[],
   required: readonly Heading[],
 ): readonly HeadedTable<Heading>[] {
+  const mayBeFirst = new RegExp(plainWords(required[0]!).split(" ")[0]!, "i");
   return workbook.sheets.flatMap((sheet) => {
     const found = sheet.values.flatMap((row, index) =>
-      row ? headingsIn(row, headings, required).map((columns) => ({ row: index, columns })) : [],
+      row?.some((value) => isLikeHeading(value, mayBeFirst))
+        ? headingsIn(row, headings, required).map((columns) => ({ row: index, columns }))
+        : [],
     );
     return found.map(({ row, columns }) => {
       const next = found.find((other) => other.row > row && other.columns[required[0]!] === columns[required[0]!]);
@@ -43,17 +46,19 @@ export function headedTables<Heading extends string>(
   });
 }
 
+/** Nearly every cell of a pack is none: seen without reading its words. */
+function isLikeHeading(value: CellValue, words: RegExp): boolean {
+  return typeof value === "string" && value.length <= LONGEST_HEADING && words.test(value);
+}
+
 function headingsIn<Heading extends string>(
   row: readonly CellValue[],
   headings: readonly Heading[],
   required: readonly Heading[],
 ): readonly Readonly<Record<Heading, number | null>>[] {
   const first = plainWords(required[0]!);
-  const firstWord = first.split(" ")[0]!;
   return row.flatMap((value, column) => {
-    // Nearly every cell of a pack ends here.
-    if (typeof value !== "string" || value.length > LONGEST_HEADING) return [];
-    if (!value.toLowerCase().includes(firstWord) || plainWords(value) !== first) return [];
+    if (typeof value !== "string" || value.length > LONGEST_HEADING || plainWords(value) !== first) return [];
     const [left, right] = [edge(row, column, -1), edge(row, column, 1)];
     const words = row.slice(left, right + 1).map(plainWords);
     const columns = Object.fromEntries(
