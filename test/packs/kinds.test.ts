@@ -1,5 +1,6 @@
 /** Each kind of schedule as councils lay it out: what it is taken for, and which statements it makes. */
 import { recognise, type Schedule } from "../../src/packs";
+import { rangeName } from "../../src/workbook";
 import { drawGrid } from "../support/text-grid";
 
 interface KindCase {
@@ -241,6 +242,20 @@ describe("kinds of schedules", () => {
     expect(said!.texts.map(({ text }) => text)).toEqual([
       "Education has a budget of £9.72m and forecast expenditure of £9.906m.", "Finance", "Click or tap here to enter text.",
     ]);
+  });
+
+  it("parts tables of words that stand side by side, and keeps one with an empty column in it whole", () => {
+    const kindsIn = (grid: string) => recognise(drawGrid(grid)).schedules.filter(({ kind }) => kind !== "text").map(({ kind, range }) => `${kind} ${rangeName(range)}`);
+    const plans = `
+      Ref | Action | Lead officer | Due date | | Ref | Action | Lead officer | Due date
+      1 | Review contracts | A Reid | March 2025 | | 4 | Recruit carers | P Hill | June 2025
+      2 | Retender care | D Hughes | May 2025 | | 5 | Open a home | M Shaw | July 2025`;
+    expect(kindsIn(plans)).toEqual(["action-plan A1:D3", "action-plan F1:I3"]);
+    const apart = `
+      Ref | Action | Lead officer | Due date | | Progress | Links
+      1 | Review contracts | A Reid | March 2025 | | Begun | Plan A
+      2 | Retender care | D Hughes | May 2025 | | Published | Plan B`;
+    expect(kindsIn(apart)).toEqual(["action-plan A1:G3"]);
   });
 
   it("tells a balance of money from a number of people by the words round it", () => {

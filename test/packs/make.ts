@@ -5,8 +5,9 @@ import { unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { functionsAtWork } from "./functions-at-work";
 import { monitoringPack } from "./monitoring/monitoring-pack";
+import { packSheets } from "./pack-plan";
 import { computedSheets } from "./pack-workbook";
-import { paperSheets, papers } from "./papers/papers";
+import { papers } from "./papers/papers";
 import { plantedFaults } from "./planted-faults";
 import { quarterlyReturn } from "./quarterly-return";
 import { type StyledSheet, writtenSheet } from "./styled-sheet";
@@ -25,8 +26,7 @@ const RETURN = "Children's Services quarterly budget return, Q1 2024/25";
 export const samplePacks = [
   { file: "quarterly-return.xlsx", title: RETURN, sheets: () => quarterlyReturn([]) },
   { file: "quarterly-return-with-faults.xlsx", title: RETURN, sheets: () => quarterlyReturn(plantedFaults) },
-  ...Object.values(papers).map((paper) => ({ file: `${paper.name}.xlsx`, title: paper.title, sheets: () => paperSheets(paper) })),
-  { file: "monitoring-pack.xlsx", title: "Sample Council: budget monitoring pack, Q2 2024/25", sheets: monitoringPack },
+  ...[...Object.values(papers), monitoringPack].map((pack) => ({ file: `${pack.name}.xlsx`, title: pack.title, sheets: () => packSheets(pack) })),
   { file: "functions.xlsx", title: "Outturn's worksheet functions at work", sheets: functionsAtWork },
 ] satisfies readonly SamplePack[];
 

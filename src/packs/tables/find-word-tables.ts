@@ -19,20 +19,18 @@ const LONGEST_HEADING = 70;
 const SHARE_KNOWN = 0.6;
 const MOST_BLANK_ROWS_INSIDE = 1;
 
-/** The tables of a sheet that are known by their headings alone, from top to bottom. */
+/** The tables of a sheet that are known by their headings alone, from top to bottom, and from left to right where they stand side by side. */
 export function findWordTables(sheet: Sheet, kinds: Kinds): readonly WordTable[] {
   const found: WordTable[] = [];
-  let from = 0;
   for (let r = 0; r < kinds.length; r++) {
     for (const strip of headingStrips(sheet, kinds, r)) {
+      const over = found.filter(({ table }) => table.left <= strip.right && table.right >= strip.left);
+      const from = Math.max(0, ...over.map(({ table }) => table.lastRow + 1));
+      if (r < from) continue;
       const headed = readHeadings(sheet, kinds, r, strip, from);
       if (!headed) continue;
       const lastRow = bodyEnd(sheet, kinds, headed);
-      if (lastRow <= headed.lastHeaderRow) continue;
-      found.push(describe(kinds, headed, lastRow, from));
-      r = lastRow;
-      from = lastRow + 1;
-      break;
+      if (lastRow > headed.lastHeaderRow) found.push(describe(kinds, headed, lastRow, from));
     }
   }
   return found;
@@ -48,7 +46,7 @@ export function without(kinds: Kinds, tables: readonly WordTable[]): Kinds {
   return rest;
 }
 
-/** Runs of words in a row with at most one column unheaded between them. */
+/** Runs of words in a row with at most one column unheaded between them, unless another table begins after it. */
 function headingStrips(sheet: Sheet, kinds: Kinds, r: number): readonly Strip[] {
   const row = kinds[r];
   if (!row) return [];
@@ -60,12 +58,25 @@ function headingStrips(sheet: Sheet, kinds: Kinds, r: number): readonly Strip[] 
       if (row[c] !== CellKind.date && row[c] !== CellKind.year) return [];
     }
     const open = strips.at(-1);
-    if (open && c - open.right <= 2) {
+    const gap = open ? c - open.right : 0;
+    if (open && (gap === 1 || (gap === 2 && !isOwnTable(sheet, kinds, r, c)))) {
       open.right = c;
       open.words++;
     } else strips.push({ left: c, right: c, words: 1 });
   }
   return strips.filter(({ words }) => words >= 2);
+}
+
+/** Whether what begins right of an empty column is a table of its own, side by side with another, and not the rest of one that is set apart for looks. */
+function isOwnTable(sheet: Sheet, kinds: Kinds, r: number, left: number): boolean {
+  if (isFilledBelow(kinds, r, left - 1, 1)) return false;
+  const row = kinds[r]!;
+  let right = left;
+  while ((row[right + 1] ?? CellKind.blank) !== CellKind.blank) right++;
+  const hasFigures = row.some((_, c) => c > left && c <= right && isFigure(kinds[r + 1]?.[c] ?? 0));
+  if (kinds[r + 1]?.[left] === CellKind.text && hasFigures) return true;
+  const headings = headingsIn(sheet, r, { left, right }, 1).map(inWords);
+  return BY_HEADINGS.some((kind) => readAs(kind, headings, `${sheet.name} ${kind.name}`, []) !== null);
 }
 
 interface Headed {
@@ -103,10 +114,10 @@ function readHeadings(sheet: Sheet, kinds: Kinds, r: number, strip: Strip, from:
   return null;
 }
 
-function isFilledBelow(kinds: Kinds, r: number, column: number): boolean {
+function isFilledBelow(kinds: Kinds, r: number, column: number, fewest = 2): boolean {
   let filled = 0;
   for (let below = r + 1; below <= r + 3; below++) if ((kinds[below]?.[column] ?? 0) !== CellKind.blank) filled++;
-  return filled >= 2;
+  return filled >= fewest;
 }
 
 function headingsIn(sheet: Sheet, r: number, { left, right }: Strip, height: number): readonly string[] {
@@ -177,14 +188,14 @@ function bodyEnd(sheet: Sheet, kinds: Kinds, { reading, left, right, lastHeaderR
   return last;
 }
 
+function inWords(text: string): KindHeading {
+  return { text, isLabel: false, holdsWords: true };
+}
+
 function isHeadedAgain(sheet: Sheet, kinds: Kinds, r: number, strip: Strip, reading: KindReading): boolean {
   for (const other of headingStrips(sheet, kinds, r)) {
     if (other.right < strip.left || other.left > strip.right) continue;
-    const headings = headingsIn(sheet, r, other, 1).map((text): KindHeading => ({
-      text,
-      isLabel: false,
-      holdsWords: true,
-    }));
+    const headings = headingsIn(sheet, r, other, 1).map(inWords);
     const known = readAs(reading.kind, headings, `${sheet.name} ${reading.kind.name}`, []);
     if (known && known.roles.filter((role) => role !== null).length >= SHARE_KNOWN * headings.length) return true;
   }

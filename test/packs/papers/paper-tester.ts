@@ -1,7 +1,7 @@
 /** What a published paper's pack must show, in every layout: its real discrepancies, each once or as often as it stands, and nothing else. */
 import { type Finding, check } from "../../../src/checking";
 import { rules } from "../../../src/rules";
-import { type Paper, paperLayouts } from "./papers";
+import { type PackPlan, packLayouts } from "../pack-plan";
 
 export interface Discrepancy {
   /** Where the paper says it: "paragraph 2", "Appendix C, 2.2". */
@@ -14,9 +14,9 @@ export interface Discrepancy {
   readonly times?: number;
 }
 
-export function testPaper(paper: Paper, discrepancies: readonly Discrepancy[]): void {
+export function testPaper(paper: PackPlan, discrepancies: readonly Discrepancy[]): void {
   const built = discrepancies.filter(({ rule }) => rules.some(({ id }) => id === rule));
-  describe.each(paperLayouts(paper))(`${paper.name}, $layout`, ({ workbook }) => {
+  describe.each(packLayouts(paper))(`${paper.name}, $layout`, ({ workbook }) => {
     const { findings, outcomes } = check(workbook, rules);
 
     if (built.length > 0) it.each(built)("$where: $what ($rule)", (discrepancy) => {
