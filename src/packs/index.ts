@@ -5,3 +5,4 @@ export * from "./schedule-lines";
 export { isFigureRole } from "./bind-columns";
 export { isMoneyKind, kindName } from "./kinds/all-kinds";
 export { financialYearIn, periodIn } from "./read-period";
+export { roleOf as roleNamed } from "./vocabulary";

@@ -8,6 +8,7 @@ import { hardCodedTotal } from "./form/hard-coded-total";
 import { hiddenFigures } from "./form/hidden-figures";
 import { inconsistentFormula } from "./form/inconsistent-formula";
 import { numberAsText } from "./form/number-as-text";
+import { scaleMismatch } from "./form/scale-mismatch";
 import { signConventionMixed } from "./form/sign-convention-mixed";
 import { totalCountsTwice } from "./form/total-counts-twice";
 import { totalRangeShort } from "./form/total-range-short";
@@ -16,6 +17,7 @@ import { planRuleBroken } from "./plan/plan-rule-broken";
 import { incomeSign } from "./revenue/income-sign";
 import { netNotGrossPlusIncome } from "./revenue/net-not-gross-plus-income";
 import { percentageMismatch } from "./revenue/percentage-mismatch";
+import { restatedFigureDiffers } from "./revenue/restated-figure-differs";
 import { totalDoesNotFoot } from "./revenue/total-does-not-foot";
 import { varianceMismatch } from "./revenue/variance-mismatch";
 import { varianceNetMismatch } from "./revenue/variance-net-mismatch";
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
   totalCountsTwice,
   hiddenFigures,
   unitMissing,
+  scaleMismatch,
   signConventionMixed,
   netNotGrossPlusIncome,
   varianceMismatch,
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
   totalDoesNotFoot,
   percentageMismatch,
   incomeSign,
+  restatedFigureDiffers,
   capitalVarianceMismatch,
   capitalAnalysisMismatch,
   wholeLifeDiffers,
