@@ -1,7 +1,7 @@
 /** Facts that a sentence states of a line of the pack: "Education has a budget of £9.72m and forecast expenditure of £9.906m." */
 import type { Fact, Scope } from "../checking";
 import { factAt, measuresOf, subjectOf } from "../checking";
-import { Decimal } from "../money";
+import type { Decimal } from "../money";
 import type { Figure } from "../money";
 import type { Pack, TextCell } from "../packs";
 import { findSheet } from "../workbook";

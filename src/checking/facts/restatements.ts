@@ -1,5 +1,5 @@
 /** Facts that a pack states twice: found where two schedules have lines of the same names and most of their figures agree. */
-import { Decimal } from "../../money";
+import type { Decimal } from "../../money";
 import type { Pack } from "../../packs";
 import { findSheet, type Workbook } from "../../workbook";
 import type { Fact, Measured } from "./fact";
