@@ -144,7 +144,9 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
             groups={groups}
             titles={session.titles}
             current={check.current}
+            mended={check.mended}
             onGoTo={(finding) => void session.goTo(finding)}
+            onShowFix={session.showFix}
           />
         )}
         {tab === "recognised" && (

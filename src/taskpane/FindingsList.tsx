@@ -5,6 +5,7 @@ import type { Finding } from "../checking";
 import { counted } from "./counted";
 import type { SheetFindings } from "./finding-list";
 import { FindingItem } from "./FindingItem";
+import { FixOffer } from "./FixOffer";
 import { focusRing } from "./focus-ring";
 
 /** So many findings of a sheet are drawn at first, and again with each "Show more": ten thousand at once would make the panel stand still. */
@@ -52,11 +53,14 @@ export interface FindingsListProps {
   readonly groups: readonly SheetFindings[];
   readonly titles: ReadonlyMap<string, string>;
   readonly current: string | null;
+  /** Keys of findings whose fix was made. */
+  readonly mended: ReadonlySet<string>;
   readonly onGoTo: (finding: Finding) => void;
+  readonly onShowFix: (finding: Finding) => void;
 }
 
 /** The exceptions, sheet by sheet. Arrow keys move through the list, Tab leaves it, Enter goes to the cell. */
-export function FindingsList({ groups, titles, current, onGoTo }: FindingsListProps) {
+export function FindingsList({ groups, titles, current, mended, onGoTo, onShowFix }: FindingsListProps) {
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   const list = useRef<HTMLDivElement>(null);
@@ -107,6 +111,9 @@ export function FindingsList({ groups, titles, current, onGoTo }: FindingsListPr
                       isCurrent={finding.key === current}
                       onGoTo={onGoTo}
                     />
+                    {finding.fix && (
+                      <FixOffer finding={finding} isMended={mended.has(finding.key)} onShow={onShowFix} />
+                    )}
                   </li>
                 ))}
               </ul>

@@ -10,12 +10,14 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useCallback, useRef } from "react";
+import { ChangeBar } from "./ChangeBar";
 import { timeOf } from "./check-words";
 import { CheckResult } from "./CheckResult";
 import { askingWords } from "./clear-words";
 import { ClearQuestionBar } from "./ClearQuestionBar";
+import { FixDialog } from "./FixDialog";
 import { focusRing } from "./focus-ring";
-import { isWorking, lastCheck } from "./pane-state";
+import { isBusy, isWorking, lastCheck } from "./pane-state";
 import { announcement } from "./progress-words";
 import type { Session } from "./session";
 import { useSession } from "./use-session";
@@ -67,11 +69,19 @@ export interface PaneProps {
 export function Pane({ session, officeBackground }: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(officeBackground);
-  const { state, hidden, marked, notice, question, lacks } = useSession(session);
+  const snapshot = useSession(session);
+  const { state, hidden, marked, notice, question, fixing, changes, lacks } = snapshot;
   const working = isWorking(state);
+  const busy = isBusy(snapshot);
+  const change = changes.at(-1);
   const check = working ? null : lastCheck(state);
   const main = useRef<HTMLElement>(null);
   const takeFocus = useCallback(() => main.current?.focus(), []);
+  const fixed = fixing?.finding.key;
+  const takeFocusToFinding = useCallback(() => {
+    const item = main.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(fixed ?? "")}"]`);
+    (item ?? main.current)?.focus();
+  }, [fixed]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <main
@@ -89,12 +99,12 @@ export function Pane({ session, officeBackground }: PaneProps) {
           <Button
             className={styles.wide}
             appearance="primary"
-            disabledFocusable={working}
+            disabledFocusable={busy}
             onClick={() => void session.checkPack()}
           >
             Check pack
           </Button>
-          <Button className={styles.wide} disabledFocusable={working} onClick={() => void session.checkSheet()}>
+          <Button className={styles.wide} disabledFocusable={busy} onClick={() => void session.checkSheet()}>
             Check this sheet
           </Button>
         </div>
@@ -105,6 +115,11 @@ export function Pane({ session, officeBackground }: PaneProps) {
         <div aria-live="polite" className={styles.hidden}>
           {question ? askingWords(question) : notice?.sentence}
         </div>
+        <div aria-live="polite" className={styles.hidden}>
+          {change?.sentence}
+        </div>
+        {/* Over what scrolls, so that the way back is always in view. */}
+        {change && <ChangeBar change={change} undoing={snapshot.undoing} session={session} />}
         <div className={styles.body}>
           {notice && (
             <MessageBar className={styles.message} intent={notice.intent} layout="multiline">
@@ -134,6 +149,14 @@ export function Pane({ session, officeBackground }: PaneProps) {
           {working && <WorkProgress state={state} onCancel={session.cancel} />}
           {check && <CheckResult check={check} hidden={hidden} marked={marked} session={session} />}
         </div>
+        {fixing && (
+          <FixDialog
+            fixing={fixing}
+            title={session.titles.get(fixing.finding.rule) ?? fixing.finding.rule}
+            session={session}
+            onGone={takeFocusToFinding}
+          />
+        )}
         {lacks.length > 0 && (
           <details className={styles.lacks}>
             <summary className={styles.lacksTitle}>{`What this Excel lacks (${lacks.length})`}</summary>

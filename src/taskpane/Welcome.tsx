@@ -27,7 +27,7 @@ export function Welcome({ marked, onClearMarks }: WelcomeProps) {
         Every schedule in this workbook is tested: totals that foot, variances that tie, signs and units that agree.
         Exceptions are marked on their cells and listed here.
       </p>
-      <p className={styles.text}>No figure is changed, and none leaves the workbook.</p>
+      <p className={styles.text}>No figure is changed unless you say so, and none leaves the workbook.</p>
       {marked && (
         <p className={styles.text}>
           The workbook carries marks of an earlier check.{" "}

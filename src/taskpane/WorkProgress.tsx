@@ -1,10 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { isCancellable, type WorkingState } from "./pane-state";
 import { progressWords } from "./progress-words";
-
-/** Excel answers nothing while a cell is being edited; after this long without news a person is told so. */
-const PATIENCE = 4000;
+import { STILL_EDITING, useSilence } from "./use-silence";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", padding: "20px 12px" },
@@ -34,9 +31,7 @@ export function WorkProgress({ state, onCancel }: WorkProgressProps) {
     <div className={styles.box}>
       <span className={styles.stage}>{stage}</span>
       <ProgressBar aria-label={stage} thickness="large" {...(share === null ? {} : { value: share })} />
-      <span className={styles.detail}>
-        {isSlow ? "Excel has not answered yet. If a cell is being edited, press Enter or Esc in it." : detail}
-      </span>
+      <span className={styles.detail}>{isSlow ? STILL_EDITING : detail}</span>
       {state.status !== "clearing" && (
         <Button className={styles.cancel} disabledFocusable={!isCancellable(state)} onClick={onCancel}>
           Cancel
@@ -44,14 +39,4 @@ export function WorkProgress({ state, onCancel }: WorkProgressProps) {
       )}
     </div>
   );
-}
-
-/** Whether nothing has changed for a while. */
-function useSilence(state: WorkingState): boolean {
-  const [silent, setSilent] = useState<WorkingState | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => setSilent(state), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [state]);
-  return silent === state;
 }

@@ -59,6 +59,7 @@ export async function makeCheck(
     marks: await mark(host, report, scope, registerHeading(report, scope, at, version)),
     changed: false,
     current: null,
+    mended: new Set(),
   };
 }
 

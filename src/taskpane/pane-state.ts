@@ -2,6 +2,7 @@
 import type { Report, RunProgress, Severity } from "../checking";
 import type { Workbook } from "../workbook";
 import type { Failure } from "./failure";
+import type { FixPreview, MadeChange } from "./fix-state";
 import type { MarkReceipt, ReadProgress } from "../marking";
 
 /** What was asked for: the whole pack, or one sheet of it. */
@@ -26,6 +27,8 @@ export interface Check {
   readonly changed: boolean;
   /** The key of the finding a person went to last. */
   readonly current: string | null;
+  /** Keys of the findings whose fix was made since. */
+  readonly mended: ReadonlySet<string>;
 }
 
 /** The states between pieces of work. */
@@ -78,6 +81,11 @@ export interface PaneSnapshot {
   readonly marked: boolean;
   readonly notice: Notice | null;
   readonly question: ClearQuestion | null;
+  /** The fix that is shown before it is made. */
+  readonly fixing: FixPreview | null;
+  /** Changes made and not undone, the last at the end. */
+  readonly changes: readonly MadeChange[];
+  readonly undoing: boolean;
   /** What this Excel cannot do for us, in sentences. */
   readonly lacks: readonly string[];
 }
@@ -89,6 +97,11 @@ export function isWorking(state: PaneState): state is WorkingState {
     state.status === "marking" ||
     state.status === "clearing"
   );
+}
+
+/** Whether Excel is at something, so that nothing else is to be begun. */
+export function isBusy({ state, fixing, undoing }: PaneSnapshot): boolean {
+  return isWorking(state) || undoing || (fixing?.making ?? false);
 }
 
 /** The last finished check, also while the next one is being made or when that failed. */

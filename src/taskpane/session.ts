@@ -3,9 +3,11 @@ import type { Finding, Severity } from "../checking";
 import { parseCellName } from "../workbook";
 import { clearedNotice } from "./clear-words";
 import { failureOf } from "./failure";
+import { createFixing, type Fixing } from "./fixing";
 import { nextFinding } from "./finding-list";
 import { makeCheck, type CheckParts } from "./make-check";
 import {
+  isBusy,
   isWorking,
   lastCheck,
   type Check,
@@ -21,7 +23,7 @@ export interface SessionParts extends CheckParts {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-export interface Session {
+export interface Session extends Fixing {
   readonly titles: ReadonlyMap<string, string>;
   snapshot(): PaneSnapshot;
   /** Calls back after every change; returns the way to stop. */
@@ -53,6 +55,9 @@ export function createSession(parts: SessionParts): Session {
     marked: false,
     notice: null,
     question: null,
+    fixing: null,
+    changes: [],
+    undoing: false,
     lacks: host.lacks,
   };
   let cancelling = new AbortController();
@@ -70,7 +75,7 @@ export function createSession(parts: SessionParts): Session {
 
   /** The state that work begun now would go back to; null while other work is under way. */
   function resting(): RestingState | null {
-    return isWorking(snapshot.state) ? null : snapshot.state;
+    return isBusy(snapshot) || isWorking(snapshot.state) ? null : snapshot.state;
   }
 
   /** Back from work, during which a cell may have been edited. */
@@ -116,6 +121,7 @@ export function createSession(parts: SessionParts): Session {
     show({
       notice: null,
       question: null,
+      fixing: null,
       state: { status: "reading", scope: { kind: "pack" }, progress: null, before },
     });
     try {
@@ -157,7 +163,7 @@ export function createSession(parts: SessionParts): Session {
   async function clearMarks(words: RegisterWords = "ask"): Promise<void> {
     const before = resting();
     if (!before) return;
-    show({ notice: null, question: null, state: { status: "clearing", before } });
+    show({ notice: null, question: null, fixing: null, state: { status: "clearing", before } });
     try {
       const receipt = await host.clearMarks({ words });
       rest(before);
@@ -213,6 +219,7 @@ export function createSession(parts: SessionParts): Session {
   }
 
   return {
+    ...createFixing({ host, snapshot: () => snapshot, show, changeCheck }),
     titles,
     snapshot: () => snapshot,
     subscribe: (callback) => {

@@ -8,7 +8,7 @@ import { cleanReport, faultyReport, finding, titles } from "./quarterly-return";
 function checkOf(part: Partial<Check> = {}): Check {
   return {
     scope: { kind: "pack" }, report: faultyReport, sheets: ["Capital", "Revenue"], notRead: [], at: new Date(0),
-    marks: { kind: "written", receipt: { marked: 5, skipped: [], register: "Exceptions" } }, changed: false, current: null, ...part,
+    marks: { kind: "written", receipt: { marked: 5, skipped: [], register: "Exceptions" } }, changed: false, current: null, mended: new Set(), ...part,
   };
 }
 

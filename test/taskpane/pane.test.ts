@@ -48,7 +48,7 @@ it.each(names)("%s: no accessibility fault in light or dark, nothing wider than 
 
 describe("what is seen", () => {
   it.each<[SceneName, string | RegExp]>([
-    ["not checked yet", "No figure is changed, and none leaves the workbook."],
+    ["not checked yet", "No figure is changed unless you say so, and none leaves the workbook."],
     ["marks of an earlier check", "What this Excel lacks (2)"],
     ["reading", "Notes (3 of 3)"],
     ["checking", "3 of 12 schedules"],
@@ -65,6 +65,13 @@ describe("what is seen", () => {
     ["failed after a check", "What follows is the check made at 08:41."],
     ["failed after a check", "5 exceptions"],
     ["marks taken off", "All marks were taken off the cells, and the sheet of exceptions is gone."],
+    ["a fix shown", "Put the number 33 in E8, in place of the text."],
+    ["all of a kind shown", "A figure typed as text: 10 cells on 2 sheets would be changed."],
+    ["a change made", "Revenue!H7, H8, H9, H10 and 5 other cells were changed."],
+    ["a change made", "Changed. The next check tells whether it is right now."],
+    ["a change made in part", /Not Capital!E8: the sheet is protected/],
+    ["a change refused", /The change could not be finished\. A cell is being edited/],
+    ["a change undone", /hold again what stood there before/],
   ])("%s", (scene, text) => inScene(scene, (page) => page.getByText(text).first().waitFor({ timeout: 5000 })));
 
   it("tells of an exception what, where, and by how much", () =>
@@ -208,7 +215,7 @@ describe("asked before words of people are cleared", () => {
         await page.keyboard.press("Tab");
         expect(await focused(page)).toBe(answer);
       }
-      expect(await page.locator("[aria-live]").innerText()).toContain("Clear them as well?");
+      expect(await page.locator("[aria-live]").first().innerText()).toContain("Clear them as well?");
     }));
 
   it.each([
@@ -224,6 +231,80 @@ describe("asked before words of people are cleared", () => {
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe("main");
     }),
   );
+});
+
+describe("a fix", () => {
+  const listed = (page: Page) => page.getByRole("dialog").getByRole("row").allInnerTexts();
+
+  it("is offered only where there is one", () =>
+    inScene("exceptions with fixes", async (page) => {
+      expect(await page.getByRole("button", { name: /^Show fix/ }).allTextContents()).toEqual(["Show fix for H7", "Show fix for E8", "Show fix for F9"]);
+    }));
+
+  it("is shown cell by cell before anything is changed, and read out with its heading", () =>
+    inScene("exceptions with fixes", async (page) => {
+      await page.getByRole("button", { name: "Show fix for E8" }).press("Enter");
+      const dialog = page.getByRole("dialog", { name: "Change E8 on Capital" });
+      await dialog.waitFor({ timeout: 5000 });
+      expect(await focused(page)).toBe("Change E8 on Capital");
+      expect(await listed(page)).toEqual(["Cell\tNow\tThen", "E8\t“ 33”\t33"]);
+      expect((await asked(page)).filter((each) => each.startsWith("change"))).toEqual([]);
+    }));
+
+  it("is made with the keyboard alone, which comes back to the exception", () =>
+    inScene("exceptions with fixes", async (page) => {
+      await page.getByRole("button", { name: "Show fix for E8" }).press("Enter");
+      for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe("Make this change");
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog").waitFor({ state: "detached", timeout: 5000 });
+      expect((await asked(page)).at(-1)).toBe("change Capital!E8");
+      expect(await focused(page)).toContain("E8");
+      await page.getByText("The workbook has changed since this check.").waitFor({ timeout: 5000 });
+    }));
+
+  it.each(["Cancel", "Escape"])("is given up by %s, and the keyboard goes back to where it was", (way) =>
+    inScene("exceptions with fixes", async (page) => {
+      await page.getByRole("button", { name: "Show fix for E8" }).press("Enter");
+      if (way === "Escape") await page.keyboard.press("Escape");
+      else await page.getByRole("button", { name: "Cancel" }).press("Enter");
+      await page.getByRole("dialog").waitFor({ state: "detached", timeout: 5000 });
+      expect(await focused(page)).toBe("Show fix for E8");
+      expect((await asked(page)).filter((each) => each.startsWith("change"))).toEqual([]);
+    }),
+  );
+
+  it("is made for all of its kind when that is ticked", () =>
+    inScene("a fix shown", async (page) => {
+      await page.getByLabel("Fix both of this kind").check();
+      expect(await page.getByRole("dialog").getByRole("row").count()).toBe(13);
+      await page.getByRole("button", { name: "Make 10 changes" }).click();
+      await page.getByText(/5 other cells|6 other cells/).first().waitFor({ timeout: 5000 });
+      expect(await page.getByRole("button", { name: /^Show fix/ }).allTextContents()).toEqual(["Show fix for F9"]);
+    }));
+
+  it("is undone, and offered again", () =>
+    inScene("a change made", async (page) => {
+      await page.getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("button", { name: "Show fix for H7" }).waitFor({ timeout: 5000 });
+      expect((await asked(page)).at(-1)).toContain("undo Revenue!H7");
+    }));
+
+  it("keeps its buttons in view however many cells it changes, and scrolls by keyboard", () =>
+    inScene("ten thousand cells to change", async (page) => {
+      expect(await page.getByRole("dialog").getByRole("row").count()).toBe(101);
+      const [button, pane] = await Promise.all([page.getByRole("button", { name: "Cancel" }).boundingBox(), page.locator("main").boundingBox()]);
+      expect(button!.y + button!.height).toBeLessThan(pane!.height);
+      const list = page.getByRole("group", { name: "What would be changed" });
+      await list.focus();
+      await page.keyboard.press("End");
+      await page.waitForFunction(() => document.querySelector("dialog [role=group]")!.scrollTop > 100);
+      await page.getByRole("button", { name: "Show 100 more of 9,900 cells" }).click();
+      expect(await page.getByRole("dialog").getByRole("row").count()).toBe(201);
+    }));
+
+  it("stands out in a contrast theme", () =>
+    inScene("all of a kind shown", async (page) => expect(await accessibilityFaults(page)).toEqual([]), { forcedColors: "active" }));
 });
 
 describe("ten thousand exceptions", () => {

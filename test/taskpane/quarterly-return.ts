@@ -1,8 +1,8 @@
 /** Reports as the panel gets them, in the words and figures of a quarterly return (East Sussex, Q1 2024/25), with faults put in. */
-import type { Finding, Outcome, Report } from "../../src/checking";
+import type { CellEdit, Finding, Outcome, Report } from "../../src/checking";
 import type { Schedule } from "../../src/packs";
 import { DEFAULT_POLICY, type PolicyInUse } from "../../src/plan";
-import { parseRangeName, type Sheet, type Workbook } from "../../src/workbook";
+import { type CellContent, parseCellName, parseRangeName, type Sheet, type Workbook } from "../../src/workbook";
 
 export const titles: ReadonlyMap<string, string> = new Map([
   ["total-does-not-foot", "The total does not foot"],
@@ -10,6 +10,7 @@ export const titles: ReadonlyMap<string, string> = new Map([
   ["whole-life-differs", "The whole-life variance differs from the in-year one"],
   ["hard-coded-total", "A total is typed where its neighbours are formulas"],
   ["hidden-figures", "Hidden rows feed a total"],
+  ["number-as-text", "A figure typed as text"],
   ["percentage-mismatch", "The percentage does not recompute"],
   ["sign-convention-mixed", "Variances follow two sign conventions"],
 ]);
@@ -49,6 +50,10 @@ export function outcome(rule: string, schedule: string, part: Partial<Outcome> =
 
 export const defaultInUse: PolicyInUse = { policy: DEFAULT_POLICY, from: "default", sheet: null, problems: [] };
 
+export function edit(sheet: string, cell: string, from: CellContent, to: CellContent): CellEdit {
+  return { sheet, cell: parseCellName(cell)!, from, to };
+}
+
 /** Two sheets, every severity, rules that did not apply and one that went wrong. */
 export const faultyReport: Report = {
   policy: defaultInUse,
@@ -71,6 +76,7 @@ export const faultyReport: Report = {
     finding({
       rule: "hard-coded-total", severity: "warning", family: "form", sheet: "Revenue", cell: "F16",
       message: "Total CSD, Projected gross is typed; the totals beside it are formulas. Replace it by =SUM(F7:F15).",
+      fix: { sentence: "Put =SUM(F7:F15) in F16, as in E16 and G16.", edits: [edit("Revenue", "F16", { value: 463_514 }, { formula: "=SUM(F7:F15)" })] },
     }),
     finding({
       rule: "hidden-figures", severity: "note", family: "form", sheet: "Revenue", cell: "A12", message: "Row 12 is hidden and takes part in the totals of row 16.",
@@ -118,4 +124,42 @@ export function longReport(count: number): Report {
       finding({ rule: "variance-mismatch", sheet: "Revenue", cell: `J${index + 6}`, stated: "(2,702)", expected: "(2,720)", difference: "18", message: `Line ${index + 1}: the variance is out by 18.` }),
     ),
   };
+}
+
+/** Texts for numbers on two sheets, one finding of many cells and some of one; and a variance to be decided by a person. */
+export const fixableReport: Report = {
+  ...faultyReport,
+  findings: [
+    finding({
+      rule: "number-as-text", severity: "warning", family: "form", sheet: "Revenue", cell: "H7", stated: "(2,702)", expected: "(2,702)",
+      message: "Localities holds the text “(2,702)”, which reads as (2,702) but is not a number to Excel. So do H8, H9, H10, H11, H12, H13, H14 and H15. Type (2,702) as a number in H7.",
+      fix: {
+        sentence: "Put numbers in place of the texts in H7, H8, H9, H10, H11, H12 and 3 others.",
+        edits: Array.from({ length: 9 }, (_, index) => edit("Revenue", `H${index + 7}`, { value: `(${2_702 + index})` }, { value: -2_702 - index })),
+      },
+    }),
+    finding({
+      rule: "variance-mismatch", sheet: "Revenue", cell: "J9", stated: "(2,702)", expected: "(2,720)", difference: "18",
+      message: "Localities, Net variance: 23,451 − 26,171 = (2,720), the pack states (2,702): two digits may have changed places. Correct the variance.",
+    }),
+    finding({
+      rule: "number-as-text", severity: "warning", family: "form", sheet: "Capital", cell: "E8", stated: "33", expected: "33", message: "System developments holds the text “ 33”. Type 33 as a number in E8.",
+      fix: { sentence: "Put the number 33 in E8, in place of the text.", edits: [edit("Capital", "E8", { value: " 33" }, { value: 33 })] },
+    }),
+    finding({
+      rule: "percentage-mismatch", sheet: "Capital", cell: "F9", stated: "6.4%", expected: "6.9%", difference: "(0.5%)",
+      message: "The percentage of House adaptations is 6.4%, but 6.9% is what ties. Put the formula back.",
+      fix: {
+        sentence: "Put =IF(OR(ISBLANK(C9),C9=0),\"n/a\",ROUND(E9/ABS(C9),4)) in F9, as in F8 and F10.",
+        edits: [edit("Capital", "F9", { value: 0.0643 }, { formula: '=IF(OR(ISBLANK(C9),C9=0),"n/a",ROUND(E9/ABS(C9),4))' })],
+      },
+    }),
+  ],
+};
+
+/** One sheet with one finding whose fix changes very many cells. */
+export function longFixReport(count: number): Report {
+  const edits = Array.from({ length: count }, (_, index) => edit("Revenue", `J${index + 6}`, { value: `(${index})` }, { value: -index }));
+  const fix = { sentence: `Put numbers in place of the texts in J6, J7, J8, J9, J10, J11 and ${count - 6} others.`, edits };
+  return { ...cleanReport, findings: [finding({ rule: "number-as-text", severity: "warning", family: "form", sheet: "Revenue", cell: "J6", message: "A column pasted as text.", fix })] };
 }

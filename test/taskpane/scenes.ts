@@ -1,7 +1,8 @@
 /** Everything the panel can be seen in, each brought about by driving a real session on a scripted host. */
 import type { Report, RunProgress } from "../../src/checking";
+import { lastCheck } from "../../src/taskpane/pane-state";
 import { createSession, type Session } from "../../src/taskpane/session";
-import { barelyTestedReport, cleanReport, emptyReport, faultyReport, longReport, titles, workbookOf } from "./quarterly-return";
+import { barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, titles, workbookOf } from "./quarterly-return";
 import { scriptedHost, type Script, type ScriptedHost } from "./scripted-host";
 
 interface Scene {
@@ -15,6 +16,11 @@ interface Scene {
 
 const checkPack = (session: Session) => session.checkPack();
 const begin = async (session: Session) => void session.checkPack();
+
+async function showFixOf(session: Session, cell: string): Promise<void> {
+  await session.checkPack();
+  session.showFix(lastCheck(session.snapshot().state)!.report.findings.find((finding) => finding.cell === cell)!);
+}
 
 export const scenes = {
   "not checked yet": { play: async () => undefined },
@@ -71,6 +77,57 @@ export const scenes = {
       await session.checkPack();
       host.readWorkbook = () => Promise.reject(new Error("A cell is being edited. Press Enter or Esc in it, then try again."));
       await session.checkPack();
+    },
+  },
+  "exceptions with fixes": { report: fixableReport, play: checkPack },
+  "a fix shown": { report: fixableReport, play: (session) => showFixOf(session, "E8") },
+  "a long formula shown": { report: fixableReport, play: (session) => showFixOf(session, "F9") },
+  "all of a kind shown": {
+    report: fixableReport,
+    play: async (session) => {
+      await showFixOf(session, "E8");
+      session.takeAllOfKind(true);
+    },
+  },
+  "ten thousand cells to change": { report: longFixReport(10_000), play: (session) => showFixOf(session, "J6") },
+  "making a change": {
+    report: fixableReport,
+    script: { trouble: { makeEdits: "never" } },
+    play: async (session) => {
+      await showFixOf(session, "E8");
+      void session.makeFix();
+    },
+  },
+  "a change made": {
+    report: fixableReport,
+    play: async (session) => {
+      await showFixOf(session, "H7");
+      await session.makeFix();
+    },
+  },
+  "a change made in part": {
+    report: fixableReport,
+    script: { lockedSheets: ["Capital"] },
+    play: async (session) => {
+      await showFixOf(session, "H7");
+      session.takeAllOfKind(true);
+      await session.makeFix();
+    },
+  },
+  "a change refused": {
+    report: fixableReport,
+    script: { trouble: { makeEdits: new Error("A cell is being edited. Press Enter or Esc in it, then try again.") } },
+    play: async (session) => {
+      await showFixOf(session, "E8");
+      await session.makeFix();
+    },
+  },
+  "a change undone": {
+    report: fixableReport,
+    play: async (session) => {
+      await showFixOf(session, "H7");
+      await session.makeFix();
+      await session.undoChange();
     },
   },
   "ten thousand exceptions": { report: longReport(10_000), play: checkPack },

@@ -14,7 +14,7 @@ const revenue = { kind: "sheet", sheet: "Revenue" } as const;
 const before = { status: "idle" } as const;
 
 function checkOf(report: Check["report"], scope: Check["scope"] = pack): Check {
-  return { scope, report, sheets: [], notRead: [], at: new Date(2026, 6, 14, 8, 5), marks: { kind: "cleared" }, changed: false, current: null };
+  return { scope, report, sheets: [], notRead: [], at: new Date(2026, 6, 14, 8, 5), marks: { kind: "cleared" }, changed: false, current: null, mended: new Set() };
 }
 
 it.each<[Check, string, string, boolean]>([

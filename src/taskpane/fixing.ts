@@ -1,0 +1,97 @@
+/** Showing fixes, making them and undoing them: the part of the session's work that changes cells, and only when a person says so. */
+import type { Finding } from "../checking";
+import type { SheetHost } from "../marking";
+import { failureOf } from "./failure";
+import { alikeIn, editsOf, mendedBy } from "./fix-edits";
+import { shownIn } from "./fix-state";
+import { changedWords, undoneWords } from "./fix-words";
+import { isBusy, lastCheck, type Check, type PaneSnapshot } from "./pane-state";
+
+export interface Fixing {
+  /** Shows what a finding's fix would change; changes nothing. */
+  showFix(finding: Finding): void;
+  /** Whether the preview is of all findings of the kind, or of the one. */
+  takeAllOfKind(all: boolean): void;
+  cancelFix(): void;
+  /** Makes the change that is shown. */
+  makeFix(): Promise<void>;
+  /** Puts back what stood there before the last change. */
+  undoChange(): Promise<void>;
+  /** Gives up the way back from the changes made so far. */
+  dismissChanges(): void;
+}
+
+export interface FixingParts {
+  readonly host: Pick<SheetHost, "makeEdits" | "undoEdits">;
+  snapshot(): PaneSnapshot;
+  show(change: Partial<PaneSnapshot>): void;
+  changeCheck(change: Partial<Check>): void;
+}
+
+export function createFixing({ host, snapshot, show, changeCheck }: FixingParts): Fixing {
+  function showFix(finding: Finding): void {
+    const check = lastCheck(snapshot().state);
+    if (isBusy(snapshot()) || !check || finding.fix === null) return;
+    show({ fixing: { finding, alike: alikeIn(check, finding), all: false, making: false } });
+  }
+
+  function takeAllOfKind(all: boolean): void {
+    const { fixing } = snapshot();
+    if (fixing && !fixing.making) show({ fixing: { ...fixing, all } });
+  }
+
+  function cancelFix(): void {
+    if (!snapshot().fixing?.making) show({ fixing: null });
+  }
+
+  async function makeFix(): Promise<void> {
+    const { fixing } = snapshot();
+    if (!fixing || isBusy(snapshot())) return;
+    const { edits, findings } = editsOf(shownIn(fixing));
+    show({ fixing: { ...fixing, making: true }, notice: null });
+    try {
+      const receipt = await host.makeEdits(edits);
+      const mends = mendedBy(findings, receipt.made).map(({ key }) => key);
+      if (receipt.made.length > 0) noteChange(mends, true);
+      const words = changedWords(receipt);
+      if (receipt.made.length === 0) return show({ fixing: null, notice: words });
+      show({ fixing: null, changes: [...snapshot().changes, { made: receipt.made, mends, ...words }] });
+    } catch (error) {
+      const { what, why } = failureOf(error, "The change");
+      show({ fixing: null, notice: { intent: "warning", sentence: `${what} ${why}` } });
+    }
+  }
+
+  async function undoChange(): Promise<void> {
+    const change = snapshot().changes.at(-1);
+    if (!change || isBusy(snapshot())) return;
+    show({ undoing: true, notice: null });
+    try {
+      const receipt = await host.undoEdits(change.made);
+      if (receipt.made.length > 0) noteChange(change.mends, false);
+      show({ undoing: false, changes: snapshot().changes.slice(0, -1), notice: undoneWords(receipt) });
+    } catch (error) {
+      const { what, why } = failureOf(error, "Undoing the change");
+      show({ undoing: false, notice: { intent: "warning", sentence: `${what} ${why}` } });
+    }
+  }
+
+  /** The add-in's own writes are not told of by Excel, so the check is told here. */
+  function noteChange(keys: readonly string[], areMended: boolean): void {
+    const mended = new Set(lastCheck(snapshot().state)?.mended);
+    for (const key of keys) {
+      if (areMended) mended.add(key);
+      else mended.delete(key);
+    }
+    changeCheck({ changed: true, mended });
+  }
+
+  return {
+    showFix,
+    takeAllOfKind,
+    cancelFix,
+    makeFix,
+    undoChange,
+    dismissChanges: () => show({ changes: [] }),
+  };
+}
