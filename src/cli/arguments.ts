@@ -10,6 +10,8 @@ export type Command =
       readonly files: readonly string[];
       readonly format: Format;
       readonly policy: string | null;
+      /** The path of the return before, or of a folder with one of each file's name; null for none. */
+      readonly prior: string | null;
     }
   /** Print the example policy of that name; null for the default one. */
   | { readonly do: "policy"; readonly name: string | null }
@@ -17,7 +19,7 @@ export type Command =
   /** The arguments make no sense; `why` is a sentence. */
   | { readonly do: "complain"; readonly why: string };
 
-export const USAGE = `Usage: outturn check FILE... [--format text|json|ndjson] [--policy FILE.json]
+export const USAGE = `Usage: outturn check FILE... [--format text|json|ndjson] [--policy FILE.json] [--prior PATH]
        outturn policy [NAME]`;
 
 export const HELP = `${USAGE}
@@ -28,6 +30,7 @@ nets agree, formulas are whole. It changes no file and sends nothing anywhere.
 Each is checked by the policy that it keeps on a sheet (Setting, Applies to, Value, Source), or else by the default one.
 
   --policy FILE     a policy as JSON, for all files, instead of their own
+  --prior PATH      the previous return to compare with, or a folder that holds one of the same name for each file
   --format text     for people (the default)
   --format json     one document: { "version": 1, "packs": [ … ] }
   --format ndjson   one pack a line, each as soon as it is checked
@@ -48,6 +51,7 @@ export function parseCommand(args: readonly string[]): Command {
       options: {
         format: { type: "string", default: "text" },
         policy: { type: "string" },
+        prior: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -64,5 +68,5 @@ export function parseCommand(args: readonly string[]): Command {
   if (files.length === 0) return { do: "complain", why: "Name at least one file to check." };
   const format = FORMATS.find((known) => known === values.format);
   if (format === undefined) return { do: "complain", why: `There is no format "${values.format}".` };
-  return { do: "check", files, format, policy: values.policy ?? null };
+  return { do: "check", files, format, policy: values.policy ?? null, prior: values.prior ?? null };
 }

@@ -7,16 +7,23 @@ export type CheckedFile =
   | { readonly file: string; readonly error: string };
 
 /** Reads and checks one file. Never throws: a fault in one pack must not keep the others from being checked. */
-export async function checkFile(file: string, options: CheckOptions = {}): Promise<CheckedFile> {
-  const [{ openFile }, { FileProblem }, { check }, { rules }] = await Promise.all([
+export async function checkFile(
+  file: string,
+  options: CheckOptions = {},
+  prior: string | null = null,
+): Promise<CheckedFile> {
+  const [{ openFile }, { openPrior }, { FileProblem }, { check }, { rules }] = await Promise.all([
     import("./open-file"),
+    import("./open-prior"),
     import("../files"),
     import("../checking"),
     import("../rules"),
   ]);
   try {
     const workbook = await openFile(file);
-    return { file, error: null, report: check(workbook, rules, options), notRead: workbook.notRead };
+    const earlier = prior === null ? {} : { prior: await openPrior(prior, file) };
+    const report = check(workbook, rules, { ...options, ...earlier });
+    return { file, error: null, report, notRead: workbook.notRead };
   } catch (fault) {
     if (fault instanceof FileProblem) return { file, error: fault.message };
     const words = fault instanceof Error ? fault.message : String(fault);

@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
         return COULD_NOT;
       }
       const files = await expandPatterns(command.files, callersFolder());
-      return exitStatus(await checkAll(files, command.format, given));
+      return exitStatus(await checkAll(files, command.format, given, command.prior));
     }
   }
 }
@@ -53,13 +53,14 @@ async function checkAll(
   files: readonly string[],
   format: Format,
   options: CheckOptions,
+  prior: string | null,
 ): Promise<readonly CheckedFile[]> {
   const write = (text: string) => process.stdout.write(text);
   const paint = process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb" ? inColour : plain;
   const checked: CheckedFile[] = [];
   if (format === "json") write(`{"version":${JSON_VERSION},"packs":[`);
   for (const file of files) {
-    const result = await checkFile(file, options);
+    const result = await checkFile(file, options, prior);
     if (format === "text") write(`${fileText(result, paint)}\n`);
     else if (format === "ndjson") write(`${JSON.stringify(packJson(result))}\n`);
     else write(`${checked.length === 0 ? "\n" : ",\n"}${JSON.stringify(packJson(result))}`);

@@ -17,6 +17,7 @@ import { planRuleBroken } from "./plan/plan-rule-broken";
 import { incomeSign } from "./revenue/income-sign";
 import { netNotGrossPlusIncome } from "./revenue/net-not-gross-plus-income";
 import { percentageMismatch } from "./revenue/percentage-mismatch";
+import { priorReturnChanged } from "./revenue/prior-return-changed";
 import { restatedFigureDiffers } from "./revenue/restated-figure-differs";
 import { totalDoesNotFoot } from "./revenue/total-does-not-foot";
 import { varianceMismatch } from "./revenue/variance-mismatch";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   percentageMismatch,
   incomeSign,
   restatedFigureDiffers,
+  priorReturnChanged,
   capitalVarianceMismatch,
   capitalAnalysisMismatch,
   wholeLifeDiffers,

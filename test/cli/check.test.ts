@@ -133,6 +133,22 @@ describe("the report for people", () => {
   });
 });
 
+describe("the previous return", () => {
+  const compared = (prior: string) =>
+    json("test/packs/monitoring-pack.xlsx", "--prior", prior).packs[0]!.outcomes.filter(({ rule, tested }) => rule === "prior-return-changed" && tested > 0);
+
+  it.each([["a file", "test/packs/monitoring-pack.xlsx"], ["a folder that holds one of the same name", "test/packs"]])("is %s", (_, prior) => {
+    expect(compared(prior).length).toBeGreaterThan(0);
+    expect(compared(prior).every(({ outcome }) => outcome === "passed")).toBe(true);
+  });
+
+  it("is asked for by name where it is not there", () => {
+    const { status, out } = outturn("check", CLEAN, "--prior", "no-such-return.xlsx");
+    expect(status).toBe(2);
+    expect(out).toContain("no-such-return.xlsx was not found: check the name and the folder.");
+  });
+});
+
 describe("a policy", () => {
   it("is printed as JSON, by its name or the default, ready to be given back", () => {
     const { status, out } = outturn("policy", "service and directorate key");
@@ -179,7 +195,7 @@ describe("a policy", () => {
 });
 
 describe("the command line", () => {
-  const usage = "Usage: outturn check FILE... [--format text|json|ndjson] [--policy FILE.json]\n       outturn policy [NAME]\n";
+  const usage = "Usage: outturn check FILE... [--format text|json|ndjson] [--policy FILE.json] [--prior PATH]\n       outturn policy [NAME]\n";
   it.each<[args: readonly string[], complaint: string]>([
     [[], "Say what to do: check, or policy."],
     [["check"], "Name at least one file to check."],
