@@ -49,7 +49,8 @@ export function placeStarterRules(workbook: Workbook, inUse: Policy): Placement 
     ? { ...NO_LOOKS, blocks: columnBlocks(figures, FIGURE_HEADINGS, starters.figures, nextRow(figures)) }
     : figuresTable(place, starters.figures);
   const rules = columnBlocks(table, RULE_COLUMNS, starters.rules, nextRow(table));
-  return added(sheet, { ...beneath, blocks: [...beneath.blocks, ...rules] });
+  const goTo = { row: nextRow(table), column: table.columns.Ref! };
+  return added(sheet, { ...beneath, blocks: [...beneath.blocks, ...rules] }, goTo);
 }
 
 /** The policy in the place of the one that is there. One of somebody's own is not replaced before `replace` says so. */
@@ -57,7 +58,10 @@ export function placePolicy(workbook: Workbook, policy: Policy, replace = false)
   const [table] = policyTables(workbook);
   const [rules] = planRuleTables(workbook);
   if (!table && !rules) return { kind: "write", write: newPlanSheet(freeName(workbook), policy, false) };
-  if (!table) return added(rules!.sheet, policyTable(beside(rules!.sheet, rules!.headingRow), policy));
+  if (!table) {
+    const at = beside(rules!.sheet, rules!.headingRow);
+    return added(rules!.sheet, policyTable(at, policy), at);
+  }
   if (!replace && isOwnPolicy(table)) {
     return {
       kind: "asks",
@@ -77,6 +81,7 @@ export function placePolicy(workbook: Workbook, policy: Policy, replace = false)
       blocks: columnBlocks(table, POLICY_HEADINGS, [...rows, ...blanks], first),
       mustBeBlank: columnBlocks(table, POLICY_HEADINGS, rows.slice(old), first + old).map(rangeOf),
       frozenRows: null,
+      goTo: { row: table.headingRow, column: table.columns.Setting! },
     },
   };
 }
@@ -84,9 +89,9 @@ export function placePolicy(workbook: Workbook, policy: Policy, replace = false)
 const NO_LOOKS: Pick<PlanWrite, "bold" | "columnWidths"> = { bold: [], columnWidths: {} };
 
 /** A write onto cells that hold nothing. */
-function added(sheet: Sheet, what: Pick<PlanWrite, "blocks" | "bold" | "columnWidths">): Placement {
+function added(sheet: Sheet, what: Pick<PlanWrite, "blocks" | "bold" | "columnWidths">, goTo: CellAddress): Placement {
   const mustBeBlank = what.blocks.map(rangeOf);
-  return { kind: "write", write: { ...what, sheet: sheet.name, isNew: false, mustBeBlank, frozenRows: null } };
+  return { kind: "write", write: { ...what, sheet: sheet.name, isNew: false, mustBeBlank, frozenRows: null, goTo } };
 }
 
 function policyTables(workbook: Workbook) {

@@ -23,6 +23,8 @@ export interface PlanWrite {
   readonly columnWidths: Readonly<Record<number, number>>;
   /** How many rows at the top stay in view; null leaves it as it is. */
   readonly frozenRows: number | null;
+  /** What a person wants to see of it first. */
+  readonly goTo: CellAddress;
 }
 
 const CAPTIONS_ROW = 3;
@@ -63,6 +65,7 @@ export function newPlanSheet(sheet: string, policy: Policy | null, withStarters:
     bold: [rowOf({ row: 0, column: 0 }, 1), ...tables.flatMap(({ bold }) => bold)],
     columnWidths: Object.assign({}, ...tables.map(({ columnWidths }) => columnWidths)) as PlanWrite["columnWidths"],
     frozenRows: HEADINGS_ROW + 1,
+    goTo: { row: 0, column: 0 },
   };
 }
 

@@ -19,7 +19,11 @@ import { FixDialog } from "./FixDialog";
 import { focusRing } from "./focus-ring";
 import { isBusy, isWorking, lastCheck } from "./pane-state";
 import { announcement } from "./progress-words";
+import type { PolicyDesk } from "./policy-desk";
+import { PolicyBar } from "./PolicyBar";
+import { PolicyScreen } from "./PolicyScreen";
 import type { Session } from "./session";
+import { usePolicyDesk } from "./use-policy-desk";
 import { useSession } from "./use-session";
 import { useTheme, type OfficeBackground } from "./use-theme";
 import { visuallyHidden } from "./visually-hidden";
@@ -62,14 +66,16 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly session: Session;
+  readonly desk: PolicyDesk;
   readonly officeBackground: OfficeBackground;
 }
 
 /** The whole panel. */
-export function Pane({ session, officeBackground }: PaneProps) {
+export function Pane({ session, desk, officeBackground }: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(officeBackground);
   const snapshot = useSession(session);
+  const policy = usePolicyDesk(desk);
   const { state, hidden, marked, notice, question, fixing, changes, lacks } = snapshot;
   const working = isWorking(state);
   const busy = isBusy(snapshot);
@@ -90,7 +96,8 @@ export function Pane({ session, officeBackground }: PaneProps) {
         className={styles.pane}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
-          if (working) session.cancel();
+          if (policy.isOpen) desk.cancel();
+          else if (working) session.cancel();
           else session.dismissQuestion();
         }}
       >
@@ -113,7 +120,11 @@ export function Pane({ session, officeBackground }: PaneProps) {
         </div>
         {/* Apart from the state, so that dismissing a notice does not say the state again. */}
         <div aria-live="polite" className={styles.hidden}>
-          {question ? askingWords(question) : notice?.sentence}
+          {policy.isOpen
+            ? (policy.question?.sentence ?? policy.notice?.sentence)
+            : question
+              ? askingWords(question)
+              : notice?.sentence}
         </div>
         <div aria-live="polite" className={styles.hidden}>
           {change?.sentence}
@@ -121,34 +132,41 @@ export function Pane({ session, officeBackground }: PaneProps) {
         {/* Over what scrolls, so that the way back is always in view. */}
         {change && <ChangeBar change={change} undoing={snapshot.undoing} session={session} />}
         <div className={styles.body}>
-          {notice && (
-            <MessageBar className={styles.message} intent={notice.intent} layout="multiline">
-              <MessageBarBody>{notice.sentence}</MessageBarBody>
-              <MessageBarActions
-                containerAction={
-                  <Button
-                    appearance="transparent"
-                    aria-label="Dismiss"
-                    icon={<DismissRegular />}
-                    onClick={session.dismissNotice}
+          {policy.isOpen ? (
+            <PolicyScreen desk={desk} snapshot={policy} />
+          ) : (
+            <>
+              {notice && (
+                <MessageBar className={styles.message} intent={notice.intent} layout="multiline">
+                  <MessageBarBody>{notice.sentence}</MessageBarBody>
+                  <MessageBarActions
+                    containerAction={
+                      <Button
+                        appearance="transparent"
+                        aria-label="Dismiss"
+                        icon={<DismissRegular />}
+                        onClick={session.dismissNotice}
+                      />
+                    }
                   />
-                }
-              />
-            </MessageBar>
+                </MessageBar>
+              )}
+              {question && <ClearQuestionBar question={question} session={session} onGone={takeFocus} />}
+              {state.status === "failed" && (
+                <MessageBar className={styles.message} intent="error" layout="multiline">
+                  <MessageBarBody>
+                    <MessageBarTitle>{state.failure.what}</MessageBarTitle> {state.failure.why}
+                    {state.earlier && ` What follows is the check made at ${timeOf(state.earlier)}.`}
+                  </MessageBarBody>
+                </MessageBar>
+              )}
+              {!working && !check && <Welcome marked={marked} onClearMarks={() => void session.clearMarks()} />}
+              {working && <WorkProgress state={state} onCancel={session.cancel} />}
+              {check && <CheckResult check={check} hidden={hidden} marked={marked} session={session} />}
+            </>
           )}
-          {question && <ClearQuestionBar question={question} session={session} onGone={takeFocus} />}
-          {state.status === "failed" && (
-            <MessageBar className={styles.message} intent="error" layout="multiline">
-              <MessageBarBody>
-                <MessageBarTitle>{state.failure.what}</MessageBarTitle> {state.failure.why}
-                {state.earlier && ` What follows is the check made at ${timeOf(state.earlier)}.`}
-              </MessageBarBody>
-            </MessageBar>
-          )}
-          {!working && !check && <Welcome marked={marked} onClearMarks={() => void session.clearMarks()} />}
-          {working && <WorkProgress state={state} onCancel={session.cancel} />}
-          {check && <CheckResult check={check} hidden={hidden} marked={marked} session={session} />}
         </div>
+        {!policy.isOpen && !working && <PolicyBar desk={desk} snapshot={policy} />}
         {fixing && (
           <FixDialog
             fixing={fixing}

@@ -6,6 +6,7 @@ import { createSheetHost } from "../excel";
 import { registerFunctions } from "../functions";
 import { rules } from "../rules";
 import { Pane } from "./Pane";
+import { createPolicyDesk } from "./policy-desk";
 import { createSession } from "./session";
 
 /** Set by webpack from package.json. */
@@ -27,13 +28,15 @@ if (typeof Office === "undefined") {
 }
 
 function start(): void {
+  const host = createSheetHost();
   const session = createSession({
-    host: createSheetHost(),
+    host,
     run: (workbook) => checkInSteps(workbook, rules),
     titles: new Map(rules.map((rule) => [rule.id, rule.title])),
     version: OUTTURN_VERSION,
     clock: () => new Date(),
   });
+  const desk = createPolicyDesk({ host, session });
   associateCommands(session);
   void session.start();
 
@@ -43,7 +46,7 @@ function start(): void {
       `The panel stopped: ${error instanceof Error ? error.message : String(error)}. Close it and open it again; the workbook is as it was.`,
     );
   createRoot(container, { onUncaughtError }).render(
-    <Pane session={session} officeBackground={Office.context.officeTheme?.bodyBackgroundColor} />,
+    <Pane session={session} desk={desk} officeBackground={Office.context.officeTheme?.bodyBackgroundColor} />,
   );
 }
 

@@ -1,6 +1,7 @@
 /** The page the browser tests open: the real panel in one scene, with its session and host at hand. */
 import { createRoot, type Root } from "react-dom/client";
 import { Pane } from "../../src/taskpane/Pane";
+import type { PolicyDesk } from "../../src/taskpane/policy-desk";
 import type { Session } from "../../src/taskpane/session";
 import { playScene, type SceneName } from "./scenes";
 import type { ScriptedHost } from "./scripted-host";
@@ -8,7 +9,7 @@ import type { ScriptedHost } from "./scripted-host";
 declare global {
   interface Window {
     openScene(name: SceneName, officeBackground?: string): Promise<void>;
-    scene: { session: Session; host: ScriptedHost };
+    scene: { session: Session; desk: PolicyDesk; host: ScriptedHost };
   }
 }
 
@@ -20,5 +21,5 @@ window.openScene = async (name, officeBackground) => {
   root?.unmount();
   window.scene = await playScene(name);
   root = createRoot(document.getElementById("pane")!);
-  root.render(<Pane session={window.scene.session} officeBackground={officeBackground} />);
+  root.render(<Pane session={window.scene.session} desk={window.scene.desk} officeBackground={officeBackground} />);
 };

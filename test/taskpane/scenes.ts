@@ -1,9 +1,17 @@
 /** Everything the panel can be seen in, each brought about by driving a real session on a scripted host. */
 import type { Report, RunProgress } from "../../src/checking";
+import { EXAMPLE_POLICIES, newPlanSheet } from "../../src/plan";
 import { lastCheck } from "../../src/taskpane/pane-state";
+import { createPolicyDesk, type PolicyDesk } from "../../src/taskpane/policy-desk";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, titles, workbookOf } from "./quarterly-return";
+import { written } from "../plan/written";
+import { withCell } from "../support/altered-workbook";
 import { scriptedHost, type Script, type ScriptedHost } from "./scripted-host";
+
+const OWN = { ...EXAMPLE_POLICIES[1]!, name: "Adults and Children’s, monitoring policy", version: "2024/25", source: "Cabinet, 12 June 2024, minute 41" };
+const withPolicy = written(workbookOf("Revenue", "Capital"), newPlanSheet("Plan rules", OWN, false));
+const withBadPolicy = withCell(withPolicy, "Plan rules", { row: 7, column: 12 }, { value: "five" });
 
 interface Scene {
   readonly script?: Partial<Script>;
@@ -11,7 +19,7 @@ interface Scene {
   /** The check stops here and never goes on. */
   readonly stuckAt?: RunProgress;
   /** What a person did; what never ends is not waited for. */
-  readonly play: (session: Session, host: ScriptedHost) => Promise<void>;
+  readonly play: (session: Session, host: ScriptedHost, desk: PolicyDesk) => Promise<void>;
 }
 
 const checkPack = (session: Session) => session.checkPack();
@@ -130,13 +138,62 @@ export const scenes = {
       await session.undoChange();
     },
   },
+  policy: { play: (_session, _host, desk) => desk.open() },
+  "a policy of its own": {
+    script: { workbook: withPolicy },
+    play: (_session, _host, desk) => desk.open(),
+  },
+  "a policy that cannot be read": {
+    script: { workbook: withBadPolicy },
+    play: (_session, _host, desk) => desk.open(),
+  },
+  "looking for a policy": { script: { trouble: { readWorkbook: "never" } }, play: async (_session, _host, desk) => void desk.open() },
+  "writing a policy": {
+    script: { trouble: { writePlan: "never" } },
+    play: async (_session, _host, desk) => {
+      await desk.open();
+      void desk.writePolicy(EXAMPLE_POLICIES[1]!);
+    },
+  },
+  "a policy written": {
+    play: async (_session, _host, desk) => {
+      await desk.open();
+      await desk.writePolicy(EXAMPLE_POLICIES[1]!);
+    },
+  },
+  "asked before a policy is replaced": {
+    script: { workbook: withPolicy },
+    play: async (_session, _host, desk) => {
+      await desk.open();
+      await desk.writePolicy(EXAMPLE_POLICIES[1]!);
+    },
+  },
+  "starter rules inserted": {
+    play: async (_session, _host, desk) => {
+      await desk.open();
+      await desk.insertStarterRules();
+    },
+  },
+  "a policy refused": {
+    script: { trouble: { writePlan: new Error("The sheet Plan rules is protected. Unprotect it, then try again.") } },
+    play: async (_session, _host, desk) => {
+      await desk.open();
+      await desk.insertStarterRules();
+    },
+  },
+  "a document with faults": {
+    play: async (_session, _host, desk) => {
+      await desk.open();
+      await desk.writeDocument('{ "rag": { "red": { "percentage": "five" } } }');
+    },
+  },
   "ten thousand exceptions": { report: longReport(10_000), play: checkPack },
 } satisfies Record<string, Scene>;
 
 export type SceneName = keyof typeof scenes;
 
 /** A session that has been played up to the scene, and its host. */
-export async function playScene(name: SceneName): Promise<{ session: Session; host: ScriptedHost }> {
+export async function playScene(name: SceneName): Promise<{ session: Session; desk: PolicyDesk; host: ScriptedHost }> {
   const { script, report = faultyReport, stuckAt, play }: Scene = scenes[name];
   const host = scriptedHost({ workbook: workbookOf("Revenue", "Capital", "Notes"), ...script });
   function* check(): Generator<RunProgress, Report> {
@@ -144,7 +201,8 @@ export async function playScene(name: SceneName): Promise<{ session: Session; ho
     return report;
   }
   const session = createSession({ host, run: check, titles, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
+  const desk = createPolicyDesk({ host, session });
   await session.start();
-  await play(session, host);
-  return { session, host };
+  await play(session, host, desk);
+  return { session, desk, host };
 }
