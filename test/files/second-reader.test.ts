@@ -1,11 +1,13 @@
 /** The .xlsx reader against SheetJS's, cell by cell, on the sample packs and, where they lie beside the project, on real returns. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { type CellObject, read } from "@e965/xlsx";
 import { readWorkbookFile } from "../../src/files";
 import { type Sheet, cellName } from "../../src/workbook";
 
-const PACKS = ["quarterly-return.xlsx", "quarterly-return-with-faults.xlsx"].map((name) => path.resolve(__dirname, "../packs", name));
+const SAMPLES = path.resolve(__dirname, "../packs");
+/** Results of an add-in's functions fill cells as no worksheet of SheetJS has them. */
+const PACKS = readdirSync(SAMPLES).filter((name) => name.endsWith(".xlsx") && name !== "functions.xlsx").map((name) => path.join(SAMPLES, name));
 const RETURNS = ["uk01_towns_fund_return_R6.xlsx", "uk05_scotland_LFR_2017-18.xlsx"].map((name) => path.resolve(__dirname, "../../../shared/workbooks/returns", name));
 const beside = RETURNS.filter((file) => existsSync(file));
 
@@ -39,7 +41,7 @@ it.each([...PACKS, ...beside].map((file) => [path.basename(file), file]))("reads
     expect(different).toEqual([]);
     all += compared;
   }
-  expect(all).toBeGreaterThan(200);
+  expect(all).toBeGreaterThan(50);
 });
 
 it(beside.length === RETURNS.length ? "has all real returns to compare" : "has not all real returns beside the project: those were not compared", () => {
