@@ -37,6 +37,8 @@ const SHORTEST = 5;
 /** What the sentences of a text say of lines that the pack's schedules have. */
 export function statedFacts(scope: Scope, at: TextCell): readonly StatedFact[] {
   const lines = linesByLabel(scope);
+  // "An overspend of £5.4m, of a net overspend of £6.3m": the second is of something else.
+  const said = new Set<string>();
   return statedAmounts(at.text).flatMap((amount): StatedFact[] => {
     const opening = at.text.slice(Math.max(0, amount.at - REACH), amount.at);
     const measure = MEASURES.find(({ words }) => words.test(opening))?.measure;
@@ -44,9 +46,9 @@ export function statedFacts(scope: Scope, at: TextCell): readonly StatedFact[] {
       (one) => one.at <= amount.at && amount.at < one.at + one.sentence.length,
     );
     if (!measure || !sentence) return [];
-    const said = ` ${subjectOf(at.text.slice(sentence.at, amount.at))} `;
-    const label = subjectBefore(said, lines);
-    if (label === null) return [];
+    const label = subjectBefore(` ${subjectOf(at.text.slice(sentence.at, amount.at))} `, lines);
+    if (label === null || said.has(`${sentence.at} ${label} ${measure}`)) return [];
+    said.add(`${sentence.at} ${label} ${measure}`);
     const facts = lines
       .get(label)!
       .filter(

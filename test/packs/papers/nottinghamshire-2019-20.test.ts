@@ -4,7 +4,7 @@ import { papers } from "./papers";
 
 testPaper(papers.nottinghamshire, [
   { where: "paragraph 10", what: "8.5 of 126.9 is 6.70%, not 6.65%", rule: "percentage-mismatch", says: ["6.65%", "6.7"] },
-  { where: "paragraphs 9 and 12", what: "£5.4m in one place is £5.477m in another", rule: "restated-figure-differs", says: ["5.4", "5.477"] },
+  { where: "paragraphs 9 and 12", what: "£5.4m in one place is £5.477m in another", rule: "restated-figure-differs", says: ["£5.4m", "5.477"] },
   { where: "paragraph 51", what: "“£1,7m” is no number", rule: "number-as-text", says: ["£1,7m"] },
   { where: "paragraph 5", what: "looked after children are measured against the 0-19 population", rule: "age-band", says: ["0-19"] },
   { where: "paragraph 42", what: "six posts approved in July state no full-year effect", rule: "full-year-effect-missing", says: [] },

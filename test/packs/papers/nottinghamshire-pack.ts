@@ -1,6 +1,6 @@
 /** Nottinghamshire's 2019/20 budget update as a workbook: forecast by period, placements, agency workers, other pressures, the improvement plan. */
 import type { SheetPlan } from "../laid-out";
-import { HUNDREDTHS, type PackTable, aside, line, named, section, total, totalOfLines } from "../pack-table";
+import { HUNDREDTHS, PERCENT, type PackTable, aside, line, named, section, total, totalOfLines } from "../pack-table";
 import * as paper from "./nottinghamshire-2019-20";
 import { IMPROVEMENT_PLAN, type ImprovementTheme } from "./nottinghamshire-improvement-plan";
 
@@ -14,7 +14,9 @@ export function nottinghamshirePlans(): readonly SheetPlan[] {
     { name: "Forecast", heading: HEADING, widths: [54, 16, 16, 18, 18], tab: "1F3864",
       parts: [
         forecastByPeriod(), shareOfBudget(),
-        { prose: "The department is forecast to overspend by £8.3m against a budget of £126.9m (6.54%), a reduction of £0.2m since Period 2. At the end of 2018/19 external placements accounted for £5.4m of the net overspend of £6.266m." },
+        { prose: "The department is forecast to overspend by £8.3m against a budget of £126.9m (6.54%), a reduction of £0.2m since Period 2." },
+        outturn2018(),
+        { prose: "External placements had an overspend of £5.4m in 2018/19, of a net overspend of £6.266m." },
         underlyingOverspend(), staffing(),
       ] },
     { name: "Placements", heading: HEADING, widths: [46, 16, 12, 16, 12, 12, 12],
@@ -49,6 +51,17 @@ export function shareOfBudget(): PackTable {
     headings: [["Period", "Budget £m", "Forecast overspend £m", "Overspend as % of budget"]],
     rows: [line("Period 2", paper.BUDGET, paper.FORECAST_TOTAL.period2, period2), line("Period 4", paper.BUDGET, paper.FORECAST_TOTAL.period4, period4)],
     formats: { B: TENTHS, C: TENTHS, D: HUNDREDTHS },
+  };
+}
+
+export function outturn2018(): PackTable {
+  const [allTeams] = paper.STAFFING;
+  const { budget, reported } = paper.EXTERNAL_PLACEMENTS_2018_19;
+  return {
+    caption: "Outturn 2018/19 (£m)",
+    headings: [["Service", "Budget £m", "Overspend £m", "Overspend as % of budget"]],
+    rows: [line("External placements", budget, reported, "=[C]/[B]"), line("Social work staffing", allTeams!.budget, allTeams!.overspend, "=[C]/[B]")],
+    formats: { B: THREE_PLACES, C: THREE_PLACES, D: PERCENT },
   };
 }
 

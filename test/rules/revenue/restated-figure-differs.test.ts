@@ -33,6 +33,7 @@ testRule(restatedFigureDiffers, {
     { name: "stated twice, in £000 and in £m", grid: TWICE },
     { name: "rounded to a tenth of a million in a summary", grid: changed(changed(TWICE, "1.045 | 1.123", "1.0 | 1.1"), "107.42 | 114.804", "107.4 | 114.8") },
     { name: "a sentence that says what the table says", grid: IN_WORDS },
+    { name: "a sentence that names the whole beside the part", grid: changed(IN_WORDS, "an overspend of £0.186m", "an overspend of £0.186m of a net overspend of £0.264m") },
   ],
   flagged: [
     {
