@@ -14,18 +14,22 @@ const FORM_WORDS =
 export function textOfSheet(sheet: Sheet, kinds: Kinds, tables: readonly CellRange[]): Schedule | null {
   const texts: TextCell[] = [];
   let isSaid = false;
-  kinds.forEach((row, r) => {
-    row?.forEach((kind, c) => {
+  for (const [r, row] of kinds.entries()) {
+    for (let c = 0; row && c < row.length; c++) {
       const value = sheet.values[r]![c];
-      if (typeof value !== "string" || kind === CellKind.blank || kind === CellKind.error) return;
-      if (tables.some((table) => isInside(table, r, c))) return;
+      if (typeof value !== "string" || row[c] === CellKind.blank || row[c] === CellKind.error) continue;
+      if (isInAny(tables, r, c)) continue;
       const text = value.replace(/\s+/g, " ").trim();
-      if (text === "") return;
+      if (text === "") continue;
       texts.push({ cell: { row: r, column: c }, text });
       isSaid ||= text.split(" ").length >= FEWEST_WORDS || FORM_WORDS.test(text);
-    });
-  });
+    }
+  }
   return isSaid ? textSchedule(sheet, texts) : null;
+}
+
+function isInAny(tables: readonly CellRange[], row: number, column: number): boolean {
+  return tables.some((table) => isInside(table, row, column));
 }
 
 function isInside({ top, bottom, left, right }: CellRange, row: number, column: number): boolean {

@@ -4,7 +4,7 @@ import { cellKey, rowOf } from "../../checking";
 import { identityAt } from "../../packs";
 import type { Schedule } from "../../packs";
 import type { CellAddress, LinearTerm, Sheet } from "../../workbook";
-import { formulaAt, isBlank, linearTermsOf } from "../../workbook";
+import { formulaAt, formulaForms, isBlank, linearTermsOf, NO_FORMULA, oncePerForm } from "../../workbook";
 import { figureColumns, isFigureCell } from "../figure-cells";
 import { breaksOf } from "./patterns/sheet-breaks";
 
@@ -108,18 +108,23 @@ function columnSums(schedule: Schedule, sheet: Sheet): ReadonlyMap<number, reado
   const columns = figureColumns(schedule).filter(({ role }) => role !== "percentage");
   for (const { row, role } of schedule.rows) {
     if (role !== "total" && role !== "subtotal") continue;
-    const sums = columns.flatMap(({ column }) => columnSum(sheet, { row, column }) ?? []);
+    const addedAt = oncePerForm(sheet, (_, cell) => addedBy(sheet, cell));
+    const sums: ColumnSum[] = [];
+    for (const { column } of columns) {
+      const added = addedAt(row, column);
+      if (added) sums.push({ ...added, cell: { row, column }, covered: coveredBy(sheet, column, added.direct) });
+    }
     if (sums.length > 0) rows.set(row, sums);
   }
   return rows;
 }
 
-function columnSum(sheet: Sheet, cell: CellAddress): ColumnSum | null {
+/** What a sum adds, the same for all that are filled across its row. */
+function addedBy(sheet: Sheet, cell: CellAddress): Omit<ColumnSum, "cell" | "covered"> | null {
   const direct = rowsAdded(sheet, cell);
   if (!direct || direct.size < 2) return null;
   const signature = [...direct].sort((a, b) => a - b).join();
-  const covered = coveredBy(sheet, cell.column, direct);
-  return { cell, isRange: addsRange(sheet, cell), direct, covered, signature };
+  return { isRange: addsRange(sheet, cell), direct, signature };
 }
 
 function addsRange(sheet: Sheet, cell: CellAddress): boolean {
@@ -144,7 +149,11 @@ function rowsAdded(sheet: Sheet, cell: CellAddress): ReadonlySet<number> | null 
 function coveredBy(sheet: Sheet, column: number, direct: ReadonlySet<number>): ReadonlySet<number> {
   const covered = new Set(direct);
   // A set may grow while it is walked; a chain of sums may be thousands of cells long, so it is not walked by recursion.
-  for (const row of covered) rowsAdded(sheet, { row, column })?.forEach((further) => covered.add(further));
+  const forms = formulaForms(sheet);
+  for (const row of covered) {
+    if (forms.at(row, column) === NO_FORMULA) continue;
+    for (const further of rowsAdded(sheet, { row, column }) ?? []) covered.add(further);
+  }
   return covered;
 }
 

@@ -2,7 +2,7 @@ import type { Description, Rule, Scope } from "../../checking";
 import { held, labelAt, shownAmount } from "../../checking";
 import { Decimal, sayAmount } from "../../money";
 import type { CellAddress } from "../../workbook";
-import { cellName, formulaAt } from "../../workbook";
+import { cellName, formulaAt, oncePerForm } from "../../workbook";
 import { isFigureCell, lacksFigures } from "../figure-cells";
 import { nameOf, namesOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
@@ -76,11 +76,10 @@ function byRow(scope: Scope): readonly TwiceCounted[] {
 }
 
 function sumsIn({ schedule, sheet }: Scope): number {
+  const isSumAt = oncePerForm(sheet, (formula) => /SUM\(|SUBTOTAL\(/.test(formula));
   let sums = 0;
   for (const { row } of schedule.rows) {
-    const formulas = sheet.formulas[row];
-    if (!formulas) continue;
-    for (const { column } of schedule.columns) if (/SUM\(|SUBTOTAL\(/.test(formulas[column] ?? "")) sums++;
+    for (const { column } of schedule.columns) if (isSumAt(row, column)) sums++;
   }
   return sums;
 }

@@ -1,7 +1,7 @@
 /** Sums that take in lines and, beside them, the subtotal of the same lines. */
 import { cellKey } from "../../../checking";
 import type { CellAddress, CellRange, Sheet } from "../../../workbook";
-import { formulaAt, linearTermsOf } from "../../../workbook";
+import { formulaAt, linearTermsOf, oncePerForm } from "../../../workbook";
 
 export interface CountedTwice {
   readonly cell: CellAddress;
@@ -18,17 +18,19 @@ export function countedTwice(sheet: Sheet): ReadonlyMap<number, CountedTwice> {
   if (known) return known;
   const found = new Map<number, CountedTwice>();
   let visits = 0;
+  const isSumAt = oncePerForm(sheet, (formula) => rangesAdded(sheet, formula) !== null);
   for (const [row, formulas] of sheet.formulas.entries()) {
     if (!formulas || visits > MOST_VISITS) continue;
-    for (const [column, formula] of formulas.entries()) {
-      const added = formula === null ? null : rangesAdded(sheet, formula);
-      if (!added) continue;
+    for (let column = 0; column < formulas.length; column++) {
+      if (!isSumAt(row, column)) continue;
+      const formula = formulas[column]!;
+      const added = rangesAdded(sheet, formula)!;
       const subtotals: CellAddress[] = [];
       for (const range of added.ranges) {
         visits += (range.bottom - range.top + 1) * (range.right - range.left + 1);
         if (visits > MOST_VISITS) break;
         for (const cell of cellsWithFormulas(sheet, range)) {
-          if (!isTakenAway(cell, added.takenAway) && isSumWithin(sheet, formula!, cell, added.ranges))
+          if (!isTakenAway(cell, added.takenAway) && isSumWithin(sheet, formula, cell, added.ranges))
             subtotals.push(cell);
         }
       }

@@ -30,8 +30,7 @@ export function interruptionsOf(
   at: (place: number) => CellAddress,
 ): readonly PatternBreak[] {
   if (whole.places.length < FEWEST_ALIKE + 1) return [];
-  const line = withoutTotals(formulas, whole, at);
-  const runs = runsOf(line);
+  const { line, runs } = runsIn(formulas, whole, at);
   const found: PatternBreak[] = along === "column" ? strayTotals(formulas, whole, line, at) : [];
   if (runs.length < 2) return found;
   for (const [index, run] of runs.entries()) {
@@ -42,12 +41,32 @@ export function interruptionsOf(
   return found;
 }
 
+interface RunsOfLine {
+  readonly line: Line;
+  readonly runs: readonly Run[];
+}
+
+const answers = new WeakMap<Line, RunsOfLine>();
+
+/** A line without its totals, and its runs; worked out once for all rows that are filled from one another. */
+function runsIn(formulas: SheetFormulas, whole: Line, at: (place: number) => CellAddress): RunsOfLine {
+  const known = answers.get(whole);
+  if (known) return known;
+  const line = withoutTotals(formulas, whole, at);
+  const found = { line, runs: runsOf(line) };
+  answers.set(whole, found);
+  return found;
+}
+
 /** Sums down a column stand between its lines and belong to none of them; side by side they are compared as peers. */
 function withoutTotals(formulas: SheetFormulas, line: Line, at: (place: number) => CellAddress): Line {
-  const kept = line.places.flatMap((place, index) => (isColumnTotal(formulas, at(place)) ? [] : [index]));
-  return kept.length === line.places.length
-    ? line
-    : { places: kept.map((index) => line.places[index]!), meanings: kept.map((index) => line.meanings[index]!) };
+  const isTotal = line.places.map((place) => isColumnTotal(formulas, at(place)));
+  return isTotal.includes(true)
+    ? {
+        places: line.places.filter((_, index) => !isTotal[index]),
+        meanings: line.meanings.filter((_, index) => !isTotal[index]),
+      }
+    : line;
 }
 
 function isColumnTotal(formulas: SheetFormulas, cell: CellAddress): boolean {

@@ -13,18 +13,29 @@ const FEWEST_PARALLEL = 2;
 /** So many rows in which columns agree outweigh a second row of the same slip. */
 const FEWEST_ELSEWHERE = 6;
 
-export function oddPeersOf(formulas: SheetFormulas, row: number, { places, meanings }: Line): readonly PatternBreak[] {
-  if (places.length < 3 || meanings.every((meaning) => meaning === meanings[0])) return [];
+export function oddPeersOf(formulas: SheetFormulas, row: number, line: Line): readonly PatternBreak[] {
+  const peersInLine = peersOf(formulas, line);
+  if (peersInLine.length === 0) return [];
   const found = new Map<number, PatternBreak>();
-  for (const kind of [kindByBuild, kindByReferences]) {
-    for (const peers of groupsBy(formulas, places, meanings, kind)) {
-      for (const odd of oddOnes(formulas, row, peers)) if (!found.has(odd.cell.column)) found.set(odd.cell.column, odd);
-    }
+  for (const peers of peersInLine) {
+    for (const odd of oddOnes(formulas, row, peers)) if (!found.has(odd.cell.column)) found.set(odd.cell.column, odd);
   }
   return [...found.values()];
 }
 
 type Peers = ReadonlyMap<number, readonly number[]>;
+
+const answers = new WeakMap<Line, readonly Peers[]>();
+
+function peersOf(formulas: SheetFormulas, line: Line): readonly Peers[] {
+  const known = answers.get(line);
+  if (known) return known;
+  const { places, meanings } = line;
+  const isVaried = places.length >= 3 && meanings.some((meaning) => meaning !== meanings[0]);
+  const peers = isVaried ? [kindByBuild, kindByReferences].flatMap((kind) => groupsBy(formulas, line, kind)) : [];
+  answers.set(line, peers);
+  return peers;
+}
 
 /** Formulas that could be one pattern: the same function over cells of their own columns, or the same build. */
 function kindByBuild(shape: FormulaShape): string | null {
@@ -33,17 +44,20 @@ function kindByBuild(shape: FormulaShape): string | null {
   return shape.references.length === 0 ? null : shape.build;
 }
 
+const references = new WeakMap<FormulaShape, string>();
+
 /** Formulas of the same cells, seen from where they stand. */
 function kindByReferences(shape: FormulaShape): string | null {
   if (shape.references.length === 0 || columnFunction(shape) !== null) return null;
-  return JSON.stringify(shape.references);
+  const known = references.get(shape) ?? JSON.stringify(shape.references);
+  references.set(shape, known);
+  return known;
 }
 
 /** Columns by meaning, for each kind with more than one meaning. */
 function groupsBy(
   formulas: SheetFormulas,
-  places: readonly number[],
-  meanings: readonly number[],
+  { places, meanings }: Line,
   kindOf: (shape: FormulaShape) => string | null,
 ): readonly Peers[] {
   const kinds = new Map<string, Map<number, number[]>>();

@@ -4,7 +4,7 @@ import type { Sheet } from "../../../workbook";
 import { interruptionsOf } from "./interruptions";
 import type { PatternBreak } from "./pattern-break";
 import { oddPeersOf } from "./peers";
-import { columnsOf, formulasOf, rowsOf } from "./sheet-formulas";
+import { formulasOf } from "./sheet-formulas";
 import type { ShortOfSibling } from "./short-of-siblings";
 import { shortOfSiblings } from "./short-of-siblings";
 
@@ -36,16 +36,15 @@ function findBreaks(sheet: Sheet): SheetBreaks {
     keys.forEach((key) => taken.add(key));
     odd.set(keys[0]!, broken);
   };
-  const rows = rowsOf(formulas);
-  for (const [row, line] of rows) {
+  for (const [row, line] of formulas.rows) {
     for (const total of shortOfSiblings(formulas, row, line)) {
       short.push(total);
       [total.cell, ...total.alike].forEach((cell) => taken.add(cellKey(cell.row, cell.column)));
     }
   }
-  for (const [column, line] of columnsOf(formulas))
+  for (const [column, line] of formulas.columns)
     interruptionsOf(formulas, line, "column", (row) => ({ row, column })).forEach(add);
-  for (const [row, line] of rows) {
+  for (const [row, line] of formulas.rows) {
     oddPeersOf(formulas, row, line).forEach(add);
     interruptionsOf(formulas, line, "row", (column) => ({ row, column })).forEach(add);
   }

@@ -18,6 +18,9 @@ export interface SheetFormulas {
   /** Of each form: what it is made of, and the number of the first that reckons the same in another way of writing. */
   shape(form: number): FormulaShape;
   meaning(form: number): number;
+  /** All rows and all columns that hold formulas, in order; rows that are filled from one another are one and the same line. */
+  readonly rows: ReadonlyMap<number, Line>;
+  readonly columns: ReadonlyMap<number, Line>;
 }
 
 /** The formulas along one line, in order: where each stands, and its form by meaning. */
@@ -25,6 +28,8 @@ export interface Line {
   readonly places: readonly number[];
   readonly meanings: readonly number[];
 }
+
+type Forms = Pick<SheetFormulas, "sheet" | "form" | "meaning">;
 
 const answers = new WeakMap<Sheet, SheetFormulas>();
 
@@ -40,10 +45,9 @@ export function formulasOf(sheet: Sheet): SheetFormulas {
     const formula = formulaAt(sheet, at)!;
     return { formula, at, text: relativeForm(formula, at) };
   };
-  const formulas: SheetFormulas = {
+  const numbered: Forms = {
     sheet,
     form: (row, column) => forms.at(row, column) - NO_FORMULA,
-    shape: (form) => (shapes[form] ??= shapeOf(example(form).text)),
     meaning: (form) => {
       if (meanings[form] !== undefined) return meanings[form];
       const { formula, at, text } = example(form);
@@ -53,12 +57,19 @@ export function formulasOf(sheet: Sheet): SheetFormulas {
       return (meanings[form] = first);
     },
   };
+  const rows = linesAcross(numbered);
+  const formulas: SheetFormulas = {
+    ...numbered,
+    shape: (form) => (shapes[form] ??= shapeOf(example(form).text)),
+    rows,
+    columns: linesDown(rows),
+  };
   answers.set(sheet, formulas);
   return formulas;
 }
 
 /** The meaning of the formula in a cell; 0 where there is none that gives a figure. */
-export function meaningAt(formulas: SheetFormulas, row: number, column: number): number {
+export function meaningAt(formulas: Forms, row: number, column: number): number {
   const form = formulas.form(row, column);
   return form === 0 || !isFigureOrError(formulas.sheet, row, column) ? 0 : formulas.meaning(form);
 }
@@ -69,11 +80,36 @@ function isFigureOrError(sheet: Sheet, row: number, column: number): boolean {
   return typeof value === "number" || isCellError(value);
 }
 
-/** All columns that hold formulas. */
-export function columnsOf(formulas: SheetFormulas): ReadonlyMap<number, Line> {
+function linesAcross(formulas: Forms): ReadonlyMap<number, Line> {
+  const lines = new Map<number, Line>();
+  let above: number[] = [];
+  for (const [row, texts] of formulas.sheet.formulas.entries()) {
+    if (!texts) continue;
+    const forms: number[] = [];
+    for (let column = 0; column < texts.length; column++)
+      forms.push(meaningAt(formulas, row, column) === 0 ? 0 : formulas.form(row, column));
+    const known = isSame(forms, above) ? lines.get(row - 1) : undefined;
+    const line = known ?? lineOf(forms, formulas);
+    if (line.places.length > 0) lines.set(row, line);
+    above = forms;
+  }
+  return lines;
+}
+
+function isSame(forms: readonly number[], others: readonly number[]): boolean {
+  return forms.length === others.length && forms.every((form, place) => form === others[place]);
+}
+
+function lineOf(forms: readonly number[], { meaning }: Forms): Line {
+  const places = [...forms.keys()].filter((place) => forms[place] !== 0);
+  return { places, meanings: places.map((place) => meaning(forms[place]!)) };
+}
+
+function linesDown(rows: ReadonlyMap<number, Line>): ReadonlyMap<number, Line> {
   const lines = new Map<number, { places: number[]; meanings: number[] }>();
-  for (const { row, places, meanings } of linesAcross(formulas)) {
-    for (const [index, column] of places.entries()) {
+  for (const [row, { places, meanings }] of rows) {
+    for (let index = 0; index < places.length; index++) {
+      const column = places[index]!;
       let line = lines.get(column);
       if (!line) lines.set(column, (line = { places: [], meanings: [] }));
       line.places.push(row);
@@ -81,26 +117,6 @@ export function columnsOf(formulas: SheetFormulas): ReadonlyMap<number, Line> {
     }
   }
   return lines;
-}
-
-/** All rows that hold formulas, top to bottom. */
-export function rowsOf(formulas: SheetFormulas): ReadonlyMap<number, Line> {
-  return new Map([...linesAcross(formulas)].map(({ row, places, meanings }) => [row, { places, meanings }]));
-}
-
-function* linesAcross(formulas: SheetFormulas): Generator<Line & { readonly row: number }> {
-  for (const [row, texts] of formulas.sheet.formulas.entries()) {
-    if (!texts) continue;
-    const places: number[] = [];
-    const meanings: number[] = [];
-    for (let column = 0; column < texts.length; column++) {
-      const meaning = texts[column] == null ? 0 : meaningAt(formulas, row, column);
-      if (meaning === 0) continue;
-      places.push(column);
-      meanings.push(meaning);
-    }
-    if (places.length > 0) yield { row, places, meanings };
-  }
 }
 
 export function shapeAt(formulas: SheetFormulas, { row, column }: CellAddress): FormulaShape {
@@ -121,6 +137,16 @@ export function namedCells({ references }: FormulaShape, cell: CellAddress): rea
 
 /** One function over one range of the cell's own column: "SUM", "AVERAGE"; sums picked cell by cell count as SUM. */
 export function columnFunction(shape: FormulaShape): string | null {
+  const known = functions.get(shape);
+  if (known !== undefined) return known;
+  const name = columnFunctionOf(shape);
+  functions.set(shape, name);
+  return name;
+}
+
+const functions = new WeakMap<FormulaShape, string | null>();
+
+function columnFunctionOf(shape: FormulaShape): string | null {
   const name = OF_ONE_RANGE.exec(shape.build)?.[1];
   const isOwn = shape.references.every(
     ({ sheet, left, right }) => sheet === null && !left.fixed && !right.fixed && left.at === 0 && right.at === 0,

@@ -24,10 +24,12 @@ interface ColumnSum {
 }
 
 export function shortOfSiblings(formulas: SheetFormulas, row: number, line: Line): readonly ShortOfSibling[] {
-  const sums = line.places.flatMap((column, index) => {
+  const sums: ColumnSum[] = [];
+  for (let index = 0; index < line.places.length; index++) {
+    const column = line.places[index]!;
     const rows = summedRows(formulas.shape(line.meanings[index]!), { row, column });
-    return rows ? [{ column, rows }] : [];
-  });
+    if (rows) sums.push({ column, rows });
+  }
   if (
     sums.length < 2 ||
     sums.every(({ rows }) => rows.top === sums[0]!.rows.top && rows.bottom === sums[0]!.rows.bottom)

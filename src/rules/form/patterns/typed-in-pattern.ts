@@ -6,7 +6,7 @@ import { formulaAt, valueAt } from "../../../workbook";
 import { filledInto } from "./filled";
 import { isOfOneKind, isSameAmount } from "./interruptions";
 import type { Line, SheetFormulas } from "./sheet-formulas";
-import { columnFunction, columnsOf, formulasOf, namedCells, rowsOf, shapeAt } from "./sheet-formulas";
+import { columnFunction, formulasOf, namedCells, shapeAt } from "./sheet-formulas";
 
 /** So many formulas for each figure typed among them, down a column; of totals side by side, where the figure is their sum. */
 const ALIKE_FOR_ONE = 6;
@@ -21,8 +21,8 @@ export function typedInPattern(sheet: Sheet): ReadonlyMap<number, TypedAmongForm
   if (known) return known;
   const formulas = formulasOf(sheet);
   const found = new Map<number, TypedAmongFormulas>();
-  for (const [column, line] of columnsOf(formulas)) findInColumn(formulas, column, line, found);
-  for (const [row, line] of rowsOf(formulas)) findAmongTotals(formulas, row, line, found);
+  for (const [column, line] of formulas.columns) findInColumn(formulas, column, line, found);
+  for (const [row, line] of formulas.rows) findAmongTotals(formulas, row, line, found);
   answers.set(sheet, found);
   return found;
 }
@@ -76,19 +76,10 @@ function isAcrossRow(formulas: SheetFormulas, cell: CellAddress): boolean {
 function findAmongTotals(
   formulas: SheetFormulas,
   row: number,
-  { places, meanings }: Line,
+  line: Line,
   found: Map<number, TypedAmongFormulas>,
 ): void {
-  if (places.length < FEWEST_TOTALS) return;
-  const totals = new Map<number, number[]>();
-  for (const [index, column] of places.entries()) {
-    if (columnFunction(formulas.shape(meanings[index]!)) !== "SUM") continue;
-    const alike = totals.get(meanings[index]!);
-    if (alike) alike.push(column);
-    else totals.set(meanings[index]!, [column]);
-  }
-  for (const columns of totals.values()) {
-    if (columns.length < FEWEST_TOTALS) continue;
+  for (const columns of totalsIn(formulas, line)) {
     for (let column = columns[0]! - 1; column <= columns.at(-1)! + 1; column++) {
       const cell = { row, column };
       if (column < 0 || !isTyped(formulas.sheet, cell) || valueAt(formulas.sheet, cell) === 0) continue;
@@ -99,6 +90,25 @@ function findAmongTotals(
       found.set(cellKey(row, column), { cell, along: "row", formulas: columns.length, example });
     }
   }
+}
+
+const totals = new WeakMap<Line, readonly (readonly number[])[]>();
+
+/** The columns of totals of one form, so many side by side; worked out once for all rows that are filled from one another. */
+function totalsIn(formulas: SheetFormulas, line: Line): readonly (readonly number[])[] {
+  const known = totals.get(line);
+  if (known) return known;
+  const byMeaning = new Map<number, number[]>();
+  for (const [index, column] of line.places.entries()) {
+    const meaning = line.meanings[index]!;
+    if (columnFunction(formulas.shape(meaning)) !== "SUM") continue;
+    const alike = byMeaning.get(meaning);
+    if (alike) alike.push(column);
+    else byMeaning.set(meaning, [column]);
+  }
+  const found = [...byMeaning.values()].filter(({ length }) => length >= FEWEST_TOTALS);
+  totals.set(line, found);
+  return found;
 }
 
 /** A sum of one figure is as likely a copy of it. */
