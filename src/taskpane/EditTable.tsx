@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  narrow: { width: "52px" },
+  narrow: { width: "48px" },
+  now: { width: "36%" },
   sheet: { padding: "8px 0 4px", textAlign: "left", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   cell: {
     padding: "6px 8px 6px 0",
@@ -56,7 +57,7 @@ export function EditTable({ edits }: EditTableProps) {
             <th scope="col" className={mergeClasses(styles.head, styles.narrow)}>
               Cell
             </th>
-            <th scope="col" className={styles.head}>
+            <th scope="col" className={mergeClasses(styles.head, styles.now)}>
               Now
             </th>
             <th scope="col" className={styles.head}>

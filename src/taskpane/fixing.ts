@@ -8,7 +8,7 @@ import { changedWords, undoneWords } from "./fix-words";
 import { isBusy, lastCheck, type Check, type PaneSnapshot } from "./pane-state";
 
 export interface Fixing {
-  /** Shows what a finding's fix would change; changes nothing. */
+  /** Shows what a finding's fix would change, and the cell in Excel; changes nothing. */
   showFix(finding: Finding): void;
   /** Whether the preview is of all findings of the kind, or of the one. */
   takeAllOfKind(all: boolean): void;
@@ -26,13 +26,15 @@ export interface FixingParts {
   snapshot(): PaneSnapshot;
   show(change: Partial<PaneSnapshot>): void;
   changeCheck(change: Partial<Check>): void;
+  goTo(finding: Finding): Promise<void>;
 }
 
-export function createFixing({ host, snapshot, show, changeCheck }: FixingParts): Fixing {
+export function createFixing({ host, snapshot, show, changeCheck, goTo }: FixingParts): Fixing {
   function showFix(finding: Finding): void {
     const check = lastCheck(snapshot().state);
     if (isBusy(snapshot()) || !check || finding.fix === null) return;
     show({ fixing: { finding, alike: alikeIn(check, finding), all: false, making: false } });
+    void goTo(finding);
   }
 
   function takeAllOfKind(all: boolean): void {

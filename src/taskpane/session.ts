@@ -219,7 +219,7 @@ export function createSession(parts: SessionParts): Session {
   }
 
   return {
-    ...createFixing({ host, snapshot: () => snapshot, show, changeCheck }),
+    ...createFixing({ host, snapshot: () => snapshot, show, changeCheck, goTo }),
     titles,
     snapshot: () => snapshot,
     subscribe: (callback) => {

@@ -23,7 +23,7 @@ const SHARE = 0.6;
 export function patternBeside(scope: Scope, identity: Identity): FilledPattern | null {
   const { result } = identity;
   const line = resultLineOf(scope, identity);
-  const pattern = shownAsOdd(scope, result) ?? habitOf(scope, line, result);
+  const pattern = shownAsOdd(scope, line, result) ?? habitOf(scope, line, result);
   if (!pattern || formAt(scope.sheet, pattern[0]!) === formAt(scope.sheet, result)) return null;
   if (isAtEdge(scope, line, result, pattern)) return null;
   const before = pattern.findLast((cell) => keyOf(cell) < keyOf(result));
@@ -34,15 +34,16 @@ export function patternBeside(scope: Scope, identity: Identity): FilledPattern |
   return { formula, examples: examples.map(cellName).join(" and ") };
 }
 
-/** What the finding itself shows as the neighbour whose formula belongs there, if all it says is right. */
-function shownAsOdd(scope: Scope, cell: CellAddress): readonly CellAddress[] | null {
+/** What the finding itself shows as the neighbour whose formula belongs there, if all it says is right, with those of the line that are like it. */
+function shownAsOdd(scope: Scope, { forms }: ResultLine, cell: CellAddress): readonly CellAddress[] | null {
   const odd = typedAmongFormulas(scope).get(keyOf(cell));
   if (!odd) return null;
   const { stateOf } = testedIdentities(scope);
   const states = statementsOf(scope.schedule, odd.example)
     .filter(({ isResult }) => isResult)
     .map(({ place }) => stateOf(place));
-  return states.includes("holds") && !states.includes("broken") ? [odd.example] : null;
+  if (!states.includes("holds") || states.includes("broken")) return null;
+  return forms.get(formAt(scope.sheet, odd.example)!) ?? [odd.example];
 }
 
 /** The cells of the line's commonest form. */
