@@ -120,7 +120,7 @@ function holds(scope: Scope, identity: Identity, slack: number): boolean {
 }
 
 /** Whole numbers in these were counted, or moved, and never rounded. */
-const COUNTED: ReadonlySet<IdentityMeaning> = new Set<IdentityMeaning>(["stock-flow", "virement"]);
+const COUNTED: ReadonlySet<IdentityMeaning> = new Set<IdentityMeaning>(["stock-flow", "change", "virement"]);
 
 function slackOf(scope: Scope, identity: Identity): number {
   if (identity.meaning === "percentage") return percentageSlack(scope, identity);

@@ -13,6 +13,8 @@ import { signConventionMixed } from "./form/sign-convention-mixed";
 import { totalCountsTwice } from "./form/total-counts-twice";
 import { totalRangeShort } from "./form/total-range-short";
 import { unitMissing } from "./form/unit-missing";
+import { changeMismatch } from "./performance/change-mismatch";
+import { stockFlowMismatch } from "./performance/stock-flow-mismatch";
 import { planRuleBroken } from "./plan/plan-rule-broken";
 import { incomeSign } from "./revenue/income-sign";
 import { netNotGrossPlusIncome } from "./revenue/net-not-gross-plus-income";
@@ -22,6 +24,7 @@ import { restatedFigureDiffers } from "./revenue/restated-figure-differs";
 import { totalDoesNotFoot } from "./revenue/total-does-not-foot";
 import { varianceMismatch } from "./revenue/variance-mismatch";
 import { varianceNetMismatch } from "./revenue/variance-net-mismatch";
+import { reasonsDoNotAdd } from "./workforce/reasons-do-not-add";
 
 /** Every rule of the catalogue that is built, family by family. */
 export const rules: readonly Rule[] = [
@@ -47,5 +50,8 @@ export const rules: readonly Rule[] = [
   capitalAnalysisMismatch,
   wholeLifeDiffers,
   negativeActual,
+  changeMismatch,
+  stockFlowMismatch,
+  reasonsDoNotAdd,
   planRuleBroken,
 ];

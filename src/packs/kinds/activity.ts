@@ -11,9 +11,12 @@ export const activity: KindData = {
     {
       role: "change-percentage",
       words:
-        /(%|per ?cent|percentage) (change|increase|decrease|difference|movement|growth)|(change|increase|decrease|difference|movement|growth).*(%|per ?cent)/,
+        /(%|per ?cent|percentage) (change|increase|decrease|reduction|difference|movement|growth|rise|fall)|(change|increase|decrease|reduction|difference|movement|growth|\brise|\bfall).*(%|per ?cent)/,
     },
-    { role: "change", words: /\bchange\b|\bincrease\b|\bdecrease\b|net (growth|movement|change)|difference/ },
+    {
+      role: "change",
+      words: /\bchange\b|\bincrease\b|\bdecrease\b|\breduction\b|(net|projected) (growth|movement|change)|difference/,
+    },
     {
       role: "opening",
       words: /opening|at (the )?start|start of|beginning|brought forward|\bb\/f\b|at 1 april|1st april/,
@@ -51,6 +54,11 @@ export const activity: KindData = {
     ["opening", "closing", "change"],
     ["opening", "closing", "change-percentage"],
   ],
+  twoOf: [
+    { role: "closing", first: "opening", second: "closing" },
+    { role: "count", first: "prior", second: "current", beside: ["change", "change-percentage"] },
+  ],
+  twoPeriods: { earlier: "prior", later: "current", beside: ["change", "change-percentage"] },
   statements: [
     {
       meaning: "stock-flow",

@@ -5,6 +5,7 @@ import { roleIn } from "../vocabulary";
 import { ALL_KINDS } from "./all-kinds";
 import { COMMON_COLUMNS } from "./common-columns";
 import type { KindData } from "./kind";
+import { tellPairsApart } from "./pairs-of-columns";
 
 /** A heading, and whether figures or words stand under it. */
 export interface KindHeading {
@@ -62,7 +63,11 @@ export function readAs(
   if (kind.words && !kind.words.test(all) && !labels.some((label) => kind.words!.test(label.toLowerCase())))
     return null;
   if (kind.unless?.test(all)) return null;
-  const roles = headings.map((heading) => roleOf(kind, heading));
+  const roles = tellPairsApart(
+    kind,
+    headings,
+    headings.map((heading) => roleOf(kind, heading)),
+  );
   const has = (role: ColumnRole) => roles.includes(role);
   if (!kind.needs.every((oneOf) => oneOf.some(has))) return null;
   if (kind.needsOneOf && !kind.needsOneOf.some((set) => set.every(has))) return null;

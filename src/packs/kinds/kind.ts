@@ -42,6 +42,19 @@ export interface KindData {
   readonly needs: readonly (readonly ColumnRole[])[];
   /** All roles of one of these sets must be bound. */
   readonly needsOneOf?: readonly (readonly ColumnRole[])[];
+  /** Where exactly two columns have the role and none the others, what they are in their order; with `beside`, only where one of these is bound too. */
+  readonly twoOf?: readonly {
+    readonly role: ColumnRole;
+    readonly first: ColumnRole;
+    readonly second: ColumnRole;
+    readonly beside?: readonly ColumnRole[];
+  }[];
+  /** What two columns are that are headed by nothing but a period, the earlier and the later, where one of `beside` is bound. */
+  readonly twoPeriods?: {
+    readonly earlier: ColumnRole;
+    readonly later: ColumnRole;
+    readonly beside: readonly ColumnRole[];
+  };
   /** Roles that only one column may have. */
   readonly once?: readonly ColumnRole[];
   /** Roles that say that it is another kind. */

@@ -14,7 +14,11 @@ export const performance: KindData = {
       words: /\b(measure|indicator|kpi|description)s?\b|^(performance|priority)\b/,
       unless: /target|outturn|success/,
     },
-    { role: "polarity", words: /polarity|good (is|to be)|(higher|lower) is better|direction of good/ },
+    {
+      role: "polarity",
+      words:
+        /polarity|\bgood (is|to be)\b|\bbetter\b|direction of good|(bigger|smaller|high|low) is good|aim to (max|min)|desired direction/,
+    },
     {
       role: "change-percentage",
       words: /(%|per ?cent|percentage) (change|difference|movement)|(change|difference|movement).*(%|per ?cent)/,

@@ -7,7 +7,7 @@ export const workforce: KindData = {
   words: /agency|workforce|staff|vacan|absence|turnover|posts|\bfte\b/,
   unless: /£/,
   columns: [
-    { role: "reasons-total", words: /\btotal\b|^all( reasons)?$/ },
+    { role: "reasons-total", words: /\btotal\b|^all\b|^(agency|absence|vacancies) overall/ },
     {
       role: "reason",
       words:
@@ -18,4 +18,5 @@ export const workforce: KindData = {
   once: ["reasons-total"],
   statements: [{ meaning: "reasons", result: "reasons-total", terms: [{ role: "reason", sign: 1, many: "all" }] }],
   isMoney: false,
+  turns: true,
 };
