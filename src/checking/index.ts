@@ -5,6 +5,7 @@ export * from "./run";
 export { sayContent, sayEdit } from "./edit-words";
 export { SEVERITIES } from "./finding-order";
 export { type CellReading, amountAt, readCell, shownAmount } from "./cell-reading";
+export { figureOf } from "./figure-of";
 export { formAt } from "./formula-forms";
 export { cellKey, cellOfKey } from "./rounding-slack";
 export { type TestedIdentities, saysAndShould, testedIdentities } from "./tested-identities";

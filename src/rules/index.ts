@@ -1,6 +1,18 @@
 import type { Rule } from "../checking";
 import { capitalAnalysisMismatch } from "./capital/capital-analysis-mismatch";
 import { capitalVarianceMismatch } from "./capital/capital-variance-mismatch";
+import { underspendMismatch } from "./carry-forward/underspend-mismatch";
+import { carryForwardExceedsUnderspend } from "./carry-forward/carry-forward-exceeds-underspend";
+import { carryForwardParts } from "./carry-forward/carry-forward-parts";
+import { carryForwardNeed } from "./carry-forward/carry-forward-need";
+import { cumulativeColumn } from "./carry-forward/cumulative-column";
+import { reserveRollForward } from "./reserves/reserve-roll-forward";
+import { ringFenceSplit } from "./reserves/ring-fence-split";
+import { ringFenceResidual } from "./reserves/ring-fence-residual";
+import { tranchesDoNotAdd } from "./reserves/tranches-do-not-add";
+import { savingsDoNotAdd } from "./savings/savings-do-not-add";
+import { savingsMemoMismatch } from "./savings/savings-memo-mismatch";
+import { savingsBalance } from "./savings/savings-balance";
 import { negativeActual } from "./capital/negative-actual";
 import { wholeLifeDiffers } from "./capital/whole-life-differs";
 import { cellError } from "./form/cell-error";
@@ -46,6 +58,18 @@ export const rules: readonly Rule[] = [
   incomeSign,
   restatedFigureDiffers,
   priorReturnChanged,
+  underspendMismatch,
+  carryForwardExceedsUnderspend,
+  carryForwardParts,
+  carryForwardNeed,
+  cumulativeColumn,
+  reserveRollForward,
+  ringFenceSplit,
+  ringFenceResidual,
+  tranchesDoNotAdd,
+  savingsDoNotAdd,
+  savingsMemoMismatch,
+  savingsBalance,
   capitalVarianceMismatch,
   capitalAnalysisMismatch,
   wholeLifeDiffers,

@@ -14,7 +14,7 @@ interface KindCase {
 const CASES: readonly KindCase[] = [
   {
     name: "savings exceptions as a quarterly return prints them",
-    kind: "savings", says: "savings 6, foot 5",
+    kind: "savings", says: "savings 3, foot 5",
     grid: `
       Savings exceptions 2024/25 (£'000)
       Service description | Original Target For 2024/25 | Target including items c/f from previous year(s) | Achieved in-year | Will be achieved, but in future years | Cannot be achieved | Note ref
@@ -31,6 +31,74 @@ const CASES: readonly KindCase[] = [
       Early help | 100 | 150 | 250 | a
       Placements | 300 | 200 | 500 | b
       Total | 400 | 350 | 750`,
+  },
+  {
+    name: "savings whose target has nothing brought forward, with what was on track",
+    kind: "savings", says: "savings 4, foot 5",
+    grid: `
+      Savings tracker 2024/25, £000
+      Proposal | Savings target | Delivered to date | On track to be delivered | Delayed to next year | Undeliverable
+      Street lighting | 500 | 300 | 100 | 100 | 0
+      Contracts | 800 | 500 | 150 | 50 | 100
+      Fleet | 200 | 200 | 0 | 0 | 0
+      Total | 1,500 | 1,000 | 250 | 150 | 100`,
+  },
+  {
+    name: "a levy of one line",
+    kind: "savings", says: "savings-balance 1",
+    grid: `
+      Departmental levy 2016/17 to 2019/20, £m
+      Levy | Allocated | Saved | Outstanding
+      Children and Families | 1.4 | 0.9 | 0.5`,
+  },
+  {
+    name: "savings of one line, delivered to date and by the year's end: the one that adds up counts",
+    kind: "savings", says: "savings 1",
+    grid: `
+      Savings, £000
+      Saving | Target | Delivered to date | Forecast to be delivered by year end | Undeliverable
+      Fleet | 100 | 40 | 90 | 10`,
+  },
+  {
+    name: "what a carry-forward is made of",
+    kind: "carry-forward", says: "carry-forward-parts 1",
+    grid: `
+      What the carry forward is made of (£000)
+      Part | £000
+      Planned for during budget preparation | 1,500
+      Identified in the December QPM | 500
+      Carry forward requested | 2,285`,
+  },
+  {
+    name: "an underspend carried forward into two years",
+    kind: "carry-forward", says: "underspend 3, carry-forward-split 3, foot 6",
+    grid: `
+      Carry forwards, £000
+      Scheme | Budget 2023/24 | Outturn 2023/24 | Underspend | Carried forward to 2024/25 | Carried forward to 2025/26 | Returned to reserves
+      Adults | 1,000 | 900 | 100 | 60 | 20 | 20
+      Children | 2,000 | 1,700 | 300 | 200 | 100 | 0
+      Total | 3,000 | 2,600 | 400 | 260 | 120 | 20`,
+  },
+  {
+    name: "reserves over two years",
+    kind: "reserve", says: "roll-forward 12, foot 7",
+    grid: `
+      Earmarked reserves, £000
+      Reserve | Balance at 1 April 2023 | Contributions 2023/24 | Use 2023/24 | Balance at 31 March 2024 | Contributions 2024/25 | Use 2024/25 | Balance at 31 March 2025
+      Transformation | 11,500 | 1,000 | (5,000) | 7,500 | 100 | (600) | 7,000
+      Insurance | 3,200 | 400 | (600) | 3,000 | 0 | (250) | 2,750
+      Highways | 900 | 50 | (100) | 850 | 75 | (25) | 900
+      Total | 15,600 | 1,450 | (5,700) | 11,350 | 175 | (875) | 10,650`,
+  },
+  {
+    name: "reserves with transfers between them",
+    kind: "reserve", says: "roll-forward 3, foot 5",
+    grid: `
+      Earmarked reserves, £000
+      Reserve | Opening balance | Transfers in | Transfers out | Transfers between reserves | Closing balance
+      Transformation | 11,500 | 1,000 | (5,000) | 200 | 7,700
+      Insurance | 3,200 | 400 | (600) | (200) | 2,800
+      Total | 14,700 | 1,400 | (5,600) | 0 | 10,500`,
   },
   {
     name: "a levy with its balance",

@@ -6,7 +6,12 @@ export const carryForward: KindData = {
   name: "carry-forward request",
   columns: [
     { role: "fence", words: /ring.?fenc/ },
-    { role: "approver", words: /approv(ed|er|al)( by)?$|authoris|decision/ },
+    {
+      role: "approver",
+      words:
+        /approv(ed|er|al)( by)?$|(approv|agreed|authori[sz]|sign(ed)?.?off).*\b(by|date|officer|body)\b|authoris|decision/,
+      unless: /carr(y|ied)|c\/?f|roll|amount|£|fund|budget|request/,
+    },
     { role: "cumulative", words: /cumulative|to date/ },
     {
       role: "returned",
@@ -20,15 +25,16 @@ export const carryForward: KindData = {
     },
     {
       role: "carried",
-      words: /carr(y|ied|ying).?forward|\bc\/f(wd)?\b|c\/forward|roll(ed)? forward|carry.?over|carried over/,
+      words:
+        /carr(y|ied|ying).?forward|\bc\/?f(wd)?\b|c\/forward|roll(ed|ing|-)? ?(forward|over)|carry.?over|carried over|re-?provision/,
       unless: /brought|b\/f/,
     },
     { role: "committed", words: /commit/ },
-    { role: "underspend", words: /under.?spen[dt]|unspent|not spent|surplus|variance/ },
+    { role: "underspend", words: /under.?spen[dt]|unspent|not spent|unused|surplus|variance|slippage/ },
     { role: "budget", words: /fund(s|ing|ed)?\b|budget|allocat|award|grant|resources|planned/ },
     { role: "actual", words: /spen[dt]|expenditure|outturn|actual/ },
   ],
-  needs: [["carried"], ["underspend", "budget"], ["underspend", "actual", "returned"]],
+  needs: [["carried"], ["underspend", "budget", "part"], ["underspend", "actual", "returned", "part"]],
   never: ["opening", "closing", "fence"],
   statements: [
     {
@@ -43,11 +49,11 @@ export const carryForward: KindData = {
       meaning: "carry-forward-split",
       result: "underspend",
       terms: [
-        { role: "carried", sign: "either" },
-        { role: "returned", sign: "either" },
+        { role: "carried", sign: "either", many: "some" },
+        { role: "returned", sign: "either", many: "some" },
       ],
     },
-    { meaning: "carry-forward-parts", result: "carried", terms: [{ role: "part", sign: 1, many: "all" }] },
+    { meaning: "carry-forward-parts", result: "carried", terms: [{ role: "part", sign: 1, many: "all", least: 2 }] },
     {
       meaning: "cumulative",
       result: "cumulative",

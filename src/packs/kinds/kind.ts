@@ -13,8 +13,14 @@ export interface StatementTerm {
   readonly role: ColumnRole;
   /** +1 or −1 as the formula has it; "either" where councils type the figure with either sign, the formula's own first. */
   readonly sign: 1 | -1 | "either" | "either, usually −";
-  /** "all": every column of the role takes part. Otherwise one of them, whichever the figures bear out. */
-  readonly many?: "all";
+  /**
+   * "all": every column of the role takes part; "some": every one, or one of them, whichever the figures bear out. Otherwise one of them.
+   */
+  readonly many?: "all" | "some";
+  /** Fewer columns of the role than this make no statement: one part of several is not the whole. */
+  readonly least?: number;
+  /** Only columns that stand before the result. */
+  readonly before?: true;
   /** The statement is made without it too. */
   readonly optional?: true;
 }
@@ -24,6 +30,8 @@ export interface KindStatement {
   readonly meaning: Exclude<IdentityMeaning, "foot">;
   readonly result: ColumnRole;
   readonly terms: readonly StatementTerm[];
+  /** Made only where no column has one of these roles, which says it better. */
+  readonly without?: readonly ColumnRole[];
 }
 
 /** A statement between rows of a kind: in every figure column, result = sum of sign × part. */

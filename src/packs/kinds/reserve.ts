@@ -1,4 +1,10 @@
-import type { KindData } from "./kind";
+import type { KindData, StatementTerm } from "./kind";
+
+const MOVEMENTS: readonly StatementTerm[] = [
+  { role: "addition", sign: "either", many: "some", optional: true },
+  { role: "use", sign: "either, usually −", many: "some", optional: true },
+  { role: "returned", sign: "either, usually −", optional: true },
+];
 
 /** A reserve: what it held, what came in, what was used, and how an award from it was released and fenced. */
 export const reserve: KindData = {
@@ -15,7 +21,7 @@ export const reserve: KindData = {
     {
       role: "closing",
       words:
-        /closing|\bc\/f(wd)?\b|(balance|position).*(31 mar|31st mar|end|march)|at 31 march|end of (the )?year|year.?end|remaining balance|balance remaining|estimated balance|projected balance/,
+        /closing|\bc\/f(wd)?\b|balances? (to be )?carried.?forward|(balance|position).*(31 mar|31st mar|end|march)|at 31 march|end of (the )?year|year.?end|remaining balance|balance remaining|estimated balance|projected balance/,
     },
     { role: "tranche", words: /tranche|instalment/ },
     { role: "fence", words: /ring.?fenc/, unless: /not ring|non.?ring|outside/ },
@@ -32,7 +38,8 @@ export const reserve: KindData = {
     { role: "carried", words: /carr(y|ied).?(ing )?forward|carry.?over/ },
     {
       role: "addition",
-      words: /contribut|transfers? (in|to reserve)|added|addition|receiv|top.?up|increase|paid in|income|into reserve/,
+      words:
+        /contribut|transfers? (in|to|between)|between reserves|net (movement|transfer)|^movements?\b|reclassif|realloc|added|addition|receiv|top.?up|increase|paid in|income|into reserve/,
     },
     {
       role: "use",
@@ -49,13 +56,10 @@ export const reserve: KindData = {
     {
       meaning: "roll-forward",
       result: "closing",
-      terms: [
-        { role: "opening", sign: 1 },
-        { role: "addition", sign: "either", many: "all", optional: true },
-        { role: "use", sign: "either, usually −", many: "all", optional: true },
-        { role: "returned", sign: "either, usually −", optional: true },
-      ],
+      terms: [{ role: "opening", sign: 1 }, ...MOVEMENTS],
     },
+    // Of a second year, which opens with the first one's closing balance.
+    { meaning: "roll-forward", result: "closing", terms: [{ role: "closing", sign: 1, before: true }, ...MOVEMENTS] },
     { meaning: "tranches", result: "award", terms: [{ role: "tranche", sign: 1, many: "all" }] },
     {
       meaning: "ring-fence-split",

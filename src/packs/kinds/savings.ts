@@ -1,4 +1,16 @@
-import type { KindData } from "./kind";
+import type { KindData, KindStatement, StatementTerm } from "./kind";
+
+/** Where the target with what was brought forward is stated, that is the one that is made up of the outcomes. */
+const TARGETS = [
+  { result: "target", without: [] },
+  { result: "original-target", without: ["target"] },
+] as const;
+
+const OUTCOMES: readonly StatementTerm[] = [
+  { role: "achieved", sign: 1, many: "some" },
+  { role: "later", sign: 1, many: "all" },
+  { role: "cannot", sign: 1, many: "all", optional: true },
+];
 
 /** Savings: what was to be saved, what has been, what will be later and what cannot be. */
 export const savings: KindData = {
@@ -35,40 +47,22 @@ export const savings: KindData = {
   ],
   needs: [["achieved"], ["target", "original-target"], ["later", "cannot", "outstanding"]],
   statements: [
-    {
+    ...TARGETS.map(({ result, without }): KindStatement => ({ meaning: "savings", result, terms: OUTCOMES, without })),
+    ...TARGETS.map(({ result, without }): KindStatement => ({
       meaning: "savings",
-      result: "target",
-      terms: [
-        { role: "achieved", sign: 1, many: "all" },
-        { role: "later", sign: 1, many: "all", optional: true },
-        { role: "cannot", sign: 1, many: "all", optional: true },
-      ],
-    },
-    {
-      meaning: "savings",
-      result: "original-target",
-      terms: [
-        { role: "achieved", sign: 1, many: "all" },
-        { role: "later", sign: 1, many: "all", optional: true },
-        { role: "cannot", sign: 1, many: "all", optional: true },
-      ],
-    },
-    {
+      result,
+      terms: OUTCOMES.filter(({ role }) => role !== "later"),
+      without: [...without, "later"],
+    })),
+    ...TARGETS.map(({ result, without }): KindStatement => ({
       meaning: "savings-balance",
       result: "outstanding",
       terms: [
-        { role: "target", sign: 1 },
-        { role: "achieved", sign: -1, many: "all" },
+        { role: result, sign: 1 },
+        { role: "achieved", sign: -1, many: "some" },
       ],
-    },
-    {
-      meaning: "savings-balance",
-      result: "outstanding",
-      terms: [
-        { role: "original-target", sign: 1 },
-        { role: "achieved", sign: -1, many: "all" },
-      ],
-    },
+      without,
+    })),
   ],
   isMoney: true,
   turns: true,

@@ -13,6 +13,7 @@ export function statementRelations(
   evidence: Evidence,
 ): readonly ColumnRelation[] {
   return statements.flatMap((statement) => {
+    if (columns.some(({ role }) => statement.without?.includes(role))) return [];
     const results = columns.filter(({ role }) => role === statement.result);
     return results.flatMap((result) => relationFor(statement, result, results.length === 1, columns, evidence) ?? []);
   });
@@ -61,12 +62,14 @@ function candidatesFor(
       )
       .slice(0, MOST_CANDIDATES);
   }
-  const whole = candidates.filter((candidate) => candidate.terms.length > 0);
+  // A balance is not its opening one just because nothing else could be read.
+  const fewest = Math.min(2, terms.length);
+  const whole = candidates.filter((candidate) => candidate.terms.length >= fewest);
   return { candidates: whole, isPlain };
 }
 
 function choicesFor(
-  { role, sign, many }: StatementTerm,
+  { role, sign, many, least = 1, before }: StatementTerm,
   result: BoundColumn,
   columns: readonly BoundColumn[],
 ): readonly Candidate["terms"][] {
@@ -74,16 +77,19 @@ function choicesFor(
     (column) =>
       column.role === role &&
       column !== result &&
+      (!before || column.column < result.column) &&
       (result.measure === null || column.measure === null || column.measure === result.measure),
   );
-  if (fitting.length === 0) return [];
+  if (fitting.length < least) return [];
   const signs: readonly (1 | -1)[] = sign === "either" ? [1, -1] : sign === "either, usually −" ? [-1, 1] : [sign];
-  if (many === "all") return signs.map((coefficient) => fitting.map(({ column }) => ({ column, coefficient })));
+  const together = signs.map((coefficient) => fitting.map(({ column }) => ({ column, coefficient })));
+  if (many === "all" || fitting.length === 1) return together;
   // Nearest first: what belongs together stands together.
   const nearest = [...fitting].sort(
     (a, b) => Math.abs(a.column - result.column) - Math.abs(b.column - result.column) || b.column - a.column,
   );
-  return nearest.flatMap(({ column }) => signs.map((coefficient) => [{ column, coefficient }]));
+  const single = nearest.flatMap(({ column }) => signs.map((coefficient) => [{ column, coefficient }]));
+  return many === "some" ? [...together, ...single] : single;
 }
 
 /** By how much a reading misses, over all lines. */
