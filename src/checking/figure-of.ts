@@ -14,7 +14,8 @@ export function figureOf(workbook: Workbook, schedule: Schedule, cell: CellAddre
   const amount = sheet ? shownAmount(sheet, cell) : null;
   if (!sheet || amount === null) return null;
   const value = valueAt(sheet, cell);
-  if (typeof value !== "number") return amount.isZero() ? exact(0) : stated(amount, 2 * ownHalfPlace(amount.toNumber()));
+  if (typeof value !== "number")
+    return amount.isZero() ? exact(0) : stated(amount, 2 * ownHalfPlace(amount.toNumber()));
   const slack = roundingSlack(workbook, sheet, [{ ...cell, coefficient: 1 }], (at, column, typed) =>
     at === sheet ? statedHalfPlace(schedule, sheet, column, typed) : ownHalfPlace(typed),
   );

@@ -7,6 +7,7 @@ import type { CellAddress } from "../../workbook";
 import { besideStatements } from "../beside-statements";
 import { identityRule } from "../identity-rule";
 import { haveOneUnit, poundsOf, sayIn } from "../in-pounds";
+import { isAtOdds } from "../is-at-odds";
 import { TIES } from "../tolerance-words";
 
 interface Differing {
@@ -46,7 +47,7 @@ export const savingsMemoMismatch = besideStatements<Differing>(additions, {
     const savings = savingsOf(scope)!;
     const memo = inAll(scope, scope.schedule, MEMO);
     const table = inAll(scope, savings, OUTCOMES);
-    if (!memo || !table) return;
+    if (!memo || !table || isAtOdds(scope, scope.schedule) || isAtOdds(scope, savings)) return;
     yield ties(memo.amount, table.amount) ? null : { savings, memo, table };
   },
   describe: ({ savings, memo, table }, { schedule }): Description => {
