@@ -56,18 +56,23 @@ export function numbersOfFormulasAltered(withFormulas: Workbook, most: number): 
   const copy = typed(withFormulas);
   return evenly(partsOfFormulas(withFormulas), most).map(({ sheet, cell, isAdded }) => {
     const amount = valueAt(sheet, cell) as number;
-    const unit = 10 ** -placesShown(amount, numberFormatAt(sheet, cell));
+    const unit = 10 ** -placesStated(sheet, cell);
     const by = isAdded ? 37 * unit : Math.max(37 * unit, Math.abs(amount) / 5);
     const value = Number((amount + by).toPrecision(12));
     return { what: `${cellName(cell)} ${amount} → ${value}`, sheet: sheet.name, cell, workbook: withCell(copy, sheet.name, cell, { value }) };
   });
 }
 
-/** Decimal places by the number's format, or by the number itself where the format is General. */
-function placesShown(amount: number, format: string | null): number {
+/** Decimal places of a cell as its format shows them, but no more than those that its neighbours of that format have: 0.29 among 0.305 leaves the third open. */
+function placesStated(sheet: Sheet, cell: CellAddress): number {
+  const format = numberFormatAt(sheet, cell);
   const pattern = (format ?? "General").split(";")[0]!;
-  if (pattern === "General" || !/[0#]/.test(pattern)) return String(amount).split(".")[1]?.length ?? 0;
-  return (/\.([0#]+)/.exec(pattern)?.[1]!.length ?? 0) + (pattern.includes("%") ? 2 : 0);
+  const shown = /[0#]/.test(pattern) ? (/\.([0#]+)/.exec(pattern)?.[1]!.length ?? 0) + (pattern.includes("%") ? 2 : 0) : 15;
+  const own = (value: number) => String(Number(value.toPrecision(12))).split(".")[1]?.length ?? 0;
+  const alike = sheet.values.flatMap((values, row) =>
+    (values ?? []).flatMap((value, column) => (typeof value === "number" && !Number.isInteger(value) && numberFormatAt(sheet, { row, column }) === format ? [own(value)] : [])),
+  );
+  return Math.min(shown, ...(alike.length > 0 ? alike : [own(valueAt(sheet, cell) as number)]));
 }
 
 /** Every formula typed over: by its own figure, or by one so much larger. */
