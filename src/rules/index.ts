@@ -26,6 +26,9 @@ import { totalCountsTwice } from "./form/total-counts-twice";
 import { totalRangeShort } from "./form/total-range-short";
 import { unitMissing } from "./form/unit-missing";
 import { changeMismatch } from "./performance/change-mismatch";
+import { denominatorBreak } from "./performance/denominator-break";
+import { directionDisagrees } from "./performance/direction-disagrees";
+import { rateMismatch } from "./performance/rate-mismatch";
 import { stockFlowMismatch } from "./performance/stock-flow-mismatch";
 import { planRuleBroken } from "./plan/plan-rule-broken";
 import { incomeSign } from "./revenue/income-sign";
@@ -74,6 +77,9 @@ export const rules: readonly Rule[] = [
   capitalAnalysisMismatch,
   wholeLifeDiffers,
   negativeActual,
+  rateMismatch,
+  denominatorBreak,
+  directionDisagrees,
   changeMismatch,
   stockFlowMismatch,
   reasonsDoNotAdd,
