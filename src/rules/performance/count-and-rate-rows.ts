@@ -6,6 +6,7 @@ import { ratedCount, type RateSeries } from "./rate-series";
 
 const RATE = /\brate\b|per 10,?000|per 1,?000|per 100,?000/i;
 const NO_RATE = /%|per ?cent|share|proportion|timeliness|within|£|cost|average/i;
+const NO_COUNT = /population|mid.?year|estimate|\bons\b|^(all )?children aged/i;
 const NO_FIGURE = new Set(["change", "change-percentage", "percentage", "label", "note", "rag", "polarity", "measure"]);
 const FILLING =
   /\b(rate|number|no|count|of|the|with|a|an|per|10,?000|1,?000|100,?000|total|population|aged?|0-17|under 18)\b|[^a-z ]/g;
@@ -33,7 +34,7 @@ function isOfOneTime({ role, period, heading }: ScheduleColumn): boolean {
 }
 
 function areOfSame(count: string, rate: string): boolean {
-  if (RATE.test(count) || NO_RATE.test(count)) return false;
+  if (RATE.test(count) || NO_RATE.test(count) || NO_COUNT.test(count)) return false;
   const [one, other] = [stemOf(count), stemOf(rate)];
   return other === "" || one === other || one.includes(other) || other.includes(one);
 }
