@@ -5,6 +5,11 @@ import { underspendMismatch } from "./carry-forward/underspend-mismatch";
 import { carryForwardExceedsUnderspend } from "./carry-forward/carry-forward-exceeds-underspend";
 import { carryForwardParts } from "./carry-forward/carry-forward-parts";
 import { carryForwardNeed } from "./carry-forward/carry-forward-need";
+import { carryForwardNotOneOff } from "./carry-forward/carry-forward-not-one-off";
+import { carryForwardYearNil } from "./carry-forward/carry-forward-year-nil";
+import { carryForwardHeadroom } from "./carry-forward/carry-forward-headroom";
+import { carryForwardUnapproved } from "./carry-forward/carry-forward-unapproved";
+import { carryForwardOfContingency } from "./carry-forward/carry-forward-of-contingency";
 import { cumulativeColumn } from "./carry-forward/cumulative-column";
 import { reserveRollForward } from "./reserves/reserve-roll-forward";
 import { ringFenceSplit } from "./reserves/ring-fence-split";
@@ -66,6 +71,11 @@ export const rules: readonly Rule[] = [
   carryForwardParts,
   carryForwardNeed,
   cumulativeColumn,
+  carryForwardNotOneOff,
+  carryForwardYearNil,
+  carryForwardHeadroom,
+  carryForwardUnapproved,
+  carryForwardOfContingency,
   reserveRollForward,
   ringFenceSplit,
   ringFenceResidual,
