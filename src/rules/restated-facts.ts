@@ -1,9 +1,10 @@
 /** Facts that a schedule states otherwise than another one of the pack, less those that are wrong within one of them anyway. */
 import type { Fact, Restatement, RelatedCell, Scope } from "../checking";
-import { cellKey, pairsOf, restatements, rootCauses } from "../checking";
+import { cellKey, pairsOf, restatements, rootCauses, rowOf } from "../checking";
 import { type Decimal, sayAmount } from "../money";
 import type { Schedule } from "../packs";
-import { cellName, qualifiedName } from "../workbook";
+import { type CellAddress, cellName, qualifiedName } from "../workbook";
+import { isShortToday, shortTotals } from "./form/short-totals";
 
 /** How many figures of a schedule are stated in another one as well. */
 export function comparedOf({ schedule, pack }: Scope): number {
@@ -34,7 +35,14 @@ function isExplained(scope: Scope, { schedule, sheet, cell }: Fact): boolean {
     );
     suspects.set(schedule, known);
   }
-  return known.has(cellKey(cell.row, cell.column));
+  return known.has(cellKey(cell.row, cell.column)) || isOfShortTotal({ ...scope, schedule, sheet }, cell);
+}
+
+/** Whether a total is one of a schedule that has one too short: the others of its row and the totals above may be made of it. */
+function isOfShortTotal(scope: Scope, { row }: CellAddress): boolean {
+  const role = rowOf(scope.schedule, row)?.role;
+  if (role !== "total" && role !== "subtotal") return false;
+  return shortTotals(scope).some((total) => isShortToday(scope.sheet, total));
 }
 
 /** What the first would say if it were the second, in its own unit. */
