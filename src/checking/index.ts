@@ -13,5 +13,5 @@ export { type RootCause, rootCauses } from "./root-causes";
 export { type TypedAmongFormulas, typedAmongFormulas } from "./typed-among-formulas";
 export { headingAt, labelAt, placeName, rowOf } from "./place-words";
 export { placeOf } from "./policy-place";
-export { type Fact, type Measured, factAt, measuresOf, subjectOf } from "./facts/fact";
+export { type Fact, type Measured, cellOf, factAt, measuresOf, subjectOf } from "./facts/fact";
 export { type Restatement, pairsOf, restatements } from "./facts/restatements";

@@ -1,6 +1,6 @@
 /** Facts that a sentence states of a line of the pack: "Education has a budget of £9.72m and forecast expenditure of £9.906m." */
 import type { Fact, Scope } from "../checking";
-import { factAt, measuresOf, subjectOf } from "../checking";
+import { cellOf, factAt, measuresOf, subjectOf } from "../checking";
 import type { Decimal } from "../money";
 import type { Figure } from "../money";
 import type { Pack, TextCell } from "../packs";
@@ -94,10 +94,12 @@ function linesByLabel({ pack, workbook }: Scope): ReadonlyMap<string, readonly N
     if (schedule.unit === null || !["revenue", "forecast", "carry-forward", "funding-plan"].includes(schedule.kind))
       continue;
     const sheet = findSheet(workbook, schedule.sheet)!;
-    for (const { measure, period, bySubject } of measuresOf(schedule)) {
+    for (const measured of measuresOf(schedule)) {
+      const { measure, period, bySubject } = measured;
       if (!MEASURES.some((one) => one.measure === measure)) continue;
-      for (const [subject, { row, column, label }] of bySubject) {
-        const fact = subject.length < SHORTEST ? null : factAt(workbook, schedule, sheet, { row, column }, label);
+      for (const [subject, line] of bySubject) {
+        const fact =
+          subject.length < SHORTEST ? null : factAt(workbook, schedule, sheet, cellOf(measured, line), line.label);
         if (fact) found.set(subject, [...(found.get(subject) ?? []), { measure, period, fact }]);
       }
     }

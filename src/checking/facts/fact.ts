@@ -1,7 +1,7 @@
 /** A fact that a schedule states: one line's figure of one measure, so that it can be looked for elsewhere in the pack. */
 import { Decimal, fromExcel, roundHalfUp } from "../../money";
-import type { ColumnRole, LineCell, Schedule, ScheduleLine } from "../../packs";
-import { linesOf, periodIn, roleNamed } from "../../packs";
+import type { ColumnRole, Schedule } from "../../packs";
+import { periodIn, roleNamed } from "../../packs";
 import type { CellAddress, Sheet, Workbook } from "../../workbook";
 import { readCell } from "../cell-reading";
 import { ownHalfPlace, roundingSlack } from "../rounding-slack";
@@ -26,7 +26,25 @@ export interface Measured {
   /** "budget", "forecast gross". Net is what is meant where neither gross nor income is said. */
   readonly measure: string;
   readonly period: string | null;
-  readonly bySubject: ReadonlyMap<string, LineCell & { readonly label: string }>;
+  /** The column its figures stand in, or the row of a schedule on its side. */
+  readonly along: number;
+  /** The lines of the schedule, the same for all its measures. */
+  readonly bySubject: ReadonlyMap<string, NamedLine>;
+}
+
+/** A line of a schedule by its label; `at` is its row, or its column where the schedule is on its side. */
+export interface NamedLine {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** Where a measure of a line stands. */
+export function cellOf({ schedule, along }: Measured, { at }: NamedLine): CellAddress {
+  return isTurned(schedule) ? { row: along, column: at } : { row: at, column: along };
+}
+
+function isTurned({ headingRows }: Schedule): boolean {
+  return headingRows.length > 0;
 }
 
 /** Roles whose figures are about a line itself, whichever table they stand in. */
@@ -65,25 +83,21 @@ export function measuresOf(schedule: Schedule): readonly Measured[] {
 }
 
 function readMeasures(schedule: Schedule): readonly Measured[] {
-  const byMeasure = new Map<
-    string,
-    { period: string | null; column: number; cells: (LineCell & { label: string })[] }[]
-  >();
-  const isTurned = schedule.headingRows.length > 0;
-  for (const line of linesOf(schedule)) {
-    if (line.role === "of-which" || line.role === "memo") continue;
-    for (const role of STATED_ROLES) {
-      for (const cell of schedule.kind === "table" ? cellsHeaded(line, role) : line.cells(role)) {
-        const measure = cell.measure === "gross" || cell.measure === "income" ? `${role} ${cell.measure}` : role;
-        const column = isTurned ? cell.row : cell.column;
-        const columns = byMeasure.get(measure) ?? [];
-        byMeasure.set(measure, columns);
-        const own = columns.find((other) => other.column === column);
-        if (own) own.cells.push({ ...cell, label: line.label });
-        else columns.push({ period: cell.period, column, cells: [{ ...cell, label: line.label }] });
-      }
+  const headed = isTurned(schedule)
+    ? schedule.headingRows.map(({ row, ...heading }) => ({ ...heading, along: row }))
+    : schedule.columns.map(({ column, ...heading }) => ({ ...heading, along: column }));
+  const byMeasure = new Map<string, { readonly period: string | null; readonly along: number }[]>();
+  for (const wanted of STATED_ROLES) {
+    for (const { role, heading, measure, period, along } of headed) {
+      // In a table of no known kind the heading's own word tells what is compared; that most figures agree must bear it out.
+      const isWanted = schedule.kind === "table" ? role === "figure" && roleNamed(heading) === wanted : role === wanted;
+      if (!isWanted) continue;
+      const name = measure === "gross" || measure === "income" ? `${wanted} ${measure}` : wanted;
+      byMeasure.set(name, [...(byMeasure.get(name) ?? []), { period, along }]);
     }
   }
+  if (byMeasure.size === 0) return [];
+  const bySubject = linesBySubject(schedule);
   const ofTable = periodIn(schedule.title) ?? periodIn(schedule.sheet);
   return [...byMeasure].flatMap(([measure, columns]) =>
     columns
@@ -91,28 +105,25 @@ function readMeasures(schedule: Schedule): readonly Measured[] {
         ({ period }) =>
           columns.length === 1 || (period !== null && columns.filter((other) => other.period === period).length === 1),
       )
-      .map(({ period, cells }): Measured => ({
-        schedule,
-        measure,
-        period: period ?? ofTable,
-        bySubject: bySubject(cells),
-      })),
+      .map(({ period, along }): Measured => ({ schedule, measure, period: period ?? ofTable, along, bySubject })),
   );
 }
 
-/** In a table of no known kind the heading's own word tells what is compared; that most figures agree must bear it out. */
-function cellsHeaded(line: ScheduleLine, role: ColumnRole): readonly LineCell[] {
-  return line.cells("figure").filter(({ heading }) => roleNamed(heading) === role);
-}
-
-function bySubject(cells: readonly (LineCell & { label: string })[]): Measured["bySubject"] {
-  const found = new Map<string, LineCell & { label: string }>();
+function linesBySubject(schedule: Schedule): Measured["bySubject"] {
+  const lines = isTurned(schedule)
+    ? schedule.columns
+        .filter(({ role }) => role === "figure")
+        .map(({ column, heading }): NamedLine => ({ at: column, label: heading }))
+    : schedule.rows
+        .filter(({ role }) => role === "line" || role === "subtotal" || role === "total")
+        .map(({ row, label }): NamedLine => ({ at: row, label }));
+  const found = new Map<string, NamedLine>();
   const twice = new Set<string>();
-  for (const cell of cells) {
-    const subject = subjectOf(cell.label);
+  for (const line of lines) {
+    const subject = subjectOf(line.label);
     if (subject === "") continue;
     if (found.has(subject)) twice.add(subject);
-    found.set(subject, cell);
+    found.set(subject, line);
   }
   for (const subject of twice) found.delete(subject);
   return found;

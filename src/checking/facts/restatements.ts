@@ -2,8 +2,8 @@
 import type { Decimal } from "../../money";
 import type { Pack } from "../../packs";
 import { findSheet, type Workbook } from "../../workbook";
-import type { Fact, Measured } from "./fact";
-import { factAt, measuresOf } from "./fact";
+import type { Fact, Measured, NamedLine } from "./fact";
+import { cellOf, factAt, measuresOf } from "./fact";
 
 /** One fact stated in two places that do not agree. */
 export interface Restatement {
@@ -37,21 +37,34 @@ export function restatements(pack: Pack, workbook: Workbook): readonly Restateme
   return found;
 }
 
+type Pair = readonly [Measured, Measured];
+
+const paired = new WeakMap<Pack, readonly Pair[]>();
+
 /** Measures of two schedules that may state the same facts. */
-export function pairsOf(pack: Pack): readonly (readonly [Measured, Measured])[] {
-  const byFact = new Map<string, Measured[]>();
+export function pairsOf(pack: Pack): readonly Pair[] {
+  const known = paired.get(pack);
+  if (known) return known;
+  const found = findPairs(pack);
+  paired.set(pack, found);
+  return found;
+}
+
+function findPairs(pack: Pack): readonly Pair[] {
+  const byFact = new Map<string, Map<string, Measured[]>>();
   for (const schedule of pack.schedules) {
     for (const measured of measuresOf(schedule)) {
+      const ofMeasure = byFact.get(measured.measure) ?? new Map<string, Measured[]>();
+      byFact.set(measured.measure, ofMeasure);
       for (const subject of measured.bySubject.keys()) {
-        const name = `${measured.measure}|${subject}`;
-        const list = byFact.get(name);
-        if (!list) byFact.set(name, [measured]);
+        const list = ofMeasure.get(subject);
+        if (!list) ofMeasure.set(subject, [measured]);
         else if (list.length <= MOST_SCHEDULES) list.push(measured);
       }
     }
   }
   const pairs = new Map<Measured, Map<Measured, number>>();
-  for (const list of byFact.values()) {
+  for (const list of [...byFact.values()].flatMap((ofMeasure) => [...ofMeasure.values()])) {
     if (list.length < 2 || list.length > MOST_SCHEDULES) continue;
     list.forEach((a, i) => {
       for (const b of list.slice(i + 1)) {
@@ -111,13 +124,10 @@ function compare(a: Measured, b: Measured, workbook: Workbook): readonly Restate
   });
 }
 
-function factIn(
-  { schedule }: Measured,
-  at: { row: number; column: number; label: string },
-  workbook: Workbook,
-): Fact | null {
+function factIn(measured: Measured, line: NamedLine, workbook: Workbook): Fact | null {
+  const { schedule } = measured;
   const sheet = findSheet(workbook, schedule.sheet);
-  return sheet ? factAt(workbook, schedule, sheet, { row: at.row, column: at.column }, at.label) : null;
+  return sheet ? factAt(workbook, schedule, sheet, cellOf(measured, line), line.label) : null;
 }
 
 /** Whether the two intervals meet when the second is taken `factor` times; sign conventions may differ between two schedules. */

@@ -1,4 +1,5 @@
 import type { Description, Restatement, Rule } from "../../checking";
+import { held } from "../../checking";
 import { sayAmount } from "../../money";
 import { comparedOf, figureOf, inUnitOf, measureInWords, placeOfFact, relatedTo, restatedIn } from "../restated-facts";
 import { TIES } from "../tolerance-words";
@@ -22,7 +23,7 @@ export const scaleMismatch: Rule<Restatement> = {
     comparedOf(scope) > 0 ? null : "no other schedule has enough lines of the same names, measure and period",
   *test(scope) {
     const found = restatedIn(scope).filter(({ factor }) => factor !== null);
-    for (let silent = found.length; silent < comparedOf(scope); silent++) yield null;
+    yield held(comparedOf(scope) - found.length);
     yield* found;
   },
   describe(restatement): Description {

@@ -1,5 +1,5 @@
 import type { Description, Fact, Measured, Rule, Scope } from "../../checking";
-import { factAt, measuresOf } from "../../checking";
+import { cellOf, factAt, measuresOf } from "../../checking";
 import { sayAmount } from "../../money";
 import type { Schedule } from "../../packs";
 import { cellName, findSheet, qualifiedName } from "../../workbook";
@@ -82,8 +82,8 @@ function findComparisons({ schedule, sheet, workbook, prior }: Scope): readonly 
     .flatMap((other) => measuresOf(other));
   return measuresOf(schedule).flatMap((measured) => {
     const partners = before.filter((other) => mustRepeat(schedule, measured, other));
-    const compared = [...measured.bySubject].flatMap(([subject, { row, column, label }]): Comparison[] => {
-      const fact = factAt(workbook, schedule, sheet, { row, column }, label);
+    const compared = [...measured.bySubject].flatMap(([subject, line]): Comparison[] => {
+      const fact = factAt(workbook, schedule, sheet, cellOf(measured, line), line.label);
       const candidates = partners.flatMap((other) => factOf(other, subject, prior.workbook) ?? []);
       return fact && candidates.length > 0 ? [{ fact, candidates, measure: measured.measure }] : [];
     });
@@ -107,14 +107,11 @@ function isReported(period: string | null): boolean {
   return period !== null && /Q\d|P\d|-\d\d$/.test(period);
 }
 
-function factOf(
-  { schedule, bySubject }: Measured,
-  subject: string,
-  workbook: NonNullable<Scope["prior"]>["workbook"],
-): Fact | null {
-  const at = bySubject.get(subject);
+function factOf(measured: Measured, subject: string, workbook: NonNullable<Scope["prior"]>["workbook"]): Fact | null {
+  const { schedule, bySubject } = measured;
+  const line = bySubject.get(subject);
   const sheet = findSheet(workbook, schedule.sheet);
-  return at && sheet ? factAt(workbook, schedule, sheet, { row: at.row, column: at.column }, at.label) : null;
+  return line && sheet ? factAt(workbook, schedule, sheet, cellOf(measured, line), line.label) : null;
 }
 
 function doTie(a: Fact, b: Fact): boolean {

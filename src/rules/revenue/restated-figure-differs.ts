@@ -1,4 +1,5 @@
 import type { Description, Restatement, Rule } from "../../checking";
+import { held } from "../../checking";
 import { sayAmount } from "../../money";
 import { comparedOf, figureOf, inUnitOf, measureInWords, placeOfFact, relatedTo, restatedIn } from "../restated-facts";
 import { doesTie, statedFacts, type StatedFact } from "../stated-facts";
@@ -37,7 +38,7 @@ export const restatedFigureDiffers: Rule<Evidence> = {
     }
     const found = restatedIn(scope).filter(({ factor }) => factor === null);
     const compared = scope.schedule.kind === "text" ? 0 : comparedOf(scope);
-    for (let silent = found.length; silent < compared; silent++) yield null;
+    yield held(compared - found.length);
     for (const restatement of found) yield { kind: "schedules", restatement };
   },
   // A sentence may speak of a narrower or wider basis than the table of the same name: that needs a word, not a correction.
