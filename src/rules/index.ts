@@ -30,10 +30,13 @@ import { signConventionMixed } from "./form/sign-convention-mixed";
 import { totalCountsTwice } from "./form/total-counts-twice";
 import { totalRangeShort } from "./form/total-range-short";
 import { unitMissing } from "./form/unit-missing";
+import { ageBand } from "./performance/age-band";
 import { changeMismatch } from "./performance/change-mismatch";
 import { denominatorBreak } from "./performance/denominator-break";
 import { directionDisagrees } from "./performance/direction-disagrees";
+import { percentageNotPossible } from "./performance/percentage-not-possible";
 import { rateMismatch } from "./performance/rate-mismatch";
+import { sharesNot100 } from "./performance/shares-not-100";
 import { stockFlowMismatch } from "./performance/stock-flow-mismatch";
 import { planRuleBroken } from "./plan/plan-rule-broken";
 import { incomeSign } from "./revenue/income-sign";
@@ -92,6 +95,9 @@ export const rules: readonly Rule[] = [
   directionDisagrees,
   changeMismatch,
   stockFlowMismatch,
+  percentageNotPossible,
+  sharesNot100,
+  ageBand,
   reasonsDoNotAdd,
   planRuleBroken,
 ];

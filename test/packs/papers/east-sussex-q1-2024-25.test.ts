@@ -18,6 +18,8 @@ testPaper(papers.eastSussex, [
   { where: "capital programme", what: "actual spend to date is below nil", rule: "negative-actual", says: ["(26)"] },
   { where: "capital programme", what: "a net variance of 149 hides 290", rule: "net-hides-gross", says: ["149", "290"] },
   { where: "routes into care", what: "8% of 67 children is no whole number, twice", rule: "percentage-not-possible", says: ["8%"] },
+  { where: "routes into care", what: "23% of 67 children is no whole number", rule: "percentage-not-possible", says: ["23%"] },
+  { where: "routes into care", what: "5% of 67 children is no whole number", rule: "percentage-not-possible", says: [": 5% |"] },
   { where: "routes into care", what: "11% of 67 children is no whole number, twice", rule: "percentage-not-possible", says: ["11%"] },
   { where: "routes into care", what: "the shares add to 99%", rule: "shares-not-100", says: ["99"], putRight: { "Looked after children!B22": 0.34 } },
   { where: "agency placements", what: "£2.158m of one-off funding against a pressure of £1.394m", rule: "mitigation-exceeds-pressure", says: ["2.158", "1.394"] },
