@@ -12,12 +12,17 @@ import { carryForwardUnapproved } from "./carry-forward/carry-forward-unapproved
 import { carryForwardOfContingency } from "./carry-forward/carry-forward-of-contingency";
 import { cumulativeColumn } from "./carry-forward/cumulative-column";
 import { reserveRollForward } from "./reserves/reserve-roll-forward";
+import { drawdownExceedsBalance } from "./reserves/drawdown-exceeds-balance";
+import { drawdownCountedTwice } from "./reserves/drawdown-counted-twice";
 import { ringFenceSplit } from "./reserves/ring-fence-split";
 import { ringFenceResidual } from "./reserves/ring-fence-residual";
 import { tranchesDoNotAdd } from "./reserves/tranches-do-not-add";
 import { savingsDoNotAdd } from "./savings/savings-do-not-add";
 import { savingsMemoMismatch } from "./savings/savings-memo-mismatch";
+import { savingNotInTable } from "./savings/saving-not-in-table";
+import { savingNotReplaced } from "./savings/saving-not-replaced";
 import { savingsBalance } from "./savings/savings-balance";
+import { avoidanceAsSaving } from "./savings/avoidance-as-saving";
 import { negativeActual } from "./capital/negative-actual";
 import { wholeLifeDiffers } from "./capital/whole-life-differs";
 import { cellError } from "./form/cell-error";
@@ -80,12 +85,17 @@ export const rules: readonly Rule[] = [
   carryForwardUnapproved,
   carryForwardOfContingency,
   reserveRollForward,
+  drawdownExceedsBalance,
+  drawdownCountedTwice,
   ringFenceSplit,
   ringFenceResidual,
   tranchesDoNotAdd,
   savingsDoNotAdd,
   savingsMemoMismatch,
+  savingNotInTable,
+  savingNotReplaced,
   savingsBalance,
+  avoidanceAsSaving,
   capitalVarianceMismatch,
   capitalAnalysisMismatch,
   wholeLifeDiffers,

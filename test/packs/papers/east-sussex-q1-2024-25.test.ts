@@ -13,6 +13,7 @@ testPaper(papers.eastSussex, [
   { where: "child protection and Connected Families", what: "642 children in June in one place, 643 in another", rule: "count-differs", says: ["642", "643"], putRight: { "Looked after children!A34": "Connected Families: the number of children with a child protection plan fell from 744 in January to 642 in June, by 14%." } },
   { where: "Valuing Care", what: "£1.4m of savings in 2024/25 is not in the table", rule: "saving-not-in-table", says: ["1.4"] },
   { where: "Valuing Care", what: "£1.2m of savings in 2024/25 is not in the table", rule: "saving-not-in-table", says: ["1.2"] },
+  { where: "Central Resources", what: "whether the variance of £0.078m has the drawdown of £0.1m in it is not said", rule: "drawdown-counted-twice", says: ["£0.1m", "£0.078m"] },
   { where: "capital programme", what: "353 over all years, 290 in this one", rule: "whole-life-differs", says: ["(353)", "(290)"] },
   { where: "capital programme", what: "an underspend of £0.141m stands in the column of slippage", rule: "slippage-called-underspend", says: ["141"] },
   { where: "capital programme", what: "actual spend to date is below nil", rule: "negative-actual", says: ["(26)"] },
