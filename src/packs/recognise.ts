@@ -5,6 +5,7 @@ import { bindToKind, kindOfTable } from "./bind-to-kind";
 import { runsOf } from "./identities/identities";
 import { isMoneyKind } from "./kinds/all-kinds";
 import type { KindVerdict } from "./kinds/bind-kind";
+import { looseFormulas } from "./loose-formulas";
 import { incomeSignOf, signOf } from "./read-signs";
 import { readUnit, unitDoubt } from "./read-unit";
 import type { BoundColumn } from "./relations/column-relation";
@@ -74,7 +75,7 @@ export function recogniseSheet(sheet: Sheet): readonly Schedule[] {
     kinds,
     schedules.map(({ range }) => range),
   );
-  return said ? [...schedules, said] : schedules;
+  return [...schedules, looseFormulas(sheet, schedules), said].filter((schedule) => schedule !== null);
 }
 
 /** `known`: what its headings alone have told already. */

@@ -13,10 +13,9 @@ export function figureRows({ rows }: Schedule): readonly ScheduleRow[] {
   return rows.filter(({ role }) => FIGURE_ROWS.has(role));
 }
 
-/** Whether a cell stands in a row of the schedule and in one of its columns, other than those of labels and words. */
-export function isFigureCell(schedule: Schedule, { row, column }: CellAddress): boolean {
-  if (rowOf(schedule, row) === undefined) return false;
-  return schedule.columns.some((candidate) => candidate.column === column && isFigureRole(candidate.role));
+/** Whether a cell stands in a row and a column of the schedule, whatever the column is taken for: a figure by formula speaks for itself. */
+export function isCellOf(schedule: Schedule, { row, column }: CellAddress): boolean {
+  return rowOf(schedule, row) !== undefined && schedule.columns.some((candidate) => candidate.column === column);
 }
 
 /** What a schedule without figures lacks. */

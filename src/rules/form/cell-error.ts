@@ -1,9 +1,10 @@
 import type { Description, Rule, Scope } from "../../checking";
 import { cellKey, formAt, held } from "../../checking";
 import type { Schedule } from "../../packs";
+import { isFigureRole } from "../../packs";
 import type { CellAddress, Sheet } from "../../workbook";
 import { cellName, findSheet, formulaAt, isCellError, qualifiedName, referencesOf } from "../../workbook";
-import { figureColumns, figureRows, lacksFigures } from "../figure-cells";
+import { figureRows, lacksFigures } from "../figure-cells";
 import { namesOf, nameOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
 
@@ -17,7 +18,7 @@ interface ErrorRoot {
   readonly from: string | null;
 }
 
-/** An Excel error in a figure column; one that only flows from another cell in error is named there, not reported again. */
+/** An Excel error in a figure column or from a formula in any other; one that only flows from another cell in error is named there, not reported again. */
 export const cellError: Rule<ErrorRoot> = {
   id: "cell-error",
   family: "form",
@@ -38,10 +39,11 @@ export const cellError: Rule<ErrorRoot> = {
     const errors: CellAddress[] = [];
     const rows = figureRows(schedule);
     let silent = 0;
-    for (const { column } of figureColumns(schedule)) {
+    for (const { column, role } of schedule.columns) {
       for (const { row } of rows) {
         const value = sheet.values[row]?.[column];
         if (value === undefined || value === null) continue;
+        if (!isFigureRole(role) && !sheet.formulas[row]?.[column]) continue;
         if (isCellError(value)) errors.push({ row, column });
         else silent++;
       }
@@ -153,7 +155,7 @@ function flowsFromAnotherSchedule(scope: Scope, cell: CellAddress): boolean {
 
 function isFigureOf(schedule: Schedule, { row, column }: CellAddress): boolean {
   return (
-    figureColumns(schedule).some((candidate) => candidate.column === column) &&
+    schedule.columns.some((candidate) => candidate.column === column) &&
     figureRows(schedule).some((candidate) => candidate.row === row)
   );
 }

@@ -5,7 +5,7 @@ import type { Schedule } from "../../packs";
 import { identitiesOf } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt } from "../../workbook";
-import { isFigureCell } from "../figure-cells";
+import { isCellOf } from "../figure-cells";
 import { nameOf } from "../identity-words";
 import { formulaForTied } from "../mending/formula-for-tied";
 import { EXACT } from "../tolerance-words";
@@ -59,7 +59,7 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
       expected: "",
       difference: "",
       message:
-        `${nameOf(scope, cell)} is typed, ${stated}, where ${formulas} figures of its ${line} are formulas, such as ${cellName(example)}: ${formula}. ` +
+        `${nameOf(scope, cell)} is typed, ${stated}, where ${formulas === 1 ? `a figure of its ${line} is the formula of` : `${formulas} figures of its ${line} are formulas, such as`} ${cellName(example)}: ${formula}. ` +
         `${isTied(scope, cell, example) ? "It ties today, but it will not follow when a line changes" : "It does not follow the lines it should be made of"}: fill the formula from ${cellName(example)}.`,
     };
   },
@@ -70,7 +70,7 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
 function typedFigures(scope: Scope): readonly TypedAmongFormulas[] {
   const results = typedAmongFormulas(scope);
   const others = [...typedInPattern(scope.sheet)].filter(
-    ([key, { cell }]) => !results.has(key) && isFigureCell(scope.schedule, cell),
+    ([key, { cell }]) => !results.has(key) && isCellOf(scope.schedule, cell),
   );
   return [...results.values(), ...others.map(([, typed]) => typed)];
 }

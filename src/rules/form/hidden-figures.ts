@@ -2,7 +2,7 @@ import type { Description, Rule, Scope } from "../../checking";
 import { headingAt, labelAt, shownAmount } from "../../checking";
 import { fromExcel, sayAmount } from "../../money";
 import type { CellAddress } from "../../workbook";
-import { isFigureCell, lacksFigures } from "../figure-cells";
+import { isCellOf, lacksFigures } from "../figure-cells";
 import { nameOf, namesOf } from "../identity-words";
 import type { HiddenPart } from "./hidden-in-total";
 import { hasHidden, hiddenPartOf, isTotal } from "./hidden-in-total";
@@ -83,7 +83,7 @@ function* totalsIn({ schedule, sheet }: Scope): Generator<{ readonly cell: CellA
     for (const { column } of schedule.columns) {
       const formula = formulas[column];
       if (!formula || sheet.hiddenColumns.has(column) || !isTotal(formula)) continue;
-      if (isFigureCell(schedule, { row, column })) yield { cell: { row, column }, formula };
+      if (isCellOf(schedule, { row, column })) yield { cell: { row, column }, formula };
     }
   }
 }

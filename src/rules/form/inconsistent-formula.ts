@@ -3,7 +3,7 @@ import { cellKey, held, rootCauses, shownAmount } from "../../checking";
 import { fromExcel, sayAmount } from "../../money";
 import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt, isCellError, valueAt } from "../../workbook";
-import { isFigureCell, lacksFigures } from "../figure-cells";
+import { isCellOf, lacksFigures } from "../figure-cells";
 import { nameOf, namesOf } from "../identity-words";
 import { filledThrough } from "../mending/filled-through";
 import { EXACT } from "../tolerance-words";
@@ -28,10 +28,7 @@ export const inconsistentFormula: Rule<PatternBreak> = {
     seen: "Not in the five papers, which are printed.",
     turnOff: "Where lines are reckoned in different ways on purpose and no label says so.",
   },
-  lacks: ({ schedule, sheet }) => {
-    const isFormula = schedule.rows.some(({ row }) => sheet.formulas[row]?.some((formula) => formula !== null));
-    return lacksFigures(schedule) ?? (isFormula ? null : "it has no formulas");
-  },
+  lacks: (scope) => (formulasIn(scope) > 0 ? null : (lacksFigures(scope.schedule) ?? "it has no formulas")),
   *test(scope) {
     const breaks = ownBreaks(scope);
     const reported = reportedCells(scope);
@@ -81,7 +78,7 @@ function filledIn({ sheet }: Scope, cell: CellAddress, pattern: string): string 
 }
 
 function ownBreaks({ schedule, sheet }: Scope): readonly PatternBreak[] {
-  return [...breaksOf(sheet).odd.values()].filter(({ cell }) => isFigureCell(schedule, cell));
+  return [...breaksOf(sheet).odd.values()].filter(({ cell }) => isCellOf(schedule, cell));
 }
 
 function formulasIn({ schedule, sheet }: Scope): number {

@@ -5,7 +5,7 @@ import { identityAt } from "../../packs";
 import type { Schedule } from "../../packs";
 import type { CellAddress, LinearTerm, Sheet } from "../../workbook";
 import { formulaAt, formulaForms, isBlank, linearTermsOf, NO_FORMULA, oncePerForm } from "../../workbook";
-import { figureColumns, isFigureCell } from "../figure-cells";
+import { figureColumns, isCellOf } from "../figure-cells";
 import { breaksOf } from "./patterns/sheet-breaks";
 
 export interface ShortTotal {
@@ -96,7 +96,7 @@ function shortBesideSiblings(schedule: Schedule, sheet: Sheet, found: readonly S
     found.flatMap(({ cell, alike }) => [cell, ...alike]).map(({ row, column }) => cellKey(row, column)),
   );
   return breaksOf(sheet).short.flatMap(({ cell, missed, fuller, alike }) => {
-    if (!isFigureCell(schedule, cell) || [cell, ...alike].some(({ row, column }) => known.has(cellKey(row, column))))
+    if (!isCellOf(schedule, cell) || [cell, ...alike].some(({ row, column }) => known.has(cellKey(row, column))))
       return [];
     return [{ cell, missed: missed.map(({ row }) => row), fuller, alike }];
   });

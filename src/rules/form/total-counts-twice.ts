@@ -3,7 +3,7 @@ import { held, labelAt, shownAmount } from "../../checking";
 import { Decimal, sayAmount } from "../../money";
 import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt, oncePerForm } from "../../workbook";
-import { isFigureCell, lacksFigures } from "../figure-cells";
+import { isCellOf, lacksFigures } from "../figure-cells";
 import { nameOf, namesOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
 import type { CountedTwice } from "./patterns/counted-twice";
@@ -29,7 +29,8 @@ export const totalCountsTwice: Rule<TwiceCounted> = {
     seen: "Not in the five papers, which are printed.",
     turnOff: "Where such a sum is only a step on the way, halved in the cell that uses it.",
   },
-  lacks: (scope) => lacksFigures(scope.schedule) ?? (sumsIn(scope) > 0 ? null : "no figure of it is a sum by formula"),
+  lacks: (scope) =>
+    sumsIn(scope) > 0 ? null : (lacksFigures(scope.schedule) ?? "no figure of it is a sum by formula"),
   *test(scope) {
     const twice = byRow(scope);
     yield held(sumsIn(scope) - twice.length);
@@ -69,7 +70,7 @@ export const totalCountsTwice: Rule<TwiceCounted> = {
 function byRow(scope: Scope): readonly TwiceCounted[] {
   const rows = new Map<number, CountedTwice[]>();
   for (const twice of countedTwice(scope.sheet).values()) {
-    if (!isFigureCell(scope.schedule, twice.cell)) continue;
+    if (!isCellOf(scope.schedule, twice.cell)) continue;
     rows.set(twice.cell.row, [...(rows.get(twice.cell.row) ?? []), twice]);
   }
   return [...rows.values()].map(([first, ...others]) => ({ ...first!, alike: others.map(({ cell }) => cell) }));

@@ -11,16 +11,20 @@ import { isFollowedByFormulas } from "./typed-followers";
 
 /** With all sums of its row that are filled from it, or it from them, so that they stay alike. Null for sums of single cells, where lines and others would come in between, and where a typed figure would be left behind. */
 export function extendedSum(scope: Scope, { cell, missed, fuller, alike }: ShortTotal): Mending | null {
-  const cells = fuller ? [cell] : [cell, ...filledFrom(scope, cell, alike)];
+  const cells = fuller ? [cell, ...alike] : [cell, ...filledFrom(scope, cell, alike)];
   const isChange = cells.some(({ column }) => missed.some((row) => amountAt(scope.sheet, row, column) !== 0));
   if (isChange && !isFollowedByFormulas(scope, cells)) return null;
+  const others = cells.length === 1 ? "" : `, and likewise extend ${namesOf(cells.slice(1))}`;
   if (fuller) {
-    const formula = fillable(formulaAt(scope.sheet, fuller)!, fuller)(cell);
-    return adds(scope.sheet, cell, formula, missed) ? filling(cell, formula, `, as in ${cellName(fuller)}`) : null;
+    const fill = fillable(formulaAt(scope.sheet, fuller)!, fuller);
+    if (!cells.every((each) => adds(scope.sheet, each, fill(each), missed))) return null;
+    return {
+      ...filling(cell, fill(cell), `, as in ${cellName(fuller)}${others}`),
+      edits: cells.map((each) => ({ cell: each, to: { formula: fill(each) } })),
+    };
   }
   const formulas = cells.map((each) => extended(scope.sheet, each, missed));
   if (formulas.some((formula) => formula === null)) return null;
-  const others = cells.length === 1 ? "" : `, and likewise extend ${namesOf(cells.slice(1))}`;
   return {
     ...filling(cell, formulas[0]!, others),
     edits: cells.map((each, index) => ({ cell: each, to: { formula: formulas[index]! } })),

@@ -44,6 +44,19 @@ testRule(totalRangeShort, {
   ],
   flagged: [
     {
+      name: "totals by no name that leave out the first line, as one beside them shows",
+      grid: `
+        Grants awarded
+        Department | Federal | Local | State | By department
+        Careers | 0 | 0 | 447 | =SUM(B3:D3)
+        Teaching | 807 | 0 | 0 | =SUM(B4:D4)
+        Studies | 362 | 10 | 0 | =SUM(B5:D5)
+        Minorities | 200 | 8 | 11 | =SUM(B6:D6)
+        By source | =SUM(B4:B6) | =SUM(C4:C6) | =SUM(D3:D6) | =SUM(E4:E6)`,
+      finds: ["E7: 1,398 → 1,845"],
+      says: ["leaves out “Careers” (447)", "So do B7 and C7", "The total beside it, D7, takes them in"],
+    },
+    {
       name: "a sum that ends a line early",
       grid: changed(GROSS_TO_NET_FORMULAS, "=SUM(B3:B6)", "=SUM(B3:B5)"),
       finds: ["B7: 258,242 → 290,761"],

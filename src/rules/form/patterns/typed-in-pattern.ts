@@ -22,7 +22,10 @@ export function typedInPattern(sheet: Sheet): ReadonlyMap<number, TypedAmongForm
   const formulas = formulasOf(sheet);
   const found = new Map<number, TypedAmongFormulas>();
   for (const [column, line] of formulas.columns) findInColumn(formulas, column, line, found);
-  for (const [row, line] of formulas.rows) findAmongTotals(formulas, row, line, found);
+  for (const [row, line] of formulas.rows) {
+    findAmongTotals(formulas, row, line, found);
+    findCopies(formulas, row, line, found);
+  }
   answers.set(sheet, found);
   return found;
 }
@@ -109,6 +112,47 @@ function totalsIn(formulas: SheetFormulas, line: Line): readonly (readonly numbe
   const found = [...byMeaning.values()].filter(({ length }) => length >= FEWEST_TOTALS);
   totals.set(line, found);
   return found;
+}
+
+/** So many typed figures that are what a link beside them would give, to this many digits, are no chance. */
+const FEWEST_COPIES = 2;
+const FEWEST_DIGITS = 3;
+
+/** Numbers typed beside a link that are, one after another, the very figures the link would bring. */
+function findCopies(formulas: SheetFormulas, row: number, line: Line, found: Map<number, TypedAmongFormulas>): void {
+  for (const column of linksIn(formulas, line)) {
+    const example = { row, column };
+    for (const step of [-1, 1]) {
+      const copies: CellAddress[] = [];
+      for (let at = column + step; at >= 0 && isTyped(formulas.sheet, { row, column: at }); at += step)
+        copies.push({ row, column: at });
+      if (copies.length < FEWEST_COPIES || !copies.every((cell) => isCopy(formulas, cell, example))) continue;
+      for (const cell of copies) found.set(cellKey(row, cell.column), { cell, along: "row", formulas: 1, example });
+    }
+  }
+}
+
+const links = new WeakMap<Line, readonly number[]>();
+
+/** The columns of formulas that bring one figure down or up their own column; worked out once, as totals are. */
+function linksIn(formulas: SheetFormulas, line: Line): readonly number[] {
+  const known = links.get(line);
+  if (known) return known;
+  const found = line.places.filter((_, index) => {
+    const { build, references } = formulas.shape(line.meanings[index]!);
+    const [reference] = references;
+    return build === "=@" && reference!.sheet === null && !reference!.left.fixed && reference!.left.at === 0;
+  });
+  links.set(line, found);
+  return found;
+}
+
+function isCopy(formulas: SheetFormulas, cell: CellAddress, example: CellAddress): boolean {
+  const digits = String(valueAt(formulas.sheet, cell))
+    .replace(/[^1-9]*([0-9.]*).*/, "$1")
+    .replace(".", "");
+  const filled = digits.length < FEWEST_DIGITS ? null : filledInto(formulas, cell, example);
+  return filled !== null && isSameAmount(formulas, cell, filled);
 }
 
 /** A sum of one figure is as likely a copy of it. */
