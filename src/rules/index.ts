@@ -53,6 +53,13 @@ import { totalDoesNotFoot } from "./revenue/total-does-not-foot";
 import { varianceMismatch } from "./revenue/variance-mismatch";
 import { varianceNetMismatch } from "./revenue/variance-net-mismatch";
 import { reasonsDoNotAdd } from "./workforce/reasons-do-not-add";
+import { movementMismatch } from "./revenue/movement-mismatch";
+import { underlyingMismatch } from "./revenue/underlying-mismatch";
+import { priceVolumeMix } from "./revenue/price-volume-mix";
+import { virementsNotNil } from "./revenue/virements-not-nil";
+import { percentageOfNilBudget } from "./revenue/percentage-of-nil-budget";
+import { ragDisagreesWithPolicy } from "./revenue/rag-disagrees-with-policy";
+import { ragMissing } from "./revenue/rag-missing";
 
 /** Every rule of the catalogue that is built, family by family. */
 export const rules: readonly Rule[] = [
@@ -71,6 +78,13 @@ export const rules: readonly Rule[] = [
   varianceNetMismatch,
   totalDoesNotFoot,
   percentageMismatch,
+  movementMismatch,
+  underlyingMismatch,
+  priceVolumeMix,
+  virementsNotNil,
+  percentageOfNilBudget,
+  ragDisagreesWithPolicy,
+  ragMissing,
   incomeSign,
   restatedFigureDiffers,
   priorReturnChanged,

@@ -1,0 +1,44 @@
+import { ragDisagreesWithPolicy } from "../../../src/rules/revenue/rag-disagrees-with-policy";
+import { changed, GROSS_TO_NET } from "../../support/monitoring-grids";
+import { testRule } from "../../support/rule-tester";
+
+const RATED = `
+  Children's services, £000
+  Service | Revised budget | Forecast outturn | Variance (over)/under | RAG
+  Placements | 12,690 | 13,540 | (850) | R
+  Staffing | 18,841 | 18,900 | (59) | Amber
+  Transport | 9,000 | 8,950 | 50 | Green
+  Youth justice | 1,000 | 1,060 | (60) | R
+  Total | 41,531 | 42,450 | (919) | Red`;
+const KEY = { policy: { rag: { red: { percentage: 0.05, amount: 100_000, whichever: "lower" as const } } } };
+
+testRule(ragDisagreesWithPolicy, {
+  clean: [
+    { name: "letters and words, rated by the key", grid: RATED, ...KEY },
+    { name: "a rating that cannot be read", grid: changed(RATED, "Amber", "●"), ...KEY },
+    { name: "no forecast, but a variance whose sign is known", grid: `
+      Children's services, £000
+      Service | Revised budget | Variance (over)/under | Variance % | Status
+      Placements | 12,690 | (850) | (6.7%) | Red
+      Staffing | 18,841 | (59) | (0.3%) | Amber
+      Transport | 9,000 | 50 | 0.6% | Green
+      Youth justice | 1,000 | (60) | (6.0%) | Red`, formats: { 3: "0.0%" }, ...KEY },
+    { name: "rounded to £0.1m, it may be under or over the threshold", grid: `
+      Children's services, £m
+      Service | Budget | Forecast | Variance (over)/under | RAG
+      Placements | 12.7 | 12.8 | (0.1) | A
+      Staffing | 18.8 | 19.8 | (1.0) | R
+      Transport | 9.0 | 8.9 | 0.1 | G
+      Total | 40.5 | 41.5 | (1.0) | R`, ...KEY },
+  ],
+  flagged: [
+    { name: "850 over, rated amber", grid: changed(RATED, "(850) | R", "(850) | A"), ...KEY, finds: ["E3: A → Red"], says: ["850 over its budget of 12,690 (B3), 6.7% of it: by the policy that is Red"] },
+    { name: "an underspend rated red", grid: changed(RATED, "Green", "Red"), ...KEY, finds: ["E5: Red → Green"] },
+    { name: "6 % over is red though it is a small amount", grid: changed(RATED, "(60) | R", "(60) | A"), ...KEY, finds: ["E6: A → Red"] },
+  ],
+  lacking: [
+    { name: "the cautious policy has no key", grid: RATED, reason: "the policy has no thresholds for ratings" },
+    { name: "no unit", grid: changed(RATED, ", £000", ""), ...KEY, reason: "unit" },
+    { name: "a revenue budget from gross to net", grid: GROSS_TO_NET, ...KEY, reason: "no column of ratings" },
+  ],
+});
