@@ -1,6 +1,7 @@
 import type { Description, Rule } from "../../checking";
 import { Decimal } from "../../money";
 import { cellName } from "../../workbook";
+import { isShortToday, shortTotals } from "../form/short-totals";
 import { TIES } from "../tolerance-words";
 import { countOf, nearestOf, sharesOfWhole, sumOf, type SharesOfWhole } from "./shares-of-whole";
 
@@ -21,6 +22,8 @@ export const sharesNot100: Rule<SharesOfWhole> = {
   kinds: ["table", "activity", "performance"],
   lacks: (scope) => (sharesOfWhole(scope).length > 0 ? null : "it has no shares of one whole"),
   *test(scope) {
+    // Shares of a sum that misses a line are wrong because it does.
+    if (shortTotals(scope).some((total) => isShortToday(scope.sheet, total))) return;
     for (const shares of sharesOfWhole(scope)) yield addUp(shares) ? null : shares;
   },
   describe: ({ heading, shares, total, whole }): Description => {
