@@ -21,13 +21,14 @@ export const carryForward: KindData = {
     {
       role: "part",
       words:
-        /of which|\bo\/w\b|planned (for|in|during|at)|identified|agreed in|balance of (the )?request|already|included in the budget/,
+        /of which|\bo\/w\b|planned (for )?(in|during|at) (the )?(budget|setting|preparation)|identified|agreed in|balance of (the )?request|already|included in the budget/,
     },
     {
       role: "carried",
       words:
         /carr(y|ied|ying).?forward|\bc\/?f(wd)?\b|c\/forward|roll(ed|ing|-)? ?(forward|over)|carry.?over|carried over|re-?provision/,
-      unless: /brought|b\/f/,
+      unless:
+        /brought|b\/?f\b|(forward|over) from|\b(after|before|net of|excluding|excl\.?|including|incl\.?|without)\b|variance|position|outturn/,
     },
     { role: "committed", words: /commit/ },
     { role: "underspend", words: /under.?spen[dt]|unspent|not spent|unused|surplus|variance|slippage/ },

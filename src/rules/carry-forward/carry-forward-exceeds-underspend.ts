@@ -6,6 +6,7 @@ import { besideStatements } from "../beside-statements";
 import { identityRule } from "../identity-rule";
 import { nameOf } from "../identity-words";
 import { notBelowNil, sayIn } from "../in-pounds";
+import { isAtOdds } from "../is-at-odds";
 import { TIES } from "../tolerance-words";
 import type { RequestLine } from "./request-lines";
 import { requestLines } from "./request-lines";
@@ -43,7 +44,9 @@ export const carryForwardExceedsUnderspend = besideStatements<Exceeding>(splits,
     for (const request of requests(scope)) {
       const [cell] = request.cells;
       const isMore = request.carried.low.greaterThan(notBelowNil(request.underspend!).high);
-      yield cell && isMore && !request.carried.amount.isZero() ? { cell, request } : null;
+      yield cell && isMore && !request.carried.amount.isZero() && !isAtOdds(scope, scope.schedule)
+        ? { cell, request }
+        : null;
     }
   },
   describe: ({ cell, request }, scope): Description => {

@@ -9,6 +9,7 @@ import { policyFor } from "../../plan";
 import type { CellAddress } from "../../workbook";
 import { nameOf } from "../identity-words";
 import { poundsAt, sayIn } from "../in-pounds";
+import { isAtOdds } from "../is-at-odds";
 import { BY_POLICY } from "../tolerance-words";
 import type { RequestLine } from "./request-lines";
 import { requestLines } from "./request-lines";
@@ -51,7 +52,9 @@ export const carryForwardHeadroom: Rule<Overspent> = {
   *test(scope) {
     for (const { request, level, position } of tried(scope)) {
       const isOver = position.overspend.low.isPositive() && !position.overspend.low.isZero();
-      yield isOver ? { cell: request.cells[0]!, request, level, position } : null;
+      yield isOver && !isAtOdds(scope, position.schedule)
+        ? { cell: request.cells[0]!, request, level, position }
+        : null;
     }
   },
   describe: ({ cell, request, level, position }, scope): Description => {

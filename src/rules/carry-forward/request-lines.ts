@@ -18,7 +18,16 @@ export interface RequestLine {
 
 /** Single requests, without totals. */
 export function requestLines(scope: Pick<Scope, "workbook">, schedule: Schedule): readonly RequestLine[] {
-  return linesOf(schedule).flatMap((line) => (line.role === "line" ? (requestOf(scope, schedule, line) ?? []) : []));
+  const lines = linesOf(schedule).filter(({ role }) => role === "line");
+  // Figures of both signs are a balance of something, not requests.
+  const signs = new Set(
+    lines
+      .flatMap((line) => carriedCells(scope, schedule, line))
+      .map((cell) => poundsAt(scope, schedule, cell)?.amount ?? null)
+      .filter((amount) => amount !== null && !amount.isZero())
+      .map((amount) => amount!.isNegative()),
+  );
+  return signs.size > 1 ? [] : lines.flatMap((line) => requestOf(scope, schedule, line) ?? []);
 }
 
 export interface Request {

@@ -17,6 +17,10 @@ testRule(carryForwardExceedsUnderspend, {
     { name: "nothing said of what is returned", grid: KEPT },
     { name: "into two years", grid: changed(changed(KEPT, "Carry forward requested", "Carried forward to 2024/25 | Carried forward to 2025/26"), "900 | 60", "900 | 60 | 40").replace("520 | -", "520 | - | -").replace("700 | 100", "700 | 80 | 20") },
     { name: "requested, and then approved for less", grid: changed(KEPT, "Carry forward requested", "Carry forward requested | Carry forward approved").replace("900 | 60", "900 | 130 | 60").replace("520 | -", "520 | - | -").replace("700 | 100", "700 | 100 | 100") },
+    {
+      name: "the variance after carry-forwards, which is no carry-forward",
+      grid: "Revenue outturn 2023/24 £000\nService | Budget | Outturn | Variance (over)/under | Carry forward request | Variance after carry forward\nAdults | 1,000 | 900 | 100 | 60 | 40\nChildren | 2,000 | 2,100 | (100) | 0 | (100)\nPlace | 500 | 450 | 50 | 50 | 0\nTotal | 3,500 | 3,450 | 50 | 110 | (60)",
+    },
   ],
   flagged: [
     { name: "returned typed wrong", grid: changed(REQUESTS, "| 60 | 40 | Cabinet", "| 60 | 50 | Cabinet"), finds: ["F3: 50 → 40"], says: ["make up the underspend"] },
