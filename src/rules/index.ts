@@ -39,9 +39,12 @@ import { ageBand } from "./performance/age-band";
 import { changeMismatch } from "./performance/change-mismatch";
 import { denominatorBreak } from "./performance/denominator-break";
 import { directionDisagrees } from "./performance/direction-disagrees";
+import { measureOverdue } from "./performance/measure-overdue";
 import { percentageNotPossible } from "./performance/percentage-not-possible";
+import { performanceRagDisagrees } from "./performance/performance-rag-disagrees";
 import { rateMismatch } from "./performance/rate-mismatch";
 import { sharesNot100 } from "./performance/shares-not-100";
+import { smallNumberDisclosed } from "./performance/small-number-disclosed";
 import { stockFlowMismatch } from "./performance/stock-flow-mismatch";
 import { planRuleBroken } from "./plan/plan-rule-broken";
 import { incomeSign } from "./revenue/income-sign";
@@ -122,6 +125,9 @@ export const rules: readonly Rule[] = [
   percentageNotPossible,
   sharesNot100,
   ageBand,
+  performanceRagDisagrees,
+  smallNumberDisclosed,
+  measureOverdue,
   reasonsDoNotAdd,
   planRuleBroken,
 ];

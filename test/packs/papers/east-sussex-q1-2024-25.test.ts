@@ -23,5 +23,6 @@ testPaper(papers.eastSussex, [
   { where: "routes into care", what: "5% of 67 children is no whole number", rule: "percentage-not-possible", says: [": 5% |"] },
   { where: "routes into care", what: "11% of 67 children is no whole number, twice", rule: "percentage-not-possible", says: ["11%"] },
   { where: "routes into care", what: "the shares add to 99%", rule: "shares-not-100", says: ["99"], putRight: { "Looked after children!B22": 0.34 } },
+  { where: "Lansdowne", what: "four children in a secure home", rule: "small-number-disclosed", says: ["is 4"] },
   { where: "agency placements", what: "£2.158m of one-off funding against a pressure of £1.394m", rule: "mitigation-exceeds-pressure", says: ["2.158", "1.394"] },
 ]);

@@ -1,0 +1,32 @@
+import { performanceRagDisagrees } from "../../../src/rules/performance/performance-rag-disagrees";
+import { changed } from "../../support/monitoring-grids";
+import { testRule } from "../../support/rule-tester";
+
+/** East Sussex, Q1 2024/25 monitoring: a miss of 7.8%, rated Amber. */
+const EXCEPTION = `
+  Performance exceptions
+  Performance measure | Outturn 23/24 | Target 24/25 | RAG Q1 24/25 | RAG Q2 24/25 | Q1 24/25 outturn
+  Rate of Looked After Children (per 10,000 children) | 64.0 (657 children) | 61.8 (635 children) | A | | 66.6 (684 children)`;
+
+const MEASURES = `
+  Performance measures, quarter 2
+  Performance measure | Better is | Outturn 2023/24 | Target 2024/25 | Q2 2024/25 outturn | RAG Q2
+  Assessments within 45 days | Higher | 86% | 85% | 87% | G
+  Re-referrals within 12 months | Lower | 22% | 22% | 21% | Green
+  Calls answered in a minute | Higher | 74% | 80% | 55% | R`;
+const formats = { 2: "0%", 3: "0%", 4: "0%" };
+const TEN = { performance: { greenWithin: 0.1, amberWithin: 0.2 } } as const;
+
+testRule(performanceRagDisagrees, {
+  clean: [
+    { name: "ratings by the policy", grid: MEASURES, formats, policy: TEN },
+    { name: "a miss that the policy rates amber or red", grid: EXCEPTION, policy: { performance: { greenWithin: 0, amberWithin: null, better: "lower" } } },
+    { name: "without thresholds a met target is green", grid: changed(MEASURES, "55% | R", "81% | G"), formats },
+  ],
+  flagged: [
+    { name: "a miss of 7.8% rated amber, where 10% is still green", grid: EXCEPTION, policy: { performance: { greenWithin: 0.1, amberWithin: null, better: "lower" } }, finds: ["D3: Amber → Green"], says: ["66.6 (F3) against a target of 61.8 (C3)", "7.8% above"] },
+    { name: "a target met and rated red, without thresholds", grid: changed(MEASURES, "87% | G", "87% | R"), formats, finds: ["F3: Red → Green"], says: ["a target that is met is not red"] },
+    { name: "a miss of a third rated green", grid: changed(MEASURES, "55% | R", "55% | G"), formats, policy: TEN, finds: ["F5: Green → Red"] },
+  ],
+  lacking: [{ name: "measures without a rating", grid: "Performance measures\nPerformance measure | Target | Q1 outturn\nReferrals in time | 90% | 85%\nVisits in time | 90% | 85%", reason: "no rating beside a target" }],
+});
