@@ -44,7 +44,7 @@ export const sharesNot100: Rule<SharesOfWhole> = {
 
 function addUp({ shares, whole }: SharesOfWhole): boolean {
   // Shares that are all reckoned miss 100% only where the total they divide by is wrong, which is found there.
-  if (shares.every(({ unit }) => unit.isZero())) return true;
+  if (shares.every(({ isByFormula }) => isByFormula)) return true;
   const off = sumOf(shares).minus(100).abs();
   const slack = shares.reduce((total, { unit }) => total.plus(unit.div(2)), new Decimal("1e-6"));
   if (off.greaterThan(slack)) return false;

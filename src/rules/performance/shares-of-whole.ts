@@ -12,6 +12,7 @@ export interface Share {
   readonly percent: Decimal;
   /** One in its last place, of 100; nil where a formula reckons it. */
   readonly unit: Decimal;
+  readonly isByFormula: boolean;
 }
 
 export interface SharesOfWhole {
@@ -86,14 +87,20 @@ function wholeIn(words: string): number | null {
 function shareIn(sheet: Sheet, cell: CellAddress, heading: string): Share | null {
   const reading = readCell(sheet, cell);
   if (reading.kind === "text-number" && reading.written.percent)
-    return { cell, percent: reading.written.amount, unit: reading.written.unit };
+    return { cell, percent: reading.written.amount, unit: reading.written.unit, isByFormula: false };
   if (reading.kind !== "number" || reading.amount < 0) return null;
   const isRatio = isShownInPercent(sheet, cell);
   if (!isRatio && !/%|per ?cent/i.test(heading)) return null;
   const percent = fromExcel(reading.amount).times(isRatio ? 100 : 1);
   if (percent.greaterThan(100)) return null;
-  const isReckoned = formulaAt(sheet, cell) !== null || percent.decimalPlaces() > 4;
-  return { cell, percent, unit: isReckoned ? new Decimal(0) : new Decimal(10).pow(-percent.decimalPlaces()) };
+  const isByFormula = formulaAt(sheet, cell) !== null;
+  const isReckoned = isByFormula || percent.decimalPlaces() > 4;
+  return {
+    cell,
+    percent,
+    unit: isReckoned ? new Decimal(0) : new Decimal(10).pow(-percent.decimalPlaces()),
+    isByFormula,
+  };
 }
 
 /** The whole number of people that a share gives; null where none does. */
