@@ -31,6 +31,7 @@ import { hiddenFigures } from "./form/hidden-figures";
 import { inconsistentFormula } from "./form/inconsistent-formula";
 import { numberAsText } from "./form/number-as-text";
 import { scaleMismatch } from "./form/scale-mismatch";
+import { signOffMissing } from "./form/sign-off-missing";
 import { signConventionMixed } from "./form/sign-convention-mixed";
 import { totalCountsTwice } from "./form/total-counts-twice";
 import { totalRangeShort } from "./form/total-range-short";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   unitMissing,
   scaleMismatch,
   signConventionMixed,
+  signOffMissing,
   netNotGrossPlusIncome,
   varianceMismatch,
   varianceNetMismatch,
