@@ -3,6 +3,7 @@ import type { Report } from "../checking";
 import { statementsTested } from "./check-words";
 import { counted } from "./counted";
 import type { CheckScope } from "./pane-state";
+import { policyName } from "./policy-words";
 import { countsInWords } from "./severity-words";
 
 const moment = new Intl.DateTimeFormat("en-GB", {
@@ -20,6 +21,7 @@ export function registerHeading(report: Report, scope: CheckScope, at: Date, ver
   const lines = [
     `Exceptions found by Outturn ${version}`,
     `Checked ${moment.format(at)}: ${what}, ${counted(report.pack.schedules.length, "schedule")}, ${counted(statementsTested(report), "statement")} tested, ${countsInWords(report.findings)}.`,
+    `By the policy ${policyName(report.policy)}${report.policy.from === "workbook" ? `, on the sheet ${report.policy.sheet}` : ""}.${report.policy.problems.length > 0 ? " Not all that the workbook says of a policy could be read; the panel says what." : ""}`,
   ];
   if (notApplicable + crashed > 0) {
     lines.push(
