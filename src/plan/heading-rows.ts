@@ -30,7 +30,7 @@ export function headedTables<Heading extends string>(
   const mayBeFirst = new RegExp(plainWords(required[0]!).split(" ")[0]!, "i");
   return workbook.sheets.flatMap((sheet) => {
     const found = sheet.values.flatMap((row, index) =>
-      row?.some((value) => isLikeHeading(value, mayBeFirst))
+      row && hasLikeHeading(row, mayBeFirst)
         ? headingsIn(row, headings, required).map((columns) => ({ row: index, columns }))
         : [],
     );
@@ -47,8 +47,12 @@ export function headedTables<Heading extends string>(
 }
 
 /** Nearly every cell of a pack is none: seen without reading its words. */
-function isLikeHeading(value: CellValue, words: RegExp): boolean {
-  return typeof value === "string" && value.length <= LONGEST_HEADING && words.test(value);
+function hasLikeHeading(row: readonly CellValue[], words: RegExp): boolean {
+  for (let column = 0; column < row.length; column++) {
+    const value = row[column];
+    if (typeof value === "string" && value.length <= LONGEST_HEADING && words.test(value)) return true;
+  }
+  return false;
 }
 
 function headingsIn<Heading extends string>(

@@ -24,7 +24,8 @@ interface ColumnSum {
   /** Whether it adds a range, not single cells picked one by one. */
   readonly isRange: boolean;
   readonly direct: ReadonlySet<number>;
-  readonly covered: ReadonlySet<number>;
+  /** The direct rows, and those that the sums among them add in turn. */
+  covered(): ReadonlySet<number>;
   /** The direct rows in order, as a name for them. */
   readonly signature: string;
 }
@@ -112,7 +113,7 @@ function columnSums(schedule: Schedule, sheet: Sheet): ReadonlyMap<number, reado
     const sums: ColumnSum[] = [];
     for (const { column } of columns) {
       const added = addedAt(row, column);
-      if (added) sums.push({ ...added, cell: { row, column }, covered: coveredBy(sheet, column, added.direct) });
+      if (added) sums.push({ ...added, cell: { row, column }, covered: () => coveredBy(sheet, column, added.direct) });
     }
     if (sums.length > 0) rows.set(row, sums);
   }
@@ -167,7 +168,8 @@ function fullerSibling(
     .filter((other) => other.signature !== sum.signature && alike(other) >= 2 && alike(other) > alike(sum))
     .sort((a, b) => alike(b) - alike(a))[0];
   if (!fullest || [...sum.direct].some((line) => !fullest.direct.has(line))) return null;
-  const missed = [...fullest.direct].filter((line) => !sum.covered.has(line)).sort((a, b) => a - b);
+  const covered = sum.covered();
+  const missed = [...fullest.direct].filter((line) => !covered.has(line)).sort((a, b) => a - b);
   return missed.length === 0 ? null : { cell: fullest.cell, missed };
 }
 
@@ -182,7 +184,7 @@ function missedLines(
   sum: ColumnSum,
   sums: ReadonlyMap<number, readonly ColumnSum[]>,
 ): readonly number[] {
-  const { cell, direct, covered } = sum;
+  const { cell, direct } = sum;
   const [first, last] = [Math.min(...direct), Math.max(...direct)];
   if (cell.row < last) return [];
   const isLine = (row: number) => {
@@ -200,7 +202,9 @@ function missedLines(
       ),
     );
   const within: number[] = [];
-  for (let row = first; row <= last; row++) if (!covered.has(row) && isLine(row)) within.push(row);
+  for (let row = first; row <= last; row++) if (!direct.has(row) && isLine(row)) within.push(row);
+  const covered = within.length > 0 ? sum.covered() : direct;
+  const leftOut = within.filter((row) => !covered.has(row));
   const walk = (from: number, step: 1 | -1) => {
     const run: number[] = [];
     for (let row = from; isLine(row) && row !== cell.row; row += step) run.push(row);
@@ -209,7 +213,7 @@ function missedLines(
   const beneath = walk(last + 1, 1);
   const reachesTotal = last + beneath.length + 1 === cell.row;
   const above = schedule.kind === "table" ? [] : walk(first - 1, -1);
-  const missed = [...(isLittle(above, direct) ? above : []), ...within, ...(reachesTotal ? beneath : [])].filter(
+  const missed = [...(isLittle(above, direct) ? above : []), ...leftOut, ...(reachesTotal ? beneath : [])].filter(
     (row) => !isInAnother(row),
   );
   return isLittle(missed, direct) ? missed : [];
