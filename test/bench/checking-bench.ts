@@ -5,6 +5,7 @@ import { checkInSteps } from "../../src/checking";
 import { readWorkbookFile } from "../../src/files";
 import { recognise } from "../../src/packs";
 import { rules } from "../../src/rules";
+import type { Workbook } from "../../src/workbook";
 import { bigPack } from "./big-pack";
 import { median, megabytes, memoryHeld, milliseconds, table, times, whole } from "./timing";
 
@@ -24,8 +25,8 @@ export async function checkingBench({ sheets, runs }: CheckingSize): Promise<str
   const workbook = await readWorkbookFile(pack.bytes, "big-pack.xlsx");
   const own = [
     await median("read", runs, () => readWorkbookFile(pack.bytes, "big-pack.xlsx")),
-    await median("recognise", runs, () => recognise(workbook)),
-    await median("recognise and check", runs, () => finish(checkInSteps(workbook, rules))),
+    await median("recognise", runs, () => recognise(unread(workbook))),
+    await median("recognise and check", runs, () => finish(checkInSteps(unread(workbook), rules))),
   ];
   const ofWorkbook = memoryHeld() - before;
   const report = finish(checkInSteps(workbook, rules));
@@ -35,6 +36,11 @@ export async function checkingBench({ sheets, runs }: CheckingSize): Promise<str
     table([["", "to fastest", "time"], ...[...peers, ...own].map(({ what, ms }) => [what, times(ms / fastest), milliseconds(ms)])]),
     `${whole(report.pack.schedules.length)} schedules, ${whole(tested)} statements tested, ${whole(report.findings.length)} findings. The workbook holds ${megabytes(ofWorkbook)}, its report ${megabytes(memoryHeld() - before - ofWorkbook)}.`,
   ].join("\n");
+}
+
+/** The workbook as if it had just been read: what is remembered of a sheet is remembered of the sheet itself. */
+function unread(workbook: Workbook): Workbook {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet })) };
 }
 
 function finish<T>(steps: Generator<unknown, T>): T {
