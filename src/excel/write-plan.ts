@@ -53,8 +53,9 @@ function entryOf({ value, formula }: SheetCell): string | number | boolean {
   return typeof value === "string" ? asText(value) : (value ?? "");
 }
 
-function dress(sheet: Excel.Worksheet, { bold, columnWidths, frozenRows, isNew }: PlanWrite): void {
+function dress(sheet: Excel.Worksheet, { bold, leftAligned, columnWidths, frozenRows, isNew }: PlanWrite): void {
   for (const range of bold) rangeOn(sheet, range).format.font.bold = true;
+  for (const range of leftAligned) rangeOn(sheet, range).format.horizontalAlignment = "Left";
   for (const [column, width] of Object.entries(columnWidths)) {
     sheet.getRangeByIndexes(0, Number(column), 1, 1).untrack().format.columnWidth = width;
   }

@@ -4,7 +4,7 @@ import type { HeadedTable } from "./heading-rows";
 import { headedTables, textUnder } from "./heading-rows";
 import { isOwnPolicy } from "./own-policy";
 import { planRuleTables } from "./plan-rules";
-import type { PlanWrite } from "./plan-sheet";
+import type { PlanWrite, Table } from "./plan-sheet";
 import { PLAN_SHEET, RULE_COLUMNS, figuresTable, newPlanSheet, policyTable } from "./plan-sheet";
 import type { Policy } from "./policy";
 import { isPolicy } from "./policy-from-rows";
@@ -86,10 +86,10 @@ export function placePolicy(workbook: Workbook, policy: Policy, replace = false)
   };
 }
 
-const NO_LOOKS: Pick<PlanWrite, "bold" | "columnWidths"> = { bold: [], columnWidths: {} };
+const NO_LOOKS: Omit<Table, "blocks"> = { bold: [], leftAligned: [], columnWidths: {} };
 
 /** A write onto cells that hold nothing. */
-function added(sheet: Sheet, what: Pick<PlanWrite, "blocks" | "bold" | "columnWidths">, goTo: CellAddress): Placement {
+function added(sheet: Sheet, what: Table, goTo: CellAddress): Placement {
   const mustBeBlank = what.blocks.map(rangeOf);
   return { kind: "write", write: { ...what, sheet: sheet.name, isNew: false, mustBeBlank, frozenRows: null, goTo } };
 }

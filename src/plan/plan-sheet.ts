@@ -19,6 +19,8 @@ export interface PlanWrite {
   /** Cells that held nothing when this was planned: should anything stand there by now, nothing is written. */
   readonly mustBeBlank: readonly CellRange[];
   readonly bold: readonly CellRange[];
+  /** Figures and words one below another, which are to begin at one edge. */
+  readonly leftAligned: readonly CellRange[];
   /** In points, by column. */
   readonly columnWidths: Readonly<Record<number, number>>;
   /** How many rows at the top stay in view; null leaves it as it is. */
@@ -63,6 +65,7 @@ export function newPlanSheet(sheet: string, policy: Policy | null, withStarters:
     ],
     mustBeBlank: [],
     bold: [rowOf({ row: 0, column: 0 }, 1), ...tables.flatMap(({ bold }) => bold)],
+    leftAligned: tables.flatMap(({ leftAligned }) => leftAligned),
     columnWidths: Object.assign({}, ...tables.map(({ columnWidths }) => columnWidths)) as PlanWrite["columnWidths"],
     frozenRows: HEADINGS_ROW + 1,
     goTo: { row: 0, column: 0 },
@@ -84,6 +87,7 @@ function captioned(
       { at: under, rows: [headings.map((heading) => typed(heading)), ...rows] },
     ],
     bold: [rowOf(at, 1), rowOf(under, headings.length)],
+    leftAligned: [],
     columnWidths: Object.fromEntries(widths.map((width, index) => [at.column + index, width])),
   };
 }
@@ -92,10 +96,13 @@ function rowOf({ row, column }: CellAddress, cells: number): CellRange {
   return { top: row, bottom: row, left: column, right: column + cells - 1 };
 }
 
-type Table = Pick<PlanWrite, "blocks" | "bold" | "columnWidths">;
+export type Table = Pick<PlanWrite, "blocks" | "bold" | "leftAligned" | "columnWidths">;
 
 export function policyTable(at: CellAddress, policy: Policy): Table {
-  return captioned(at, "Policy", POLICY_HEADINGS, policyRows(policy), POLICY_WIDTHS);
+  const rows = policyRows(policy);
+  const value = at.column + POLICY_HEADINGS.indexOf("Value");
+  const values = { top: at.row + 2, bottom: at.row + 1 + rows.length, left: value, right: value };
+  return { ...captioned(at, "Policy", POLICY_HEADINGS, rows, POLICY_WIDTHS), leftAligned: [values] };
 }
 
 export function figuresTable(at: CellAddress, figures: readonly (readonly SheetCell[])[]): Table {
