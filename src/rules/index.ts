@@ -31,6 +31,7 @@ import { hiddenFigures } from "./form/hidden-figures";
 import { inconsistentFormula } from "./form/inconsistent-formula";
 import { numberAsText } from "./form/number-as-text";
 import { scaleMismatch } from "./form/scale-mismatch";
+import { cutOffBreached } from "./form/cut-off-breached";
 import { signOffMissing } from "./form/sign-off-missing";
 import { signConventionMixed } from "./form/sign-convention-mixed";
 import { totalCountsTwice } from "./form/total-counts-twice";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   scaleMismatch,
   signConventionMixed,
   signOffMissing,
+  cutOffBreached,
   netNotGrossPlusIncome,
   varianceMismatch,
   varianceNetMismatch,
