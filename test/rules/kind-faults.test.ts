@@ -47,12 +47,12 @@ const MISSED: Readonly<Record<string, number>> = {
   "savings memo: formulas overtyped by their own figure": 4,
   "carry forward: formulas overtyped by their own figure": 2,
   "reserves: formulas overtyped by their own figure": 8,
-  "performance: formulas overtyped by their own figure": 6,
-  "activity: formulas overtyped by their own figure": 41,
   // Sums across the lines of a table on its side are compared with nothing.
   "reserves: sums made shorter": 6,
   "virements: sums made shorter": 6,
-  // Shares of a whole number of people by formula, and totals of a table of no known kind.
+  // Rates, shares and changes per cent of counts: what is typed among their formulas, and totals of a table of no known kind.
+  "performance: formulas overtyped by their own figure": 6,
+  "activity: formulas overtyped by their own figure": 41,
   "activity: numbers altered": 21,
   "activity: formulas overtyped by another figure": 14,
   "activity: sums made shorter": 2,

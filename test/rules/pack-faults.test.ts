@@ -29,3 +29,9 @@ it.each(PACKS)("%s", async (pack) => {
   const own = counted.all().filter(([what]) => what.startsWith(pack));
   expect(own.flatMap(([, { elsewhere }]) => elsewhere)).toEqual([]);
 });
+
+it("finds nine of ten numbers altered, whatever the pack", () => {
+  const numbers = counted.all().filter(([what]) => what.endsWith("numbers altered"));
+  const sum = (pick: (tally: (typeof numbers)[number][1]) => number) => numbers.reduce((total, [, tally]) => total + pick(tally), 0);
+  expect(sum(({ found }) => found)).toBeGreaterThanOrEqual(0.9 * sum(({ of }) => of));
+});
