@@ -68,7 +68,7 @@ export function FixDialog({ fixing, title, session, onGone }: FixDialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { edits } = useMemo(() => editsOf(shownIn(fixing)), [fixing]);
+  const edits = useMemo(() => editsOf(shownIn(fixing)), [fixing]);
   const isSlow = useSilence(fixing.making ? fixing : null);
 
   useLayoutEffect(() => {

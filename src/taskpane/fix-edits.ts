@@ -9,31 +9,31 @@ export function alikeIn({ report, mended }: Check, { rule }: Finding): readonly 
 }
 
 /** The edits of fixes made together, each cell once; a finding whose fix wants another thing of a cell than one before it is left out. */
-export function editsOf(findings: readonly Finding[]): {
-  readonly edits: readonly CellEdit[];
-  readonly findings: readonly Finding[];
-} {
+export function editsOf(findings: readonly Finding[]): readonly CellEdit[] {
   const wanted = new Map<string, CellEdit>();
-  const taken: Finding[] = [];
-  for (const finding of findings) {
-    const edits = finding.fix?.edits ?? [];
+  for (const { fix } of findings) {
+    const edits = fix?.edits ?? [];
     const isAtOdds = edits.some((edit) => {
       const other = wanted.get(placeOf(edit));
       return other !== undefined && !isSameContent(other.to, edit.to);
     });
-    if (isAtOdds || edits.length === 0) continue;
-    taken.push(finding);
-    for (const edit of edits) wanted.set(placeOf(edit), edit);
+    if (!isAtOdds) for (const edit of edits) wanted.set(placeOf(edit), edit);
   }
-  return { edits: [...wanted.values()], findings: taken };
+  return [...wanted.values()];
 }
 
-/** The findings all of whose edits were made. */
-export function mendedBy(findings: readonly Finding[], made: readonly Pick<CellEdit, "sheet" | "cell">[]): Finding[] {
-  const places = new Set(made.map(placeOf));
-  return findings.filter(({ fix }) => fix?.edits.every((edit) => places.has(placeOf(edit))));
+/** The findings all of whose edits were made, also those that two findings have in common. */
+export function mendedBy(findings: readonly Finding[], made: readonly CellEdit[]): Finding[] {
+  const contents = new Map(made.map((edit) => [placeOf(edit), edit.to]));
+  return findings.filter(({ fix }) =>
+    fix?.edits.every((edit) => {
+      const to = contents.get(placeOf(edit));
+      return to !== undefined && isSameContent(to, edit.to);
+    }),
+  );
 }
 
-function placeOf({ sheet, cell }: Pick<CellEdit, "sheet" | "cell">): string {
+/** "Revenue!E13". */
+export function placeOf({ sheet, cell }: Pick<CellEdit, "sheet" | "cell">): string {
   return `${sheet}!${cellName(cell)}`;
 }

@@ -2,7 +2,7 @@
 import type { Finding } from "../checking";
 import type { SheetHost } from "../marking";
 import { failureOf } from "./failure";
-import { alikeIn, editsOf, mendedBy } from "./fix-edits";
+import { alikeIn, editsOf, mendedBy, placeOf } from "./fix-edits";
 import { shownIn } from "./fix-state";
 import { changedWords, undoneWords } from "./fix-words";
 import { isBusy, lastCheck, type Check, type PaneSnapshot } from "./pane-state";
@@ -48,12 +48,15 @@ export function createFixing({ host, snapshot, show, changeCheck, goTo }: Fixing
 
   async function makeFix(): Promise<void> {
     const { fixing } = snapshot();
-    if (!fixing || isBusy(snapshot())) return;
-    const { edits, findings } = editsOf(shownIn(fixing));
+    const check = lastCheck(snapshot().state);
+    if (!fixing || !check || isBusy(snapshot())) return;
+    const edits = editsOf(shownIn(fixing));
     show({ fixing: { ...fixing, making: true }, notice: null });
     try {
       const receipt = await host.makeEdits(edits);
-      const mends = mendedBy(findings, receipt.made).map(({ key }) => key);
+      const places = new Set(receipt.made.map(placeOf));
+      const done = edits.filter((edit) => places.has(placeOf(edit)));
+      const mends = mendedBy(check.report.findings, done).map(({ key }) => key);
       if (receipt.made.length > 0) noteChange(mends, true);
       const words = changedWords(receipt);
       if (receipt.made.length === 0) return show({ fixing: null, notice: words });

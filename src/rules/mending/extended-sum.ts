@@ -11,22 +11,21 @@ import { isFollowedByFormulas } from "./typed-followers";
 
 /** With all sums of its row that are filled from it, or it from them, so that they stay alike. Null for sums of single cells, where lines and others would come in between, and where a typed figure would be left behind. */
 export function extendedSum(scope: Scope, { cell, missed, fuller, alike }: ShortTotal): Mending | null {
-  const cells = fuller ? [cell, ...alike] : [cell, ...filledFrom(scope, cell, alike)];
-  const isChange = cells.some(({ column }) => missed.some((row) => amountAt(scope.sheet, row, column) !== 0));
+  const { sheet } = scope;
+  const cells = [cell, ...filledFrom(scope, cell, alike)];
+  const isChange = cells.some(({ column }) => missed.some((row) => amountAt(sheet, row, column) !== 0));
   if (isChange && !isFollowedByFormulas(scope, cells)) return null;
-  const others = cells.length === 1 ? "" : `, and likewise extend ${namesOf(cells.slice(1))}`;
-  if (fuller) {
-    const fill = fillable(formulaAt(scope.sheet, fuller)!, fuller);
-    if (!cells.every((each) => adds(scope.sheet, each, fill(each), missed))) return null;
-    return {
-      ...filling(cell, fill(cell), `, as in ${cellName(fuller)}${others}`),
-      edits: cells.map((each) => ({ cell: each, to: { formula: fill(each) } })),
-    };
-  }
-  const formulas = cells.map((each) => extended(scope.sheet, each, missed));
+  const fill = fuller && fillable(formulaAt(sheet, fuller)!, fuller);
+  const formulas = cells.map((each) => {
+    if (!fill) return extended(sheet, each, missed);
+    const formula = fill(each);
+    return adds(sheet, each, formula, missed) ? formula : null;
+  });
   if (formulas.some((formula) => formula === null)) return null;
+  const asIn = fuller ? `, as in ${cellName(fuller)}` : "";
+  const others = cells.length === 1 ? "" : `, and likewise extend ${namesOf(cells.slice(1))}`;
   return {
-    ...filling(cell, formulas[0]!, others),
+    ...filling(cell, formulas[0]!, asIn + others),
     edits: cells.map((each, index) => ({ cell: each, to: { formula: formulas[index]! } })),
   };
 }
@@ -38,10 +37,11 @@ function filledFrom(
   alike: readonly CellAddress[],
 ): readonly CellAddress[] {
   const form = formAt(sheet, cell);
-  return figureColumns(schedule)
+  const others = figureColumns(schedule)
     .map(({ column }) => ({ row: cell.row, column }))
-    .filter(({ column }) => column !== cell.column)
-    .filter((other) => formAt(sheet, other) === form || alike.some(({ column }) => column === other.column));
+    .filter(({ column }) => column !== cell.column && !alike.some((other) => other.column === column))
+    .filter((other) => formAt(sheet, other) === form);
+  return [...alike, ...others].sort((a, b) => a.column - b.column);
 }
 
 /** Whether a formula adds the missed lines of the cell's own column, none of which is a text that a sum passes over. */

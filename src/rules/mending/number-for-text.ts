@@ -1,13 +1,12 @@
 /** The number a text stands for, and the format it is to be shown in. */
 import type { CellEdit, Scope } from "../../checking";
-import { amountAt, testedIdentities } from "../../checking";
+import { amountAt, rowOf, testedIdentities } from "../../checking";
 import type { Decimal, WrittenAmount } from "../../money";
 import { parseAmount, worthOf } from "../../money";
 import { identityAt } from "../../packs";
 import type { Schedule } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { formulaAt, numberFormatAt, valueAt } from "../../workbook";
-import { figureRows } from "../figure-cells";
 import { statementsOf } from "./statements-of";
 import { isFollowedByFormulas } from "./typed-followers";
 
@@ -75,12 +74,21 @@ function isBorneOut(scope: Scope, statement: number, cell: CellAddress, amount: 
 
 /** The number format of the nearest number in the column; null where that has none. */
 function formatBeside({ schedule, sheet }: Scope, { row, column }: CellAddress): string | null {
-  const numbers = figureRows(schedule)
-    .map((other) => ({ row: other.row, column }))
-    .filter((other) => typeof valueAt(sheet, other) === "number")
-    .sort((a, b) => Math.abs(a.row - row) - Math.abs(b.row - row));
-  const format = numbers[0] ? numberFormatAt(sheet, numbers[0]) : null;
-  return format === "@" ? null : format;
+  const { top, bottom } = schedule.range;
+  const isNumber = (at: number) =>
+    at >= top && at <= bottom && typeof sheet.values[at]?.[column] === "number" && isFigureRow(schedule, at);
+  for (let distance = 1; distance <= bottom - top; distance++) {
+    const near = [row - distance, row + distance].find(isNumber);
+    if (near === undefined) continue;
+    const format = numberFormatAt(sheet, { row: near, column });
+    return format === "@" ? null : format;
+  }
+  return null;
+}
+
+function isFigureRow(schedule: Schedule, row: number): boolean {
+  const role = rowOf(schedule, row)?.role;
+  return role !== undefined && role !== "section" && role !== "blank";
 }
 
 /** The texts of a finding as numbers; null unless all of them can be. */
