@@ -62,8 +62,8 @@ it("carries nothing that belongs to the command line, to files or to tests", () 
   expect(ours.filter((source) => /^\.\/(src\/(cli|files)|test)\/|node_modules\/(hucre|fflate|@e965|@univerjs)\//.test(source))).toEqual([]);
 });
 
-it("stays under 950 KB, so that a library slipping in whole is noticed", () => {
-  expect(statSync(path.join(folder, "taskpane.js")).size).toBeLessThan(950_000);
+it("stays under 1,100 KB, so that a library slipping in whole is noticed", () => {
+  expect(statSync(path.join(folder, "taskpane.js")).size).toBeLessThan(1_100_000);
 });
 
 it.each(["http://finance.example.gov.uk", "finance.example.gov.uk"])("refuses %s, which Excel would not load", (address) => {

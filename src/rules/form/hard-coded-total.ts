@@ -2,12 +2,12 @@ import type { Description, Rule, Scope, TypedAmongFormulas } from "../../checkin
 import { cellKey, held, rootCauses, shownAmount, testedIdentities, typedAmongFormulas } from "../../checking";
 import { sayAmount } from "../../money";
 import type { Schedule } from "../../packs";
-import { identitiesOf } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt } from "../../workbook";
 import { isCellOf } from "../figure-cells";
 import { nameOf } from "../identity-words";
 import { formulaForTied } from "../mending/formula-for-tied";
+import { statementsOf } from "../mending/statements-of";
 import { EXACT } from "../tolerance-words";
 import { filledInto } from "./patterns/filled";
 import { isSameAmount } from "./patterns/interruptions";
@@ -82,8 +82,8 @@ function isReported(scope: Scope, { cell }: TypedAmongFormulas): boolean {
 
 function isTied(scope: Scope, cell: CellAddress, example: CellAddress): boolean {
   const { stateOf } = testedIdentities(scope);
-  const holds = [...identitiesOf(scope.schedule)].some(
-    ({ result }, place) => result.row === cell.row && result.column === cell.column && stateOf(place) === "holds",
+  const holds = statementsOf(scope.schedule, cell).some(
+    ({ place, isResult }) => isResult && stateOf(place) === "holds",
   );
   const formulas = formulasOf(scope.sheet);
   const filled = holds ? null : filledInto(formulas, cell, example);
