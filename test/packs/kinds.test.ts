@@ -295,6 +295,27 @@ const CASES: readonly KindCase[] = [
       Ref | Measure | Test | Applies to | Severity | Due | Owner | Source
       P1 | Caseloads | =B9<=15 | Sheet1!B9 | Error | | Head | F3`,
   },
+  {
+    name: "a tracker that parts what is delivered from what is still forecast to be",
+    kind: "savings", says: "savings 4, foot 5",
+    grid: `
+      MTFP savings tracker 2024/25 (£000)
+      Ref | Proposal | Saving target | Delivered | Forecast to deliver | Slipped to 2025/26 | Undeliverable | RAG | Comment
+      S1 | Contract review | 250 | 150 | 50 | 50 | 0 | Green | on track
+      S2 | Transport | 400 | 100 | 100 | 150 | 50 | Amber | route review
+      S3 | Vacancy factor | 300 | 300 | 0 | 0 | 0 | Green |
+       | Total | 950 | 550 | 150 | 200 | 50 | |`,
+  },
+  {
+    name: "underspends rolled forward, the rest back to the General Fund",
+    kind: "carry-forward", says: "underspend 3, carry-forward-split 3, foot 5",
+    grid: `
+      Requests to roll forward underspends (£)
+      Directorate | Net budget | Provisional outturn | Underspend | Roll forward request | Balance to General Fund
+      Adults | 1,200,000 | 1,150,000 | (50,000) | (30,000) | (20,000)
+      Children | 2,000,000 | 1,900,000 | (100,000) | (100,000) | 0
+      Total | 3,200,000 | 3,050,000 | (150,000) | (130,000) | (20,000)`,
+  },
 ];
 
 describe("kinds of schedules", () => {

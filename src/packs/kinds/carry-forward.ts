@@ -16,7 +16,7 @@ export const carryForward: KindData = {
     {
       role: "returned",
       words:
-        /\breturn|hand(ed)? back|given (back|up)|surrender|released? (back )?to|(to|back to) (contingency|reserves?|corporate|balances)/,
+        /\breturn|hand(ed)? back|given (back|up)|surrender|released? (back )?to|(to|back to) (the )?(contingency|reserves?|corporate|balances|general (fund|balances)|working balances?|centre)/,
     },
     {
       role: "part",

@@ -43,7 +43,11 @@ export const savings: KindData = {
         /target|allocated|allocation|planned saving|budgeted saving|agreed saving|saving required|^savings?( \(?£.*)?$|approved saving/,
     },
     { role: "replacement", words: /replace|substitut|alternative|mitigat/ },
-    { role: "achieved", words: /achieved|delivered|secured|saved|realised|made to date|banked/ },
+    {
+      role: "achieved",
+      words:
+        /achieved|delivered|secured|saved|realised|made to date|banked|(forecast|expected|projected|on track|due) to (be )?(deliver|achiev|sav|secure)|(forecast|expected|projected) (savings?|delivery|achievement)/,
+    },
   ],
   needs: [["achieved"], ["target", "original-target"], ["later", "cannot", "outstanding"]],
   statements: [
