@@ -49,13 +49,13 @@ export function kindOf(columns: readonly BoundColumn[], words: string): Schedule
   return isMonitored || isGrossToNet ? "revenue" : "table";
 }
 
-/** A second over/(under) column right beside slippage or advance analyses the first: it is not another variance. */
+/** A second over/(under) column right beside slippage or advance, on either side, analyses the first: it is not another variance. */
 export function nameAnalysis(columns: readonly BoundColumn[]): void {
   const variances = columns.filter(({ role }) => role === "variance");
   const second = variances[1];
   const isAnalysed = columns.some(
     ({ role, column }) =>
-      (role === "slippage" || role === "advance") && second && column > second.column && column - second.column <= 2,
+      (role === "slippage" || role === "advance") && second && Math.abs(column - second.column) <= 2,
   );
   if (variances.length === 2 && second && isAnalysed) second.role = "over-under";
 }

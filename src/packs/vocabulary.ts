@@ -13,7 +13,7 @@ export const COLUMN_ROLES: readonly RoleWords[] = [...COMMON_COLUMNS, ...capital
 
 export const MEASURES: readonly { readonly measure: Measure; readonly words: RegExp }[] = [
   { measure: "net", words: /\bnet\b/ },
-  { measure: "gross", words: /\bgross\b/ },
+  { measure: "gross", words: /\bgross\b(?! income)/ },
   { measure: "income", words: /\bincome\b|\bfees and charges\b|\bgrants? (and|&) (other )?income\b/ },
   { measure: "gross", words: /\bexpenditure\b|\bspend(ing)?\b|\bcosts?\b/ },
 ];

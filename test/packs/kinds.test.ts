@@ -316,6 +316,45 @@ const CASES: readonly KindCase[] = [
       Children | 2,000,000 | 1,900,000 | (100,000) | (100,000) | 0
       Total | 3,200,000 | 3,050,000 | (150,000) | (130,000) | (20,000)`,
   },
+  {
+    name: "a capital variance analysed with the slippage first",
+    kind: "capital", says: "capital-variance 6, capital-analysis 3, foot 8",
+    grid: `
+      Capital 2024/25, £000
+      Scheme | Total scheme cost | Forecast total cost | Variance (whole life) | 2024/25 budget | 2024/25 forecast | In-year variance | Slippage | Overspend
+      New home | 1,200 | 1,250 | 50 | 600 | 500 | (100) | (150) | 50
+      Family hubs | 900 | 900 | 0 | 450 | 450 | 0 | 0 | 0
+      Total | 2,100 | 2,150 | 50 | 1,050 | 950 | (100) | (150) | 50`,
+  },
+  {
+    name: "an action plan in plain words",
+    kind: "action-plan", says: "",
+    grid: `
+      No. | What we will do | Who | By when | How we will know | Update | RAG
+      1 | Recruit ten foster carers | Head of Fostering | March 2025 | 10 approved | 4 approved so far | A
+      2 | Review high cost placements | Service Manager | June 2024 | All reviewed | In progress | A`,
+  },
+  {
+    name: "price, volume and mix down the page",
+    kind: "price-volume", says: "price-volume 1",
+    grid: `
+      External placements: why the forecast differs (£000)
+      Item | Amount
+      Increase in number of placements | 420
+      Increase in unit cost | 310
+      Change in mix | (55)
+      Total overspend | 675`,
+  },
+  {
+    name: "gross expenditure, gross income and net",
+    kind: "revenue", says: "net 3, foot 3",
+    grid: `
+      Net revenue position 2024/25 (£m)
+      Directorate | Gross expenditure budget | Gross income budget | Net budget
+      Adults | 310.4 | (102.1) | 208.3
+      Children | 180.2 | (40.5) | 139.7
+      Total | 490.6 | (142.6) | 348.0`,
+  },
 ];
 
 describe("kinds of schedules", () => {

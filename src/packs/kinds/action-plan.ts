@@ -12,7 +12,8 @@ export const actionPlan: KindData = {
     { role: "original-date", words: /(original|initial|first) (date|deadline|time.?(frame|scale)|due|target)/ },
     {
       role: "success-measure",
-      words: /success|measures?\b|how (will|do) we (know|measure)|evidence of|\bkpis?\b|impact measure/,
+      words:
+        /success|measures?\b|how (will|do) we (know|measure)|how we (will |shall )?(know|measure)|evidence of|\bkpis?\b|impact measure/,
     },
     {
       role: "aim",
@@ -30,7 +31,7 @@ export const actionPlan: KindData = {
     {
       role: "action",
       words:
-        /\bactions?\b|recommendation|\btasks?\b|activity|what (will|are) we|initiative|improvement|description|deliverable/,
+        /\bactions?\b|recommendation|\btasks?\b|activity|what (will|are) we|what we (will|are|plan|need|must)|initiative|improvement|description|deliverable/,
     },
   ],
   needs: [

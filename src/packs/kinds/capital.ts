@@ -19,7 +19,7 @@ export const capital: Pick<KindData, "columns"> & { readonly words: RegExp } = {
     {
       role: "whole-life-forecast",
       words:
-        /(whole.?life|all years|total (project|scheme|programme)|lifetime|project life|scheme life).*(forecast|project(ed|ion)\b(?! all)|outturn|expected|anticipated|latest)|(forecast|projected|projection|outturn|expected|anticipated|latest).*(whole.?life|all years|total (project|scheme|programme)|lifetime|project life)/,
+        /(whole.?life|all years|total (project|scheme|programme)|lifetime|project life|scheme life).*(forecast|project(ed|ion)\b(?! all)|outturn|expected|anticipated|latest)|(forecast|projected|projection|outturn|expected|anticipated|latest).*(whole.?life|all years|total (project|scheme|programme|cost\b)|lifetime|project life)/,
     },
     {
       role: "whole-life-budget",

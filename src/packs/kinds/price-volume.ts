@@ -12,7 +12,8 @@ export const priceVolume: KindData = {
     },
     {
       role: "volume",
-      words: /\bvolumes?\b|activity (effect|varian)|numbers? (effect|varian)|demand|growth/,
+      words:
+        /\bvolumes?\b|activity (effect|varian)|numbers? (effect|varian)|(increase|decrease|change) in (the )?(number|volume|activity)|demand|growth/,
       unless: /budget|actual/,
     },
     { role: "mix", words: /\bmix\b|complexity/ },
