@@ -65,6 +65,7 @@ import { virementsNotNil } from "./revenue/virements-not-nil";
 import { percentageOfNilBudget } from "./revenue/percentage-of-nil-budget";
 import { ragDisagreesWithPolicy } from "./revenue/rag-disagrees-with-policy";
 import { ragMissing } from "./revenue/rag-missing";
+import { fullYearEffectMissing } from "./revenue/full-year-effect-missing";
 
 /** Every rule of the catalogue that is built, family by family. */
 export const rules: readonly Rule[] = [
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   incomeSign,
   restatedFigureDiffers,
   priorReturnChanged,
+  fullYearEffectMissing,
   underspendMismatch,
   carryForwardExceedsUnderspend,
   carryForwardParts,

@@ -7,7 +7,7 @@ testPaper(papers.nottinghamshire, [
   { where: "paragraphs 9 and 12", what: "£5.4m in one place is £5.477m in another", rule: "restated-figure-differs", says: ["£5.4m", "5.477"], putRight: { "Forecast!A24": "External placements had an overspend of £5.477m in 2018/19." } },
   { where: "paragraph 51", what: "“£1,7m” is no number", rule: "number-as-text", says: ["£1,7m"], putRight: { "Other pressures!B11": 1.7 } },
   { where: "paragraph 5", what: "looked after children are measured against the 0-19 population", rule: "age-band", says: ["0-19"], putRight: { "Placements!A5": "Looked after children as a proportion of the 0-17 population have been below statistical neighbours since 2009." } },
-  { where: "paragraph 42", what: "six posts approved in July state no full-year effect", rule: "full-year-effect-missing", says: [] },
+  { where: "paragraph 42", what: "six posts approved in July state no full-year effect", rule: "full-year-effect-missing", says: ["6 FTE posts", "July 2019"], putRight: { "Other pressures!A22": "Care leavers: 6 FTE posts were approved in July 2019, at a full-year effect of £0.27m." } },
   { where: "Appendix C, 2.2", what: "the timeframe says June to September 2020, the success measure May 2020", rule: "action-dates-conflict", says: ["May 2020"], putRight: { "Improvement plan!G17": "Four additional residential placements in a NCC owned home by September 2020." } },
   { where: "Appendix C, 2.7", what: "“Details” is no date", rule: "action-date-missing", says: ["2.7"], putRight: { "Improvement plan!F22": "March 2020" } },
   { where: "Appendix C, 3.1", what: "“To be determined.” is no date", rule: "action-date-missing", says: ["3.1"], putRight: { "Improvement plan!F29": "December 2019" } },

@@ -29,7 +29,7 @@ export function nottinghamshirePlans(): readonly SheetPlan[] {
     { name: "Other pressures", heading: HEADING, widths: [52, 14, 14, 14],
       parts: [
         savings(), highNeeds(), homeEducation(),
-        { prose: "Care leavers: 6 FTE posts were approved in July 2019, to be funded by a request from contingency." },
+        { prose: "Care leavers: 6 FTE posts were approved in July 2019, to be funded by a request from contingency. Their full-year effect is to be considered in the budget for 2020/21." },
       ] },
     { name: "Improvement plan", heading: HEADING, parts: IMPROVEMENT_PLAN.map(actionPlan), widths: [7, 36, 24, 24, 28, 30, 36, 34, 24] },
   ];
