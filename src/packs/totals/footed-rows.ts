@@ -7,6 +7,12 @@ import type { BodyRow, FootedRow } from "./body-row";
 import { supportOf } from "./foot-support";
 import { totalsByFormula } from "./totals-by-formula";
 
+/** A section of one line has a total all the same: it repeats the line, but for one fault among many columns. */
+function totalOfOne(line: number, held: number, tested: number): Run | null {
+  const isRepeat = tested >= 2 && held >= Math.max(2, tested - 1);
+  return isRepeat ? { parts: [{ row: line, coefficient: 1 }], support: { held, tested } } : null;
+}
+
 /** How far back an unlabelled row is compared with the rows beside it. */
 const UNLABELLED_REACH = 40;
 
@@ -139,7 +145,8 @@ function bestRun(
   const slacks = columns.map((line) => line.slacks[own]!);
   const reach = Math.min(stack.length, isNamed ? LABELLED_REACH : UNLABELLED_REACH);
   let bestLength = 0,
-    bestHeld = 0;
+    bestHeld = 0,
+    repeats = 0;
   for (let length = 1; length <= reach; length++) {
     const part = stack[stack.length - length]! - columns[0]!.firstRow;
     let held = 0;
@@ -153,6 +160,7 @@ function bestRun(
       if (roughlyTies(line.figures[own]!, sums[i]!, slacks[i]!)) held++;
       else if (!isNamed && i === 1 && held === 0) break;
     }
+    if (length === 1) repeats = held;
     // A longer run that is as good only adds lines of nil; take it where a total names everything above it.
     if (length >= 2 && (held > bestHeld || (isNamed && held === bestHeld && held > 0))) {
       bestHeld = held;
@@ -177,7 +185,7 @@ function bestRun(
     );
     if (!best || support.held > best.support.held) best = { parts, support, weighty: support.weighty };
   }
-  if (!best) return null;
+  if (!best) return isNamed ? totalOfOne(stack.at(-1)!, repeats, columns.length) : null;
   const { held, tested } = best.support;
   const isSure = isNamed
     ? best.weighty >= 1 && isBorneOut(best.support)

@@ -31,7 +31,7 @@ const TOTAL = /^(all|total|overall|grand total)\b/i;
 const PEOPLE =
   "children|people|young people|pupils|adults|clients|cases|families|admissions|referrals|carers|workers|staff";
 const WHOLE = new RegExp(
-  String.raw`\b(?:of|the|all|among) (?:the |all )?(\d[\d,]*) (?:[a-z-]+ ){0,2}?(?:${PEOPLE})|\(?\b(?:n|base) ?[=:] ?(\d[\d,]*)`,
+  String.raw`(?:\b(?:of|the|all|among) (?:the |all )?|\()(\d[\d,]*) (?:[a-z-]+ ){0,2}?(?:${PEOPLE})|\(?\b(?:n|base) ?[=:] ?(\d[\d,]*)`,
   "i",
 );
 const FEWEST = 3;
@@ -63,7 +63,7 @@ function sharesIn({ schedule, sheet }: Scope, { column, role }: ScheduleColumn):
   const sum = sumOf(shares);
   const hundred = read.find((row) => isTotal(row) && row.share?.percent.equals(100))?.share?.cell ?? null;
   const isNear = sum.minus(100).abs().lessThanOrEqualTo(NEAR);
-  const isOfShares = SHARES.test(words) && isNear;
+  const isOfShares = (SHARES.test(words) || wholeIn(words) !== null) && isNear;
   const isTotalled =
     hundred !== null &&
     sum
