@@ -39,6 +39,7 @@ import { totalRangeShort } from "./form/total-range-short";
 import { unitMissing } from "./form/unit-missing";
 import { ageBand } from "./performance/age-band";
 import { changeMismatch } from "./performance/change-mismatch";
+import { countDiffers } from "./performance/count-differs";
 import { denominatorBreak } from "./performance/denominator-break";
 import { directionDisagrees } from "./performance/direction-disagrees";
 import { measureOverdue } from "./performance/measure-overdue";
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   directionDisagrees,
   changeMismatch,
   stockFlowMismatch,
+  countDiffers,
   percentageNotPossible,
   sharesNot100,
   ageBand,
