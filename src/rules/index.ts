@@ -67,6 +67,7 @@ import { percentageOfNilBudget } from "./revenue/percentage-of-nil-budget";
 import { ragDisagreesWithPolicy } from "./revenue/rag-disagrees-with-policy";
 import { ragMissing } from "./revenue/rag-missing";
 import { fullYearEffectMissing } from "./revenue/full-year-effect-missing";
+import { dsgVariance } from "./revenue/dsg-variance";
 
 /** Every rule of the catalogue that is built, family by family. */
 export const rules: readonly Rule[] = [
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   restatedFigureDiffers,
   priorReturnChanged,
   fullYearEffectMissing,
+  dsgVariance,
   underspendMismatch,
   carryForwardExceedsUnderspend,
   carryForwardParts,

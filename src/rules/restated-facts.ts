@@ -23,19 +23,25 @@ export function restatedIn(scope: Scope): readonly Restatement[] {
 
 const suspects = new WeakMap<Schedule, ReadonlySet<number>>();
 
-/** Whether a figure is reported, or may well be what is at fault, among the statements of its own schedule. */
 function isExplained(scope: Scope, { schedule, sheet, cell }: Fact): boolean {
+  const own = { ...scope, schedule, sheet };
+  return isReported(own, cell) || isOfShortTotal(own, cell);
+}
+
+/** Whether a figure is reported, or may well be what is at fault, among the statements of its own schedule. */
+export function isReported(scope: Scope, { row, column }: CellAddress): boolean {
+  const { schedule } = scope;
   let known = suspects.get(schedule);
   if (!known) {
-    const causes = rootCauses({ ...scope, schedule, sheet });
+    const causes = rootCauses(scope);
     known = new Set(
       causes
         .flatMap((cause) => [cause.cell, ...cause.carried, ...cause.alternatives])
-        .map(({ row, column }) => cellKey(row, column)),
+        .map((cell) => cellKey(cell.row, cell.column)),
     );
     suspects.set(schedule, known);
   }
-  return known.has(cellKey(cell.row, cell.column)) || isOfShortTotal({ ...scope, schedule, sheet }, cell);
+  return known.has(cellKey(row, column));
 }
 
 /** Whether a total is one of a schedule that has one too short: the others of its row and the totals above may be made of it. */
