@@ -31,6 +31,7 @@ import { hiddenFigures } from "./form/hidden-figures";
 import { inconsistentFormula } from "./form/inconsistent-formula";
 import { numberAsText } from "./form/number-as-text";
 import { scaleMismatch } from "./form/scale-mismatch";
+import { templateChanged } from "./form/template-changed";
 import { cutOffBreached } from "./form/cut-off-breached";
 import { signOffMissing } from "./form/sign-off-missing";
 import { signConventionMixed } from "./form/sign-convention-mixed";
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   unitMissing,
   scaleMismatch,
   signConventionMixed,
+  templateChanged,
   signOffMissing,
   cutOffBreached,
   netNotGrossPlusIncome,
