@@ -69,6 +69,7 @@ import { ragDisagreesWithPolicy } from "./revenue/rag-disagrees-with-policy";
 import { ragMissing } from "./revenue/rag-missing";
 import { fullYearEffectMissing } from "./revenue/full-year-effect-missing";
 import { dsgVariance } from "./revenue/dsg-variance";
+import { varianceUnexplained } from "./revenue/variance-unexplained";
 
 /** Every rule of the catalogue that is built, family by family. */
 export const rules: readonly Rule[] = [
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   priorReturnChanged,
   fullYearEffectMissing,
   dsgVariance,
+  varianceUnexplained,
   underspendMismatch,
   carryForwardExceedsUnderspend,
   carryForwardParts,
