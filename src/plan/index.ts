@@ -13,3 +13,4 @@ export { type PlanRuleRow, type PlanRuleSeverity, readPlanRules } from "./plan-r
 export { type SheetBlock, type SheetCell } from "./sheet-cell";
 export { type PlanWrite, newPlanSheet } from "./plan-sheet";
 export { type Placement, placePolicy, placeStarterRules } from "./place-plan";
+export { fromSerial, lastDayOf, readDate, sayDate } from "./dates";

@@ -1,4 +1,7 @@
 import type { Rule } from "../checking";
+import { actionOwnerMissing } from "./actions/action-owner-missing";
+import { actionDateMissing } from "./actions/action-date-missing";
+import { actionDatesConflict } from "./actions/action-dates-conflict";
 import { capitalAnalysisMismatch } from "./capital/capital-analysis-mismatch";
 import { capitalVarianceMismatch } from "./capital/capital-variance-mismatch";
 import { underspendMismatch } from "./carry-forward/underspend-mismatch";
@@ -142,6 +145,9 @@ export const rules: readonly Rule[] = [
   performanceRagDisagrees,
   smallNumberDisclosed,
   measureOverdue,
+  actionOwnerMissing,
+  actionDateMissing,
+  actionDatesConflict,
   reasonsDoNotAdd,
   planRuleBroken,
 ];

@@ -11,6 +11,8 @@ testPaper(papers.nottinghamshire, [
   { where: "Appendix C, 2.2", what: "the timeframe says June to September 2020, the success measure May 2020", rule: "action-dates-conflict", says: ["May 2020"], putRight: { "Improvement plan!G17": "Four additional residential placements in a NCC owned home by September 2020." } },
   { where: "Appendix C, 2.7", what: "“Details” is no date", rule: "action-date-missing", says: ["2.7"], putRight: { "Improvement plan!F22": "March 2020" } },
   { where: "Appendix C, 3.1", what: "“To be determined.” is no date", rule: "action-date-missing", says: ["3.1"], putRight: { "Improvement plan!F29": "December 2019" } },
+  { where: "Appendix C, 2.9", what: "“To be determined once projects initiated.” is no date", rule: "action-date-missing", says: ["2.9"], putRight: { "Improvement plan!F24": "April 2020" } },
+  { where: "Appendix C, 3.6", what: "“Detailed action plan being developed.” is no date", rule: "action-date-missing", says: ["3.6"], putRight: { "Improvement plan!F34": "December 2019" } },
   { where: "Appendix C, 1.4", what: "no progress is reported", rule: "action-progress-missing", says: ["1.4"], putRight: { "Improvement plan!H10": "Data collected from nine councils" } },
   { where: "Appendix C, 3.3", what: "no progress is reported", rule: "action-progress-missing", says: ["3.3"], putRight: { "Improvement plan!H31": "200 phones are set up" } },
   { where: "Appendix C, 1.5", what: "due July 2019 and still a draft", rule: "action-overdue", says: ["1.5"], putRight: { "Improvement plan!H11": "Complete: report approved July 2019" } },

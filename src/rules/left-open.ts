@@ -1,0 +1,9 @@
+/** Whether a cell still says nothing: blank, a dash, or words that put the answer off. */
+import { type CellValue, isBlank } from "../workbook";
+
+const LEFT_OPEN =
+  /^[\s\-–—_.?…]*$|^(tb[acd]|t\.b\.[acd]\.?|(still )?to (be )?(confirm|determin|agree|decid|add|complet|advis|identif|allocat|appoint|assign|follow)(e?d|ied|ed)?|not (yet )?(known|agreed|assigned|identified|confirmed|allocated)|unknown|unassigned|awaited|pending|vacant)\.?$/i;
+
+export function isLeftOpen(value: CellValue): boolean {
+  return isBlank(value) || (typeof value === "string" && LEFT_OPEN.test(value.trim()));
+}
