@@ -2,6 +2,9 @@ import type { Rule } from "../checking";
 import { actionOwnerMissing } from "./actions/action-owner-missing";
 import { actionDateMissing } from "./actions/action-date-missing";
 import { actionDatesConflict } from "./actions/action-dates-conflict";
+import { actionProgressMissing } from "./actions/action-progress-missing";
+import { actionRebaselined } from "./actions/action-rebaselined";
+import { mitigationMissing } from "./risks/mitigation-missing";
 import { capitalAnalysisMismatch } from "./capital/capital-analysis-mismatch";
 import { capitalVarianceMismatch } from "./capital/capital-variance-mismatch";
 import { underspendMismatch } from "./carry-forward/underspend-mismatch";
@@ -148,6 +151,9 @@ export const rules: readonly Rule[] = [
   actionOwnerMissing,
   actionDateMissing,
   actionDatesConflict,
+  actionProgressMissing,
+  actionRebaselined,
+  mitigationMissing,
   reasonsDoNotAdd,
   planRuleBroken,
 ];
