@@ -57,6 +57,10 @@ import { sharesNot100 } from "./performance/shares-not-100";
 import { smallNumberDisclosed } from "./performance/small-number-disclosed";
 import { stockFlowMismatch } from "./performance/stock-flow-mismatch";
 import { planRuleBroken } from "./plan/plan-rule-broken";
+import { netHidesGross } from "./capital/net-hides-gross";
+import { slippageCalledUnderspend } from "./capital/slippage-called-underspend";
+import { driversLeaveResidual } from "./revenue/drivers-leave-residual";
+import { mitigationExceedsPressure } from "./revenue/mitigation-exceeds-pressure";
 import { incomeSign } from "./revenue/income-sign";
 import { netNotGrossPlusIncome } from "./revenue/net-not-gross-plus-income";
 import { percentageMismatch } from "./revenue/percentage-mismatch";
@@ -105,6 +109,8 @@ export const rules: readonly Rule[] = [
   ragDisagreesWithPolicy,
   ragMissing,
   incomeSign,
+  mitigationExceedsPressure,
+  driversLeaveResidual,
   restatedFigureDiffers,
   priorReturnChanged,
   fullYearEffectMissing,
@@ -136,6 +142,8 @@ export const rules: readonly Rule[] = [
   capitalAnalysisMismatch,
   wholeLifeDiffers,
   negativeActual,
+  slippageCalledUnderspend,
+  netHidesGross,
   rateMismatch,
   denominatorBreak,
   directionDisagrees,
