@@ -95,11 +95,26 @@ function isOfTheAmount(sentence: string, written: string): boolean {
   return IS_UNDERSPEND.test(sentence.slice(Math.max(0, at - 30), at + written.length + 25));
 }
 
-const COMMON = new Set(["project", "projects", "scheme", "programme", "children", "childrens", "services", "service", "budget", "works"]);
+const COMMON = new Set([
+  "project",
+  "projects",
+  "scheme",
+  "programme",
+  "children",
+  "childrens",
+  "services",
+  "service",
+  "budget",
+  "works",
+]);
 
 /** Whether a sentence names a project, as far as two of its telling words, or its only one. */
 function doesName(sentence: string, label: string): boolean {
-  const words = (text: string) => text.toLowerCase().replace(/['’]/g, "").match(/[a-z]{4,}/g) ?? [];
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/['’]/g, "")
+      .match(/[a-z]{4,}/g) ?? [];
   const telling = [...new Set(words(label))].filter((word) => !COMMON.has(word)).map(stem);
   const said = new Set(words(sentence).map(stem));
   const named = telling.filter((word) => said.has(word)).length;

@@ -41,12 +41,12 @@ export const driversLeaveResidual = besideStatements<Residual>(statements, {
   *test(scope) {
     const block = blockOf(scope);
     if (block === null) return;
-    const [headline, ...parts] = [block.cell, ...block.cells].map((cell) => figureOf(scope.workbook, scope.schedule, cell));
+    const [headline, ...parts] = [block.cell, ...block.cells].map((cell) =>
+      figureOf(scope.workbook, scope.schedule, cell),
+    );
     if (!headline || parts.includes(null)) return;
     const named = sum(parts.flatMap((part) => part ?? []));
-    yield ties(minus(headline, named), exact(0))
-      ? null
-      : { ...block, headline: headline.amount, named: named.amount };
+    yield ties(minus(headline, named), exact(0)) ? null : { ...block, headline: headline.amount, named: named.amount };
   },
   describe: ({ cell, cells, headline, named }, scope): Description => {
     const rest = sayAmount(headline.minus(named));

@@ -10,6 +10,7 @@ testRule(capitalAnalysisMismatch, {
       grid: changed(CAPITAL, "| 141 | 0 | 141 | 0", "| 141 | 0 | 114 | 0"),
       finds: ["I5: 114 → 141"],
       says: ["the analysis adds up to the variance"],
+      alsoBy: ["net-hides-gross"],
     },
   ],
   lacking: [{ name: "a revenue budget", grid: GROSS_TO_NET, reason: "does not analyse" }],

@@ -10,6 +10,7 @@ testRule(capitalVarianceMismatch, {
       grid: changed(CAPITAL, "| 595 |", "| 559 |"),
       finds: ["F5: 559 → 595"],
       says: ["736 − 559 = 177 ≠ 141"],
+      alsoBy: ["net-hides-gross"],
     },
   ],
   lacking: [{ name: "a revenue budget", grid: GROSS_TO_NET, reason: "no capital variance" }],

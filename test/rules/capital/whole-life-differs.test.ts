@@ -10,6 +10,7 @@ testRule(wholeLifeDiffers, {
       grid: changed(changed(CAPITAL, "1,380", "1,443"), "31,789", "31,852"),
       finds: ["C3: (353) → (290)"],
       says: ["63 falls outside the year"],
+      alsoBy: ["net-hides-gross"],
     },
   ],
   lacking: [{ name: "a revenue budget", grid: GROSS_TO_NET, reason: "all years" }],

@@ -86,6 +86,7 @@ testRule(totalDoesNotFoot, {
       finds: ["B6: 31,949 → 31,499"],
       fixes: [],
       says: ["The fault may lie in B6 or as well in B3, B4 and B5"],
+      alsoBy: ["net-hides-gross"],
     },
   ],
   lacking: [{ name: "a table without a total", reason: "no total", grid: "Rates\nArea | Spring | Summer\nNorth | 11.5 | 12.1\nSouth | 9.25 | 14\nEast | 13 | 8.5" }],
