@@ -91,8 +91,10 @@ export interface Rule<Evidence = unknown> {
   readonly title: string;
   readonly severity: Severity;
   readonly page: RulePage;
-  /** The kinds of schedule it is about; on others it is not tried. Any kind unless given. */
+  /** The kinds of schedule it is about; on others it is not tried. Any kind but "text" unless given. */
   readonly kinds?: readonly ScheduleKind[];
+  /** Whether it reads what a sheet says in sentences too, where it names no kinds. */
+  readonly readsText?: true;
   /** What the schedule lacks for this rule to be tried, as the end of "Not tested: …"; null when nothing is missing. */
   lacks(scope: Scope): string | null;
   /** One entry per statement tried: null where it holds, the evidence where it does not; `held` stands for many that hold. */

@@ -1,4 +1,4 @@
-import type { Pack } from "../packs";
+import type { Pack, ScheduleKind } from "../packs";
 import { kindName, recogniseInSteps } from "../packs";
 import { type Policy, type PolicyInUse, policyInUse, ruleSettingFor, unknownRules, withoutPolicy } from "../plan";
 import type { Workbook } from "../workbook";
@@ -98,6 +98,10 @@ export function check(workbook: Workbook, rules: readonly Rule[], options: Check
   }
 }
 
+function isAbout({ kinds, readsText }: Rule, kind: ScheduleKind): boolean {
+  return kinds ? kinds.includes(kind) : kind !== "text" || readsText === true;
+}
+
 /** One rule on one schedule; a rule that throws says so in its outcome and gives no finding. */
 export function tryRule(
   rule: Rule,
@@ -105,7 +109,7 @@ export function tryRule(
 ): { readonly findings: readonly Finding[]; readonly outcome: Outcome } {
   const outcome = { rule: rule.id, schedule: scope.schedule.id, isOtherKind: false };
   const { kind } = scope.schedule;
-  if (rule.kinds && !rule.kinds.includes(kind)) {
+  if (!isAbout(rule, kind)) {
     const reason = `it is a ${kindName(kind)}`;
     return { findings: [], outcome: { ...outcome, outcome: "not-applicable", tested: 0, reason, isOtherKind: true } };
   }

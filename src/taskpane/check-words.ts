@@ -8,7 +8,7 @@ const timeOfDay = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2
 /** "12 exceptions", "No exceptions", or that nothing could be tested. */
 export function headline({ report }: Check): string {
   if (report.findings.length > 0) return counted(report.findings.length, "exception");
-  return report.pack.schedules.length > 0 ? "No exceptions" : "Nothing to check";
+  return schedulesOf(report) > 0 ? "No exceptions" : "Nothing to check";
 }
 
 /** Whether something was tested and all of it held. */
@@ -20,7 +20,7 @@ export function isClean({ report }: Check): boolean {
 export function checkedLine(check: Check): string {
   const { scope, report } = check;
   const where = scope.kind === "pack" ? "Whole pack" : scope.sheet;
-  return `${where}: ${counted(report.pack.schedules.length, "schedule")}, ${counted(statementsTested(report), "statement")} tested at ${timeOf(check)}`;
+  return `${where}: ${counted(schedulesOf(report), "schedule")}, ${counted(statementsTested(report), "statement")} tested at ${timeOf(check)}`;
 }
 
 /** "08:41". */
@@ -30,11 +30,16 @@ export function timeOf({ at }: Check): string {
 
 /** What an empty list means: everything held, or there was nothing to hold. */
 export function nothingFound({ scope, report }: Check): string {
-  if (report.pack.schedules.length === 0) {
+  if (schedulesOf(report) === 0) {
     const where = scope.kind === "pack" ? "this workbook" : `the sheet ${scope.sheet}`;
     return `No schedule was recognised in ${where}, so nothing was tested. A schedule is a table of figures under headings such as Budget, Outturn and Variance. “Recognised” says what was left aside.`;
   }
   return `${counted(statementsTested(report), "statement")} tested, none broken.`;
+}
+
+/** Tables; what a sheet says in sentences is read too, but is no schedule. */
+function schedulesOf({ pack }: Report): number {
+  return pack.schedules.filter(({ kind }) => kind !== "text").length;
 }
 
 export function statementsTested(report: Report): number {

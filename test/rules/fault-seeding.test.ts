@@ -1,6 +1,6 @@
 /**
  * Faults put one at a time into every layout of the paper's tables: each must be found, once, where it was put. What the clean
- * layout says (two queries that the paper itself deserves) is not counted.
+ * layout says (three queries that the paper itself deserves) is not counted.
  */
 import type { Finding } from "../../src/checking";
 import { check } from "../../src/checking";
@@ -54,7 +54,7 @@ describe.each(layouts.map((layout) => ({ name: layout.name, workbook: layout.wor
   const clean = check(workbook, rules);
 
   it("is clean but for what the paper deserves", () => {
-    const unexpected = clean.findings.filter(({ rule }) => rule !== "whole-life-differs" && rule !== "negative-actual");
+    const unexpected = clean.findings.filter(({ rule }) => !["whole-life-differs", "negative-actual", "net-hides-gross"].includes(rule));
     expect(unexpected).toEqual([]);
     expect(clean.outcomes.filter(({ outcome }) => outcome === "crashed")).toEqual([]);
   });

@@ -6,6 +6,7 @@ export const capitalAnalysisMismatch = identityRule({
   family: "capital",
   title: "Analysis that does not add to the capital variance",
   meanings: ["capital-analysis"],
+  kinds: ["capital"],
   lack: "it does not analyse its capital variance",
   page: {
     finds: "Over- or underspend + slippage to later years + spend in advance = the variance of the year.",

@@ -6,6 +6,7 @@ export const capitalVarianceMismatch = identityRule({
   family: "capital",
   title: "Capital variance other than budget against forecast",
   meanings: ["capital-variance"],
+  kinds: ["capital"],
   lack: "it has no capital variance beside a budget and a forecast",
   page: {
     finds:

@@ -29,6 +29,7 @@ export const negativeActual: Rule<Negative> = {
     turnOff:
       "Where credits of this kind are usual, for instance in the first quarter, when last year's creditors are not yet paid.",
   },
+  kinds: ["capital"],
   lacks: ({ schedule }) =>
     schedule.kind !== "capital"
       ? "it is not a capital schedule"

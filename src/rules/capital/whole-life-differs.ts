@@ -35,6 +35,7 @@ export const wholeLifeDiffers: Rule<Differing> = {
     seen: "East Sussex, Q1 2024/25 monitoring, capital table: Housing Adaptations is 290 over in the year and 353 over all years.",
     turnOff: "Where budgets for all years are restated at another time than the year's.",
   },
+  kinds: ["capital"],
   lacks: ({ schedule }) =>
     columnsOf(schedule) ? null : "it has no budget and projection for all years beside a variance in the year",
   *test(scope) {

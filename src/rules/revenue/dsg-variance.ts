@@ -64,10 +64,14 @@ function isOfGrant(label: string): boolean {
   return SCHOOLS.test(plain) || GRANT.test(plain);
 }
 
+/** A figure that breaks a statement is reported there; what follows from it is not asked about as well. */
+const FIGURES = ["budget", "forecast", "actual", "variance"] as const;
+
 function grantLines(scope: Scope): readonly Varying[] {
   if (scope.schedule.unit === null) return [];
   return linesOf(scope.schedule)
     .filter(({ role, label }) => role === "line" && isOfGrant(label))
+    .filter((line) => !FIGURES.some((role) => line.cells(role).some((cell) => isReported(scope, cell))))
     .flatMap((line) => {
       const found = lineVariance(scope, line);
       return found ? [{ ...found, line }] : [];

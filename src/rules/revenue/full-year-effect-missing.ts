@@ -40,6 +40,7 @@ export const fullYearEffectMissing: Rule<Evidence> = {
     seen: "Nottinghamshire, 2019/20 budget update, paragraph 42: six posts approved in July, their full-year effect still to be considered.",
     turnOff: "Where full-year effects are kept in the medium-term plan and not in the monitoring.",
   },
+  readsText: true,
   lacks: (scope) =>
     statementsOf(scope).length > 0 ? null : "nothing in it is said to be a cost or posts for part of a year",
   *test(scope) {

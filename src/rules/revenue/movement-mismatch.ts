@@ -6,6 +6,7 @@ export const movementMismatch = identityRule({
   family: "revenue",
   title: "Movement other than this period less the last",
   meanings: ["movement"],
+  kinds: ["revenue", "capital", "forecast"],
   lack: "it has no movement beside the forecasts of two periods",
   page: {
     finds:

@@ -24,6 +24,7 @@ export const restatedFigureDiffers: Rule<Evidence> = {
     turnOff:
       "Where a pack shows the same services on different bases on purpose, for instance with and without schools’ grant.",
   },
+  readsText: true,
   lacks: (scope) => {
     if (scope.schedule.kind === "text") {
       return scope.schedule.texts.some((text) => statedFacts(scope, text).length > 0)

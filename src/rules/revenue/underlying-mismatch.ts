@@ -6,6 +6,7 @@ export const underlyingMismatch = identityRule({
   family: "revenue",
   title: "Underlying position other than reported with one-off items taken out",
   meanings: ["underlying"],
+  kinds: ["forecast"],
   lack: "it has no underlying position beside a reported one and one-off items",
   page: {
     finds: "Underlying = reported + one-off. One-off funding that holds an overspend down is added back to it.",

@@ -26,6 +26,7 @@ const statements = identityRule({
   family: "revenue",
   title: "Virements that do not lead from budget to budget, or do not add to nil",
   meanings: ["virement"],
+  kinds: ["virements", "revenue", "capital"],
   lack: "it has no virements beside an original and a current budget",
   page: {
     finds:

@@ -13,5 +13,5 @@ testRule(capitalAnalysisMismatch, {
       alsoBy: ["net-hides-gross"],
     },
   ],
-  lacking: [{ name: "a revenue budget", grid: GROSS_TO_NET, reason: "does not analyse" }],
+  lacking: [{ name: "a revenue budget", grid: GROSS_TO_NET, reason: "it is a revenue schedule" }],
 });

@@ -13,5 +13,5 @@ testRule(capitalVarianceMismatch, {
       alsoBy: ["net-hides-gross"],
     },
   ],
-  lacking: [{ name: "a revenue budget", grid: GROSS_TO_NET, reason: "no capital variance" }],
+  lacking: [{ name: "a revenue budget", grid: GROSS_TO_NET, reason: "it is a revenue schedule" }],
 });

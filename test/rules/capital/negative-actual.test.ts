@@ -10,5 +10,5 @@ testRule(negativeActual, {
     { name: "a column that nets grants off in most lines", grid: changed(changed(REFUND, "| 12 |", "| (12) |"), "| 19 |", "| (5) |") },
   ],
   flagged: [{ name: "(26) spent to date", grid: REFUND, finds: ["E4"], says: ["“Actual to date” of “Schools” (E4) is (26)"], alsoBy: ["net-hides-gross"] }],
-  lacking: [{ name: "a revenue budget", grid: GROSS_TO_NET, reason: "not a capital schedule" }],
+  lacking: [{ name: "a revenue budget", grid: GROSS_TO_NET, reason: "it is a revenue schedule" }],
 });

@@ -13,5 +13,5 @@ testRule(wholeLifeDiffers, {
       alsoBy: ["net-hides-gross"],
     },
   ],
-  lacking: [{ name: "a revenue budget", grid: GROSS_TO_NET, reason: "all years" }],
+  lacking: [{ name: "a revenue budget", grid: GROSS_TO_NET, reason: "it is a revenue schedule" }],
 });

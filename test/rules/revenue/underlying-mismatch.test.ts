@@ -33,5 +33,5 @@ testRule(underlyingMismatch, {
   flagged: [
     { name: "an underlying overspend without all of the one-off funding", grid: changed(YEARS, "6.418", "6.148"), finds: ["D4: 6.148 → 6.418"], says: ["5.477 + 0.941 = 6.418 ≠ 6.148"] },
   ],
-  lacking: [{ name: "a revenue budget from gross to net", grid: GROSS_TO_NET, reason: "no underlying position" }],
+  lacking: [{ name: "a revenue budget from gross to net", grid: GROSS_TO_NET, reason: "it is a revenue schedule" }],
 });
