@@ -10,7 +10,7 @@ const REVENUE = `
   Housing | 800 | 750 | 50
   Total People | 1,800 | 1,650 | 150
   Children | 2,000 | 1,700 | 300
-  Schools | 900 | 950 | (50)
+  Libraries | 900 | 950 | (50)
   Total Young People | 2,900 | 2,650 | 250
   Total | 4,700 | 4,300 | 400`;
 const pack = (revenue: string) => `--- Revenue\n${revenue}\n--- Requests\n${REQUESTS}`;
