@@ -1,10 +1,13 @@
 import type { Rule } from "../checking";
+import { actionOverdue } from "./actions/action-overdue";
 import { actionOwnerMissing } from "./actions/action-owner-missing";
 import { actionDateMissing } from "./actions/action-date-missing";
 import { actionDatesConflict } from "./actions/action-dates-conflict";
 import { actionProgressMissing } from "./actions/action-progress-missing";
 import { actionRebaselined } from "./actions/action-rebaselined";
+import { successMeasureMissing } from "./actions/success-measure-missing";
 import { mitigationMissing } from "./risks/mitigation-missing";
+import { riskOwnerMissing } from "./risks/risk-owner-missing";
 import { capitalAnalysisMismatch } from "./capital/capital-analysis-mismatch";
 import { capitalVarianceMismatch } from "./capital/capital-variance-mismatch";
 import { underspendMismatch } from "./carry-forward/underspend-mismatch";
@@ -161,7 +164,10 @@ export const rules: readonly Rule[] = [
   actionDatesConflict,
   actionProgressMissing,
   actionRebaselined,
+  actionOverdue,
+  successMeasureMissing,
   mitigationMissing,
+  riskOwnerMissing,
   reasonsDoNotAdd,
   planRuleBroken,
 ];

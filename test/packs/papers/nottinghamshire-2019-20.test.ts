@@ -15,6 +15,7 @@ testPaper(papers.nottinghamshire, [
   { where: "Appendix C, 3.6", what: "“Detailed action plan being developed.” is no date", rule: "action-date-missing", says: ["3.6"], putRight: { "Improvement plan!F34": "December 2019" } },
   { where: "Appendix C, 1.4", what: "no progress is reported", rule: "action-progress-missing", says: ["1.4"], putRight: { "Improvement plan!H10": "Data collected from nine councils" } },
   { where: "Appendix C, 3.3", what: "no progress is reported", rule: "action-progress-missing", says: ["3.3"], putRight: { "Improvement plan!H31": "200 phones are set up" } },
+  { where: "Appendix C, 3.5", what: "retention and absence, without a figure or a date", rule: "success-measure-missing", says: ["3.5"] },
   { where: "Appendix C, 1.5", what: "due July 2019 and still a draft", rule: "action-overdue", says: ["1.5"], putRight: { "Improvement plan!H11": "Complete: report approved July 2019" } },
   { where: "Appendix C, 2.6", what: "the date was revised and the first one is not kept", rule: "action-rebaselined", says: ["2.6"], putRight: { "Improvement plan!F21": "SIB to be operational by Feb 2020" } },
 ]);
