@@ -34,6 +34,7 @@ import { savingsBalance } from "./savings/savings-balance";
 import { avoidanceAsSaving } from "./savings/avoidance-as-saving";
 import { negativeActual } from "./capital/negative-actual";
 import { wholeLifeDiffers } from "./capital/whole-life-differs";
+import { blankWhereFigureExpected } from "./form/blank-where-figure-expected";
 import { cellError } from "./form/cell-error";
 import { hardCodedTotal } from "./form/hard-coded-total";
 import { hiddenFigures } from "./form/hidden-figures";
@@ -64,6 +65,8 @@ import { netHidesGross } from "./capital/net-hides-gross";
 import { slippageCalledUnderspend } from "./capital/slippage-called-underspend";
 import { driversLeaveResidual } from "./revenue/drivers-leave-residual";
 import { mitigationExceedsPressure } from "./revenue/mitigation-exceeds-pressure";
+import { averageOffPath } from "./revenue/average-off-path";
+import { yearOnYearSwing } from "./revenue/year-on-year-swing";
 import { incomeSign } from "./revenue/income-sign";
 import { netNotGrossPlusIncome } from "./revenue/net-not-gross-plus-income";
 import { percentageMismatch } from "./revenue/percentage-mismatch";
@@ -94,6 +97,7 @@ export const rules: readonly Rule[] = [
   totalCountsTwice,
   hiddenFigures,
   unitMissing,
+  blankWhereFigureExpected,
   scaleMismatch,
   signConventionMixed,
   templateChanged,
@@ -116,6 +120,8 @@ export const rules: readonly Rule[] = [
   driversLeaveResidual,
   restatedFigureDiffers,
   priorReturnChanged,
+  averageOffPath,
+  yearOnYearSwing,
   fullYearEffectMissing,
   dsgVariance,
   varianceUnexplained,

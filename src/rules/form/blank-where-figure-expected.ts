@@ -1,0 +1,97 @@
+import type { Description, Rule, Scope } from "../../checking";
+import { headingAt } from "../../checking";
+import type { ColumnRole, ScheduleColumn } from "../../packs";
+import { isMoneyKind } from "../../packs";
+import type { CellAddress, CellValue } from "../../workbook";
+import { cellName, formulaAt, isBlank, valueAt } from "../../workbook";
+import { nameOf } from "../identity-words";
+import { EXACT } from "../tolerance-words";
+
+interface Gap {
+  readonly cell: CellAddress;
+  /** How nil is written in the schedule: "0" or "-". */
+  readonly nil: string;
+  readonly filled: number;
+}
+
+/** Columns in which every line of a schedule has a figure. */
+const FULL: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "budget",
+  "original-budget",
+  "forecast",
+  "actual",
+  "variance",
+  "opening",
+  "closing",
+  "target",
+  "original-target",
+  "achieved",
+]);
+const FEWEST_FILLED = 4;
+
+/** A blank among figures, in a schedule that writes nil as 0 or a dash: is it nil, or not known yet? */
+export const blankWhereFigureExpected: Rule<Gap> = {
+  id: "blank-where-figure-expected",
+  family: "form",
+  title: "Blank where a figure is expected",
+  severity: "warning",
+  page: {
+    finds:
+      "A line with other figures has none in a column where all other lines do, in a schedule that writes nil as 0 or a dash. Blank, dash and nought are three different things.",
+    matters: "A blank is added as nil, whether it means nil or that nobody has given the figure yet.",
+    tolerance: EXACT,
+    seen: "East Sussex, Q1 2024/25 monitoring, writes nil as a dash throughout and leaves no blank.",
+    turnOff: "Where blanks are the council’s way to write nil.",
+  },
+  lacks: (scope) => {
+    if (!isMoneyKind(scope.schedule.kind)) return "it is not known to be a schedule of money";
+    return nilOf(scope) === null ? "it writes nil nowhere, so a blank may be how it does" : null;
+  },
+  *test(scope) {
+    const nil = nilOf(scope)!;
+    for (const column of scope.schedule.columns.filter(({ role }) => FULL.has(role))) yield* gapsIn(scope, column, nil);
+  },
+  describe: ({ cell, nil, filled }, scope): Description => ({
+    cell,
+    related: [],
+    stated: "",
+    expected: "",
+    difference: "",
+    message:
+      `${nameOf(scope, cell)} is blank, while the other ${filled} lines under “${headingAt(scope.schedule, cell)}” have a figure and nil is written ${nil} here. ` +
+      `Write ${nil} in ${cellName(cell)} if it is nil, or the figure that is missing.`,
+  }),
+};
+
+function* gapsIn({ schedule, sheet }: Scope, { column }: ScheduleColumn, nil: string): Generator<Gap | null> {
+  const lines = schedule.rows.filter(({ role }) => role === "line").map(({ row }) => ({ row, column }));
+  const isGap = (cell: CellAddress) => isBlank(valueAt(sheet, cell)) && formulaAt(sheet, cell) === null;
+  const gaps = lines.filter(isGap);
+  const filled = lines.filter((cell) => isFigureOrNil(valueAt(sheet, cell)));
+  const hasOthers = ({ row }: CellAddress) =>
+    schedule.columns.some((other) => other.column !== column && typeof sheet.values[row]?.[other.column] === "number");
+  const isOdd = gaps.length === 1 && filled.length >= FEWEST_FILLED && filled.length === lines.length - 1;
+  for (let silent = isOdd ? 1 : 0; silent < filled.length + (isOdd ? 1 : 0); silent++) yield null;
+  if (isOdd && hasOthers(gaps[0]!)) yield { cell: gaps[0]!, nil, filled: filled.length };
+}
+
+function isFigureOrNil(value: CellValue): boolean {
+  return typeof value === "number" || isDash(value);
+}
+
+function isDash(value: CellValue): boolean {
+  return typeof value === "string" && /^\s*[-–—]\s*$/.test(value);
+}
+
+/** How the schedule writes nil; null where it never does, so that a blank may be its way. */
+function nilOf({ schedule, sheet }: Scope): string | null {
+  for (const { row, role } of schedule.rows) {
+    if (role !== "line") continue;
+    for (const { column } of schedule.columns) {
+      const value = sheet.values[row]?.[column] ?? null;
+      if (value === 0) return "0";
+      if (isDash(value)) return "-";
+    }
+  }
+  return null;
+}
