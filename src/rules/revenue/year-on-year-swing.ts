@@ -1,6 +1,7 @@
 import type { Description, Rule, Scope } from "../../checking";
 import { placeOf, readCell } from "../../checking";
-import { Decimal, fromExcel, sayAmount, showPercent } from "../../money";
+import type { Decimal } from "../../money";
+import { fromExcel, sayAmount, showPercent } from "../../money";
 import type { Schedule, ScheduleColumn } from "../../packs";
 import { financialYearIn, linesOf } from "../../packs";
 import { hasThreshold, policyFor } from "../../plan";
