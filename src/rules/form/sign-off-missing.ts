@@ -12,9 +12,10 @@ interface Unsigned {
 
 /** What a form shows until somebody fills it in. */
 const PLACEHOLDER =
-  /^(click|tap|click or tap)( here)? to (enter|add|choose|select)\b|^(enter|insert|type|choose|select) (your |a |an |the )?(name|date|text|signature|initials|item)( here)?\.?$|^[[<{(]\s*(enter|insert|add|name|date|signature|signed|initials)\b[^\]>})]*[\]>})]$/i;
-/** Said beside a sign-off, "to be confirmed" is no name. */
-const OPEN = /^(tbc|tba|t\.b\.c\.?|to be (confirmed|added|completed|advised)|awaited|awaiting .*|pending)\.?$/i;
+  /^(click|tap|click or tap)( here)? to (enter|add|choose|select)\b|^(enter|insert|type|choose|select) (your |a |an |the )?(name|date|text|signature|initials|item)( here)?\.?$/i;
+/** Said beside a sign-off, "to be confirmed" is no name, nor is "[name]"; on a template's front page it is just a gap. */
+const OPEN =
+  /^[[<{(]\s*(enter|insert|add|name|date|signature|signed|initials)\b[^\]>})]*[\]>})]$|^(tbc|tba|t\.b\.c\.?|to be (confirmed|added|completed|advised)|awaited|awaiting .*|pending)\.?$/i;
 const SIGN_OFF =
   /\b(prepared|reviewed|approved|authori[sz]ed|signed|cleared|checked|agreed)( off)? by\b|sign.?off|clearance|signature|report reviewers?/i;
 const MOST_NAMED = 10;

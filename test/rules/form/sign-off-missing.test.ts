@@ -23,5 +23,8 @@ testRule(signOffMissing, {
     { name: "a name still to be confirmed", grid: changed(SIGNED, "F Kaur", "tbc"), finds: ["B4"], says: ["One line", "Approved by (B4)"] },
     { name: "a bracketed placeholder", grid: changed(SIGNED, "K Dunn", "[insert name]"), finds: ["B3"] },
   ],
-  lacking: [{ name: "no sign-off on the sheet", reason: "it has no sign-off", grid: "The board met four times in the quarter and reviewed every line." }],
+  lacking: [
+    { name: "a template with a gap for the date", reason: "it has no sign-off", grid: "Shopping list\n[Date]\nPlease write what is needed for the week that follows here." },
+    { name: "no sign-off on the sheet", reason: "it has no sign-off", grid: "The board met four times in the quarter and reviewed every line." },
+  ],
 });
