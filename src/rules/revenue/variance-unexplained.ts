@@ -12,6 +12,7 @@ import { statedAmounts } from "../stated-amounts";
 import { BY_POLICY } from "../tolerance-words";
 import type { LineVariance } from "./line-variance";
 import { lineVariance } from "./line-variance";
+import { incomeBySign, isOneSided } from "./turned-income";
 import type { WordsOnLine } from "./words-on-lines";
 import { wordsOnLine } from "./words-on-lines";
 
@@ -73,11 +74,18 @@ export const varianceUnexplained: Rule<Unexplained> = {
   },
 };
 
+/** A net reckoned from income with the wrong sign is no variance to explain: the sign is reported. */
+function hasTurnedIncome(scope: Scope, row: number): boolean {
+  const signs = incomeBySign(scope);
+  return isOneSided(signs) && signs.wrong.some((cell) => cell.row === row);
+}
+
 function unexplained(scope: Scope, line: ScheduleLine): Unexplained | null {
   const { schedule, policy, pack } = scope;
   const found = lineVariance(scope, line);
   const { materiality } = policyFor(policy, placeOf(schedule, line.label));
   if (!found?.budget || isReported(scope, found.cell) || !hasThreshold(materiality) || !schedule.unit) return null;
+  if (hasTurnedIncome(scope, found.cell.row)) return null;
   if (!reaches(found.size.low, found.budget.amount, thresholdIn(materiality, schedule.unit.pounds))) return null;
   const words = wordsOnLine(scope, line);
   // A table of its own explains it, or a note that the pack leaves out.
