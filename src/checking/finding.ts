@@ -1,5 +1,6 @@
 /** What a check says: findings, and for every rule and schedule an outcome, so that silence is never mistaken for a pass. */
 import type { CellAddress, CellContent, CellRange } from "../workbook";
+import type { Acceptance } from "./acceptance";
 import type { RuleFamily } from "./rule";
 
 /** error: the pack contradicts itself. query: needs an explanation. warning: form. note: information. */
@@ -50,6 +51,10 @@ export interface Finding {
   readonly fix: Fix | null;
   /** Rule + schedule + row label + column role, not the address: it survives sorting, inserted rows and re-submission. */
   readonly key: string;
+  /** Who let it stand and why; left out where nobody did. It is marked more quietly and counted apart. */
+  readonly acceptance?: Acceptance;
+  /** Why an earlier acceptance no longer counts: "Accepted at 12,482; now 12,990."; left out where there was none. */
+  readonly lapsed?: string;
 }
 
 /** What became of one rule on one schedule. `tested` counts the statements that were tried. */

@@ -1,3 +1,4 @@
+export * from "./acceptance";
 export * from "./finding";
 export { type Held, held } from "./held";
 export * from "./rule";

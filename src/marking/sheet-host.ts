@@ -3,7 +3,7 @@ import type { CellEdit } from "../checking";
 import type { CellAddress, Workbook } from "../workbook";
 import type { PlanWrite } from "../plan";
 import type { EditReceipt, MadeEdit } from "./edit-receipt";
-import type { Marks } from "./mark";
+import type { Marks, RegisterRow } from "./mark";
 
 export interface ReadProgress {
   /** Cells read, of all there are. */
@@ -54,14 +54,39 @@ export interface PlanReceipt {
   readonly sheet: string;
 }
 
+/** Which marks are taken off: all and the register with them, those of one sheet, or those of accepted exceptions; the latter two leave the register. */
+export type ClearWhat =
+  | { readonly kind: "all" }
+  | { readonly kind: "sheet"; readonly sheet: string }
+  | { readonly kind: "accepted" };
+
+/** What a person decided about one exception: let it stand for a reason, or take that back. */
+export interface Decision {
+  /** The register's row, which is added where it is not there yet. */
+  readonly row: RegisterRow;
+  readonly status: "Accepted" | "Open";
+  readonly reason: string;
+  readonly by: string;
+  /** "24 November 2026", as it is to be read. */
+  readonly when: string;
+}
+
+/** What became of writing decisions into the register. */
+export interface DecisionReceipt {
+  readonly written: number;
+  /** The sheet the register is on; "" where it could not be written. */
+  readonly register: string;
+  readonly skipped: readonly Skipped[];
+}
+
 /** Every promise that is rejected has an error whose message is a sentence for people: what is wrong and what to do. */
 export interface SheetHost {
   /** Reads the whole workbook, our own register left out. Rejects with an AbortError when the signal is aborted. */
   readWorkbook(options: ReadOptions): Promise<Workbook>;
   /** Replaces all earlier marks and rewrites the register. `onlySheet` leaves the marks of other sheets, and their rows, alone. */
   applyMarks(marks: Marks, options?: { readonly onlySheet?: string }): Promise<MarkReceipt>;
-  /** Takes off all marks and the register; `words`, "ask" unless given, is what is done about words that people typed. */
-  clearMarks(options?: { readonly words?: RegisterWords }): Promise<ClearReceipt>;
+  /** Takes marks off, all and the register unless `what` says otherwise; `words`, "ask" unless given, is what is done about words that people typed. */
+  clearMarks(options?: { readonly words?: RegisterWords; readonly what?: ClearWhat }): Promise<ClearReceipt>;
   /** Whether the workbook already carries marks or a register of ours. */
   hasMarks(): Promise<boolean>;
   /** Writes the starter rules or a policy where they were placed. Nothing is written where the sheet has changed since it was read. */

@@ -31,6 +31,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Sheets and parts that could not be read, each with a reason in a sentence. */
   readonly notRead: readonly { readonly sheet: string; readonly reason: string }[];
+  /** Our own register's table, heading row first, which is none of `sheets`; left out where the workbook has none. */
+  readonly register?: readonly (readonly CellValue[])[];
   /** A file: its formulas show what they came to when it was last reckoned, which need not be what they come to now. */
   readonly isFile?: true;
 }
