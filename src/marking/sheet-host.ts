@@ -56,9 +56,7 @@ export interface PlanReceipt {
 
 /** Which marks are taken off: all and the register with them, those of one sheet, or those of accepted exceptions; the latter two leave the register. */
 export type ClearWhat =
-  | { readonly kind: "all" }
-  | { readonly kind: "sheet"; readonly sheet: string }
-  | { readonly kind: "accepted" };
+  { readonly kind: "all" } | { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "accepted" };
 
 /** What a person decided about one exception: let it stand for a reason, or take that back. */
 export interface Decision {
