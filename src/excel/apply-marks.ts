@@ -1,9 +1,9 @@
 /** Puts marks on the cells and rewrites the register. */
 import {
   markFormula,
+  MARK_COLOURS,
   MARK_STYLE,
   REGISTER_SHEET,
-  type MarkColour,
   type MarkReceipt,
   type Marks,
   type SheetMarks,
@@ -15,7 +15,7 @@ import { deleteMarks, findMarks } from "./find-marks";
 import { writeRegister } from "./write-register";
 
 /** A format that is added later stands before those that were there: red last, so that it wins wherever two colours should meet. */
-const COLOURS: readonly MarkColour[] = ["green", "amber", "red"];
+const IN_ORDER_OF_WRITING = [...MARK_COLOURS].reverse();
 
 /**
  * Replaces all earlier marks. A mark is a conditional format of its own at first priority; fills, number formats, notes and the
@@ -59,7 +59,7 @@ export async function applyMarks(
 
 /** Queues one format for each colour and address; gives the number of cells. */
 function addMarks(sheet: Excel.Worksheet, marks: readonly SheetMarks[]): number {
-  for (const colour of COLOURS) {
+  for (const colour of IN_ORDER_OF_WRITING) {
     const ranges = marks.filter((entry) => entry.colour === colour).flatMap((entry) => entry.ranges);
     for (const address of addressesOf(ranges)) {
       const format = sheet.getRanges(address).untrack().conditionalFormats.add("Custom");

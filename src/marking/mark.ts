@@ -1,11 +1,14 @@
 /** Marks and register rows as plain data: what excel/ and files/ are to write, with nothing of either in it. */
-import type { Severity } from "../checking";
+import type { Acceptance, Severity } from "../checking";
 import type { CellRange } from "../workbook";
 
-export type MarkColour = "red" | "amber" | "green";
+export type MarkColour = "red" | "amber" | "green" | "accepted";
 
-/** error → red; query and warning → amber; note → green. The worst severity wins a cell. */
-export const COLOUR_OF: Readonly<Record<Severity, MarkColour>> = {
+/** Every colour, the one that wins a cell first. */
+export const MARK_COLOURS: readonly MarkColour[] = ["red", "amber", "green", "accepted"];
+
+/** error → red; query and warning → amber; note → green. The worst severity wins a cell; what was accepted is told apart and is quiet. */
+export const COLOUR_OF: Readonly<Record<Severity, Exclude<MarkColour, "accepted">>> = {
   error: "red",
   query: "amber",
   warning: "amber",
@@ -17,6 +20,7 @@ export const MARK_STYLE: Readonly<Record<MarkColour, { readonly fill: string; re
   red: { fill: "#FFC7CE", text: "#7A0010" },
   amber: { fill: "#FFE699", text: "#5F4200" },
   green: { fill: "#D5EBD5", text: "#0B4A0B" },
+  accepted: { fill: "#EDEDED", text: "#4D4D4D" },
 };
 
 /** Begins the text inside every mark's own formula, =LEN("outturn:red")>0, by which anybody's copy of the add-in can find and remove it. */
@@ -52,6 +56,10 @@ export interface RegisterRow {
   readonly difference: string;
   /** What, why and what to do. */
   readonly message: string;
+  /** Who let it stand; left out where nobody did. */
+  readonly acceptance?: Acceptance;
+  /** Why an earlier acceptance no longer counts. */
+  readonly lapsed?: string;
 }
 
 /** The sheet the register is kept on. If the pack has a sheet of that name that is not ours, "Exceptions (Outturn)" is used. */

@@ -1,17 +1,20 @@
 /** From a report to what is written: coloured rectangles and register rows. */
-import type { Finding, Report, Severity } from "../checking";
+import type { Finding, Report } from "../checking";
 import { SEVERITIES } from "../checking";
 import type { CellAddress, CellRange } from "../workbook";
 import { cellName, parseCellName } from "../workbook";
 import type { MarkColour, Marks, RegisterRow, SheetMarks } from "./mark";
-import { COLOUR_OF } from "./mark";
+import { COLOUR_OF, MARK_COLOURS } from "./mark";
 import { toRectangles } from "./rectangles";
 
-const COLOURS: readonly MarkColour[] = ["red", "amber", "green"];
-const RAG: Readonly<Record<MarkColour, RegisterRow["rag"]>> = { red: "Red", amber: "Amber", green: "Green" };
+const RAG: Readonly<Record<(typeof COLOUR_OF)[keyof typeof COLOUR_OF], RegisterRow["rag"]>> = {
+  red: "Red",
+  amber: "Amber",
+  green: "Green",
+};
 
 /**
- * The marks of a report: each cell once per sheet in the colour of its worst finding, sheets in the workbook's order, and the
+ * The marks of a report: each cell once per sheet in the colour of its worst finding that nobody accepted, sheets in the workbook's order, and the
  * register by sheet and cell. `heading` is what stands over the register, as given.
  */
 export function markingFor(report: Pick<Report, "pack" | "findings">, heading: readonly string[]): Marks {
@@ -32,21 +35,23 @@ function sheetsInOrder({ pack, findings }: Pick<Report, "pack" | "findings">): r
 }
 
 function marksOf(sheet: string, findings: readonly Finding[]): readonly SheetMarks[] {
-  const worst = new Map<string, Severity>();
+  const colours = new Map<string, MarkColour>();
   for (const finding of findings) {
-    const { severity } = finding;
+    const colour = colourOf(finding);
     for (const cell of cellsOn(sheet, finding)) {
-      const other = worst.get(cell);
-      if (other === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(other)) worst.set(cell, severity);
+      const other = colours.get(cell);
+      if (other === undefined || MARK_COLOURS.indexOf(colour) < MARK_COLOURS.indexOf(other)) colours.set(cell, colour);
     }
   }
-  return COLOURS.flatMap((colour) => {
-    const cells = [...worst]
-      .filter(([, severity]) => COLOUR_OF[severity] === colour)
-      .flatMap(([cell]) => parseCellName(cell) ?? []);
+  return MARK_COLOURS.flatMap((colour) => {
+    const cells = [...colours].filter(([, other]) => other === colour).flatMap(([cell]) => parseCellName(cell) ?? []);
     const ranges: readonly CellRange[] = toRectangles(cells);
     return ranges.length === 0 ? [] : [{ sheet, colour, ranges }];
   });
+}
+
+function colourOf({ acceptance, severity }: Finding): MarkColour {
+  return acceptance ? "accepted" : COLOUR_OF[severity];
 }
 
 /** Its own cell and those that are marked with it, as far as they are on the sheet. */
@@ -75,6 +80,20 @@ function compareCells(a: CellAddress, b: CellAddress): number {
   return a.row - b.row || a.column - b.column;
 }
 
-function toRow({ key, severity, rule, sheet, cell, stated, expected, difference, message }: Finding): RegisterRow {
-  return { key, rag: RAG[COLOUR_OF[severity]], severity, rule, sheet, cell, stated, expected, difference, message };
+function toRow(finding: Finding): RegisterRow {
+  const { key, severity, rule, sheet, cell, stated, expected, difference, message, acceptance, lapsed } = finding;
+  return {
+    key,
+    rag: RAG[COLOUR_OF[severity]],
+    severity,
+    rule,
+    sheet,
+    cell,
+    stated,
+    expected,
+    difference,
+    message,
+    ...(acceptance && { acceptance }),
+    ...(lapsed !== undefined && { lapsed }),
+  };
 }

@@ -54,8 +54,8 @@ export function marksFor(cells: Readonly<Record<string, Partial<Record<MarkColou
   return { cells: each, register, heading: ["Exceptions found by Outturn 0.1.0", "Checked 22 November 2026, 09:30: the whole pack."] };
 }
 
-const RAG = { red: "Red", amber: "Amber", green: "Green" } as const;
-const SEVERITY = { red: "error", amber: "warning", green: "note" } as const;
+const RAG = { red: "Red", amber: "Amber", green: "Green", accepted: "Amber" } as const;
+const SEVERITY = { red: "error", amber: "warning", green: "note", accepted: "warning" } as const;
 
 export function rowFor(sheet: string, cell: string, colour: MarkColour = "red"): RegisterRow {
   return {

@@ -66,6 +66,26 @@ describe("markingFor", () => {
     expect(markingFor(both, []).register).toHaveLength(3);
   });
 
+  const accepted = { acceptance: { of: "finding", reason: "Agreed in June", by: "K. Patel", when: "24 November 2026" } } as const;
+  it.each([
+    ["an accepted error", [["error", true]], "accepted"],
+    ["an accepted error and a note", [["error", true], ["note", false]], "green"],
+    ["a warning and an accepted error", [["warning", false], ["error", true]], "amber"],
+    ["an error and an accepted error", [["error", false], ["error", true]], "red"],
+    ["two accepted ones", [["error", true], ["note", true]], "accepted"],
+  ] as const)("marks a cell with %s in its own colour", (_, findings, colour) => {
+    const [finding] = report.findings;
+    const given = findings.map(([severity, isAccepted]) => ({ ...finding!, severity, ...(isAccepted ? accepted : {}) }));
+    expect(markingFor({ ...report, findings: given }, []).cells.map((marks) => marks.colour)).toEqual([colour]);
+  });
+
+  it("hands the register what was accepted and what lapsed", () => {
+    const [finding] = report.findings;
+    const { register } = markingFor({ ...report, findings: [{ ...finding!, ...accepted }, { ...finding!, lapsed: "Accepted at 12,482; now 12,990." }, finding!] }, []);
+    expect(register.map(({ acceptance, lapsed }) => [acceptance?.by, lapsed])).toEqual([["K. Patel", undefined], [undefined, "Accepted at 12,482; now 12,990."], [undefined, undefined]]);
+    expect(Object.keys(register[2]!)).not.toContain("acceptance");
+  });
+
   it("is empty for a clean pack", () => {
     const clean = check(drawGrid(GROSS_TO_NET), rules);
     expect(markingFor(clean, [])).toEqual({ cells: [], register: [], heading: [] });
