@@ -77,7 +77,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
   const [tab, setTab] = useState<TabName>("findings");
   const { report } = check;
   const groups = useMemo(() => findingsBySheet(check, hidden), [check, hidden]);
-  const missed = useMemo(() => notChecked(check, session.titles), [check, session.titles]);
+  const missed = useMemo(() => notChecked(check, session.rules), [check, session.rules]);
 
   return (
     <>
@@ -142,7 +142,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
         {tab === "findings" && (
           <FindingsList
             groups={groups}
-            titles={session.titles}
+            rules={session.rules}
             current={check.current}
             mended={check.mended}
             onGoTo={(finding) => void session.goTo(finding)}

@@ -7,6 +7,7 @@ import type { SheetFindings } from "./finding-list";
 import { FindingItem } from "./FindingItem";
 import { FixOffer } from "./FixOffer";
 import { focusRing } from "./focus-ring";
+import { type RuleNames, titleOf } from "./rule-words";
 
 /** So many findings of a sheet are drawn at first, and again with each "Show more": ten thousand at once would make the panel stand still. */
 const PAGE = 100;
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
 
 export interface FindingsListProps {
   readonly groups: readonly SheetFindings[];
-  readonly titles: ReadonlyMap<string, string>;
+  readonly rules: RuleNames;
   readonly current: string | null;
   /** Keys of findings whose fix was made. */
   readonly mended: ReadonlySet<string>;
@@ -60,7 +61,7 @@ export interface FindingsListProps {
 }
 
 /** The exceptions, sheet by sheet. Arrow keys move through the list, Tab leaves it, Enter goes to the cell. */
-export function FindingsList({ groups, titles, current, mended, onGoTo, onShowFix }: FindingsListProps) {
+export function FindingsList({ groups, rules, current, mended, onGoTo, onShowFix }: FindingsListProps) {
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   const list = useRef<HTMLDivElement>(null);
@@ -107,7 +108,7 @@ export function FindingsList({ groups, titles, current, mended, onGoTo, onShowFi
                   <li key={finding.key} className={styles.entry}>
                     <FindingItem
                       finding={finding}
-                      title={titles.get(finding.rule) ?? finding.rule}
+                      title={titleOf(rules, finding.rule)}
                       isCurrent={finding.key === current}
                       onGoTo={onGoTo}
                     />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { counted } from "./counted";
 import { focusRing } from "./focus-ring";
-import { countNotChecked, type NotChecked, type NotTested } from "./not-checked";
+import { countNotChecked, type IdleFamily, type NotChecked, type NotTested } from "./not-checked";
 
 const useStyles = makeStyles({
   heading: {
@@ -19,8 +20,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   why: { cursor: "pointer", width: "fit-content", ...focusRing },
+  family: {
+    margin: "10px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   names: {
-    margin: "6px 0 0",
+    margin: "2px 0 0",
     paddingLeft: "18px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -56,19 +62,28 @@ export function NotCheckedTab({ notChecked, schedules }: NotCheckedTabProps) {
         <section>
           <h3 className={styles.heading}>No schedule of their kind in this pack</h3>
           <details className={styles.entry}>
-            <summary className={styles.why}>
-              {idle.length === 1 ? "One rule had" : `${idle.length} rules had`} nothing to be tried on
-            </summary>
-            <ul className={styles.names}>
-              {idle.map((title) => (
-                <li key={title}>{title}</li>
-              ))}
-            </ul>
+            <summary className={styles.why}>{idleInWords(idle)}</summary>
+            {idle.map(({ family, titles }) => (
+              <section key={family}>
+                <h4 className={styles.family}>{family}</h4>
+                <ul className={styles.names}>
+                  {titles.map((title) => (
+                    <li key={title}>{title}</li>
+                  ))}
+                </ul>
+              </section>
+            ))}
           </details>
         </section>
       )}
     </>
   );
+}
+
+/** "52 rules had nothing to be tried on", of whatever families. */
+function idleInWords(idle: readonly IdleFamily[]): string {
+  const count = idle.reduce((sum, { titles }) => sum + titles.length, 0);
+  return `${count === 1 ? "One rule" : counted(count, "rule")} had nothing to be tried on`;
 }
 
 function Sheets({ heading, sheets }: { readonly heading: string; readonly sheets: NotChecked["notMarked"] }) {

@@ -3,12 +3,10 @@ import {
   FluentProvider,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useCallback, useRef } from "react";
 import { ChangeBar } from "./ChangeBar";
 import { timeOf } from "./check-words";
@@ -18,10 +16,12 @@ import { ClearQuestionBar } from "./ClearQuestionBar";
 import { FixDialog } from "./FixDialog";
 import { focusRing } from "./focus-ring";
 import { isBusy, isWorking, lastCheck } from "./pane-state";
+import { NoticeBar } from "./NoticeBar";
 import { announcement } from "./progress-words";
 import type { PolicyDesk } from "./policy-desk";
 import { PolicyBar } from "./PolicyBar";
 import { PolicyScreen } from "./PolicyScreen";
+import { titleOf } from "./rule-words";
 import type { Session } from "./session";
 import { usePolicyDesk } from "./use-policy-desk";
 import { useSession } from "./use-session";
@@ -136,21 +136,7 @@ export function Pane({ session, desk, officeBackground }: PaneProps) {
             <PolicyScreen desk={desk} snapshot={policy} />
           ) : (
             <>
-              {notice && (
-                <MessageBar className={styles.message} intent={notice.intent} layout="multiline">
-                  <MessageBarBody>{notice.sentence}</MessageBarBody>
-                  <MessageBarActions
-                    containerAction={
-                      <Button
-                        appearance="transparent"
-                        aria-label="Dismiss"
-                        icon={<DismissRegular />}
-                        onClick={session.dismissNotice}
-                      />
-                    }
-                  />
-                </MessageBar>
-              )}
+              {notice && <NoticeBar className={styles.message} notice={notice} onDismiss={session.dismissNotice} />}
               {question && <ClearQuestionBar question={question} session={session} onGone={takeFocus} />}
               {state.status === "failed" && (
                 <MessageBar className={styles.message} intent="error" layout="multiline">
@@ -170,7 +156,7 @@ export function Pane({ session, desk, officeBackground }: PaneProps) {
         {fixing && (
           <FixDialog
             fixing={fixing}
-            title={session.titles.get(fixing.finding.rule) ?? fixing.finding.rule}
+            title={titleOf(session.rules, fixing.finding.rule)}
             session={session}
             onGone={takeFocusToFinding}
           />

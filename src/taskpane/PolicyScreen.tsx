@@ -9,9 +9,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef } from "react";
 import type { PolicyInUse } from "../plan";
+import { NoticeBar } from "./NoticeBar";
 import type { PolicyDesk, PolicySnapshot, PolicyWork } from "./policy-desk";
 import { policyName, policyWhere } from "./policy-words";
 import { PolicyExamples } from "./PolicyExamples";
@@ -62,21 +62,7 @@ export function PolicyScreen({ desk, snapshot }: PolicyScreenProps) {
           Policy and plan rules
         </h2>
         {work && <Working work={work} onCancel={desk.cancel} />}
-        {notice && (
-          <MessageBar intent={notice.intent} layout="multiline">
-            <MessageBarBody>{notice.sentence}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  aria-label="Dismiss"
-                  icon={<DismissRegular />}
-                  onClick={desk.dismissNotice}
-                />
-              }
-            />
-          </MessageBar>
-        )}
+        {notice && <NoticeBar notice={notice} onDismiss={desk.dismissNotice} />}
         {question && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>

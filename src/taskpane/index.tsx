@@ -32,7 +32,7 @@ function start(): void {
   const session = createSession({
     host,
     run: (workbook) => checkInSteps(workbook, rules),
-    titles: new Map(rules.map((rule) => [rule.id, rule.title])),
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
     version: OUTTURN_VERSION,
     clock: () => new Date(),
   });

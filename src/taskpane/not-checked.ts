@@ -1,6 +1,7 @@
 /** What a check did not do, gathered so that a person can read it: one entry per rule and reason. */
 import { rulesWithoutSchedule, type Outcome } from "../checking";
 import type { Check } from "./pane-state";
+import { FAMILY_WORDS, type RuleNames, titleOf } from "./rule-words";
 
 export interface NotTested {
   readonly rule: string;
@@ -11,32 +12,37 @@ export interface NotTested {
   readonly schedules: readonly string[];
 }
 
+/** A family of rules, and what those of it are called that had nothing to be tried on. */
+export interface IdleFamily {
+  readonly family: string;
+  readonly titles: readonly string[];
+}
+
 export interface NotChecked {
   /** Rules that went wrong: a fault of the program's. */
   readonly crashed: readonly NotTested[];
   readonly notApplicable: readonly NotTested[];
-  /** What rules are called that are about schedules which the pack does not have. */
-  readonly idle: readonly string[];
+  /** Rules about schedules that the pack does not have, by family. */
+  readonly idle: readonly IdleFamily[];
   /** Sheets that could not be read, and sheets that could not be marked. */
   readonly notRead: Check["notRead"];
   readonly notMarked: readonly { readonly sheet: string; readonly reason: string }[];
 }
 
-export function notChecked(check: Check, titles: ReadonlyMap<string, string>): NotChecked {
+export function notChecked(check: Check, rules: RuleNames): NotChecked {
   return {
-    crashed: gathered(check.report.outcomes, "crashed", titles),
-    notApplicable: gathered(check.report.outcomes, "not-applicable", titles),
-    idle: rulesWithoutSchedule(check.report.outcomes).map((rule) => titles.get(rule) ?? rule),
+    crashed: gathered(check.report.outcomes, "crashed", rules),
+    notApplicable: gathered(check.report.outcomes, "not-applicable", rules),
+    idle: byFamily(rulesWithoutSchedule(check.report.outcomes), rules),
     notRead: check.notRead,
     notMarked: check.marks.kind === "written" ? check.marks.receipt.skipped : [],
   };
 }
 
-function gathered(
-  outcomes: readonly Outcome[],
-  which: Outcome["outcome"],
-  titles: ReadonlyMap<string, string>,
-): readonly NotTested[] {
+/** Where a rule goes by its id. */
+const UNNAMED = "Other";
+
+function gathered(outcomes: readonly Outcome[], which: Outcome["outcome"], rules: RuleNames): readonly NotTested[] {
   const entries = new Map<string, NotTested & { schedules: string[] }>();
   for (const { rule, schedule, outcome, reason, isOtherKind } of outcomes) {
     if (outcome !== which || isOtherKind) continue;
@@ -45,9 +51,18 @@ function gathered(
     const key = `${rule}\n${reason}`;
     const entry = entries.get(key);
     if (entry) entry.schedules.push(schedule);
-    else entries.set(key, { rule, title: titles.get(rule) ?? rule, reason: sentence, schedules: [schedule] });
+    else entries.set(key, { rule, title: titleOf(rules, rule), reason: sentence, schedules: [schedule] });
   }
   return [...entries.values()];
+}
+
+function byFamily(ids: readonly string[], rules: RuleNames): readonly IdleFamily[] {
+  const families = new Map<string, string[]>([...Object.values(FAMILY_WORDS), UNNAMED].map((family) => [family, []]));
+  for (const id of ids) {
+    const family = rules.get(id)?.family;
+    families.get(family ? FAMILY_WORDS[family] : UNNAMED)!.push(titleOf(rules, id));
+  }
+  return [...families].filter(([, titles]) => titles.length > 0).map(([family, titles]) => ({ family, titles }));
 }
 
 /** How many entries the tab has. */

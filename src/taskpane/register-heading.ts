@@ -15,7 +15,9 @@ const moment = new Intl.DateTimeFormat("en-GB", {
 });
 
 export function registerHeading(report: Report, scope: CheckScope, at: Date, version: string): readonly string[] {
-  const notApplicable = report.outcomes.filter((outcome) => outcome.outcome === "not-applicable").length;
+  const notApplicable = report.outcomes.filter(
+    (outcome) => outcome.outcome === "not-applicable" && !outcome.isOtherKind,
+  ).length;
   const crashed = report.outcomes.filter((outcome) => outcome.outcome === "crashed").length;
   const what = scope.kind === "pack" ? "the whole pack" : `the sheet ${scope.sheet}`;
   const lines = [

@@ -16,15 +16,16 @@ import {
   type PaneState,
   type RestingState,
 } from "./pane-state";
+import type { RuleNames } from "./rule-words";
 import type { RegisterWords } from "../marking";
 
 export interface SessionParts extends CheckParts {
-  /** What rules are called on screen; a rule that is not here goes by its id. */
-  readonly titles: ReadonlyMap<string, string>;
+  /** What people are told of the rules; a rule that is not here goes by its id. */
+  readonly rules: RuleNames;
 }
 
 export interface Session extends Fixing {
-  readonly titles: ReadonlyMap<string, string>;
+  readonly rules: RuleNames;
   snapshot(): PaneSnapshot;
   /** Calls back after every change; returns the way to stop. */
   subscribe(callback: () => void): () => void;
@@ -48,7 +49,7 @@ export interface Session extends Fixing {
 }
 
 export function createSession(parts: SessionParts): Session {
-  const { host, titles } = parts;
+  const { host, rules } = parts;
   let snapshot: PaneSnapshot = {
     state: { status: "idle" },
     hidden: new Set(),
@@ -220,7 +221,7 @@ export function createSession(parts: SessionParts): Session {
 
   return {
     ...createFixing({ host, snapshot: () => snapshot, show, changeCheck, goTo }),
-    titles,
+    rules,
     snapshot: () => snapshot,
     subscribe: (callback) => {
       subscribers.add(callback);

@@ -2,7 +2,7 @@
 import type { Report, RunProgress } from "../../src/checking";
 import { associateCommands } from "../../src/commands";
 import { createSession } from "../../src/taskpane/session";
-import { faultyReport, titles, workbookOf } from "../taskpane/quarterly-return";
+import { faultyReport, ruleNames, workbookOf } from "../taskpane/quarterly-return";
 import { scriptedHost, type Script } from "../taskpane/scripted-host";
 
 function ribbonOn(script: Partial<Script> = {}) {
@@ -19,7 +19,7 @@ function ribbonOn(script: Partial<Script> = {}) {
     yield { done: 1, of: 1 };
     return faultyReport;
   }
-  const session = createSession({ host, run: check, titles, version: "1", clock: () => new Date(0) });
+  const session = createSession({ host, run: check, rules: ruleNames, version: "1", clock: () => new Date(0) });
   associateCommands(session);
   const press = (name: string) => new Promise<void>((completed) => buttons.get(name)!({ completed }));
   return { press, told, host, session };

@@ -8,7 +8,7 @@ import path from "node:path";
 import packageJson from "../../package.json";
 import { associateCommands } from "../../src/commands";
 import { createSession } from "../../src/taskpane/session";
-import { cleanReport, titles, workbookOf } from "../taskpane/quarterly-return";
+import { cleanReport, ruleNames, workbookOf } from "../taskpane/quarterly-return";
 import { scriptedHost } from "../taskpane/scripted-host";
 import { everyElement, readXml, type Element } from "./read-xml";
 
@@ -114,7 +114,7 @@ it("names a command for every function button, and the code none besides", () =>
     yield { done: 1, of: 1 };
     return cleanReport;
   }
-  associateCommands(createSession({ host: scriptedHost({ workbook: workbookOf("Revenue") }), run: check, titles, version: "1", clock: () => new Date(0) }));
+  associateCommands(createSession({ host: scriptedHost({ workbook: workbookOf("Revenue") }), run: check, rules: ruleNames, version: "1", clock: () => new Date(0) }));
   expect(associated.sort()).toEqual(named("FunctionName").map((element) => element.text).sort());
 });
 

@@ -3,7 +3,7 @@ import { findingsBySheet, nextFinding } from "../../src/taskpane/finding-list";
 import { notChecked } from "../../src/taskpane/not-checked";
 import type { Check } from "../../src/taskpane/pane-state";
 import { reportOfSheet } from "../../src/taskpane/report-of-sheet";
-import { cleanReport, faultyReport, finding, titles } from "./quarterly-return";
+import { cleanReport, faultyReport, finding, ruleNames } from "./quarterly-return";
 
 function checkOf(part: Partial<Check> = {}): Check {
   return {
@@ -52,7 +52,7 @@ describe("a report of one sheet", () => {
     expect(pack.schedules.map(({ id }) => id)).toEqual(["Capital!A4"]);
     expect(pack.leftAside).toEqual([]);
     expect(findings.map(({ cell }) => cell)).toEqual(["E7"]);
-    expect(outcomes.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual(["whole-life-differs findings", "percentage-mismatch not-applicable", "sign-convention-mixed crashed"]);
+    expect(outcomes.filter(({ isOtherKind }) => !isOtherKind).map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual(["whole-life-differs findings", "percentage-mismatch not-applicable", "sign-convention-mixed crashed"]);
   });
 
   it("keeps a loose cell's finding, which has no schedule", () => {
@@ -63,13 +63,13 @@ describe("a report of one sheet", () => {
 
 describe("what was not checked", () => {
   it("names a rule once for all schedules it lacked the same thing on", () => {
-    expect(notChecked(checkOf(), titles).notApplicable).toEqual([
+    expect(notChecked(checkOf(), ruleNames).notApplicable).toEqual([
       { rule: "percentage-mismatch", title: "The percentage does not recompute", reason: "Not tested: it has no percentage column.", schedules: ["Revenue!A5", "Capital!A4"] },
     ]);
   });
 
   it("tells a rule that went wrong from one that did not apply", () => {
-    expect(notChecked(checkOf(), titles).crashed).toEqual([
+    expect(notChecked(checkOf(), ruleNames).crashed).toEqual([
       { rule: "sign-convention-mixed", title: "Variances follow two sign conventions", reason: "Cannot read the sign of an empty column.", schedules: ["Capital!A4"] },
     ]);
   });
@@ -78,7 +78,14 @@ describe("what was not checked", () => {
     const skipped = [{ sheet: "Capital", reason: "The sheet is protected." }];
     const notRead = [{ sheet: "Chart 1", reason: "It is a chart." }];
     const marks = { kind: "written", receipt: { marked: 4, skipped, register: "Exceptions" } } as const;
-    expect(notChecked(checkOf({ marks, notRead }), titles)).toMatchObject({ notMarked: skipped, notRead });
+    expect(notChecked(checkOf({ marks, notRead }), ruleNames)).toMatchObject({ notMarked: skipped, notRead });
+  });
+
+  it("gathers rules that found no schedule of theirs by family", () => {
+    expect(notChecked(checkOf(), ruleNames).idle).toEqual([
+      { family: "Reserves", titles: ["More is drawn from a reserve than is in it", "A reserve opens at another balance than it closed at"] },
+      { family: "Savings", titles: ["A saving has no profile"] },
+    ]);
   });
 
   it("goes by a rule's id where it has no title", () => {

@@ -3,7 +3,7 @@ import { editsOf, mendedBy } from "../../src/taskpane/fix-edits";
 import { allOfKind, changedWords, makingButton, previewHeading, previewSentence, undoneWords } from "../../src/taskpane/fix-words";
 import { lastCheck } from "../../src/taskpane/pane-state";
 import { createSession, type Session } from "../../src/taskpane/session";
-import { edit, finding, fixableReport, titles, workbookOf } from "./quarterly-return";
+import { edit, finding, fixableReport, ruleNames, workbookOf } from "./quarterly-return";
 import { scriptedHost, type Script } from "./scripted-host";
 
 async function checked(script: Partial<Script> = {}) {
@@ -12,7 +12,7 @@ async function checked(script: Partial<Script> = {}) {
     yield { done: 1, of: 1 };
     return fixableReport;
   }
-  const session = createSession({ host, run, titles, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
+  const session = createSession({ host, run, rules: ruleNames, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
   await session.start();
   await session.checkPack();
   return { host, session };

@@ -91,15 +91,25 @@ describe("what is seen", () => {
 
   it("says what was not checked and why", () =>
     inScene("a sheet not marked", async (page) => {
-      await page.getByRole("tab", { name: "Not checked 4" }).click();
+      await page.getByRole("tab", { name: "Not checked 5" }).click();
       for (const text of ["It is a chart, not a worksheet.", "Cannot read the sign of an empty column.", "The sheet is protected.", "Not tested: it has no percentage column.", "Revenue!A5, Capital!A4"]) {
         await page.getByText(text, { exact: true }).waitFor({ timeout: 5000 });
       }
       expect(await accessibilityFaults(page)).toEqual([]);
     }));
 
+  it("gathers rules that had nothing to be tried on under one line, by family", () =>
+    inScene("exceptions", async (page) => {
+      await page.getByRole("tab", { name: "Not checked 3" }).click();
+      expect(await page.getByText("A saving has no profile").isVisible()).toBe(false);
+      await page.getByText("3 rules had nothing to be tried on").click();
+      expect(await page.getByRole("heading", { level: 4 }).allInnerTexts()).toEqual(["Reserves", "Savings"]);
+      expect(await page.getByText("A saving has no profile").isVisible()).toBe(true);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }));
+
   it.each<[SceneName, string]>([
-    ["exceptions", "Not checked 2"],
+    ["exceptions", "Not checked 3"],
     ["much not checked", "Not checked 128"],
   ])("%s: the tabs stand on one line", (scene, last) =>
     inScene(scene, async (page) => {

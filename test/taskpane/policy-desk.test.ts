@@ -3,7 +3,7 @@ import { createPolicyDesk } from "../../src/taskpane/policy-desk";
 import { createSession } from "../../src/taskpane/session";
 import { written } from "../plan/written";
 import { withCell } from "../support/altered-workbook";
-import { faultyReport, titles, workbookOf } from "./quarterly-return";
+import { faultyReport, ruleNames, workbookOf } from "./quarterly-return";
 import { scriptedHost, type Script } from "./scripted-host";
 
 const pack = workbookOf("Revenue");
@@ -19,7 +19,7 @@ function deskOn(script: Partial<Script> = {}) {
       yield { done: 1, of: 1 };
       return faultyReport;
     },
-    titles,
+    rules: ruleNames,
     version: "1.2.3",
     clock: () => new Date(2026, 6, 14, 8, 41),
   });

@@ -1,18 +1,28 @@
 /** Reports as the panel gets them, in the words and figures of a quarterly return (East Sussex, Q1 2024/25), with faults put in. */
-import type { CellEdit, Finding, Outcome, Report } from "../../src/checking";
+import type { CellEdit, Finding, Outcome, Report, RuleFamily } from "../../src/checking";
 import type { Schedule } from "../../src/packs";
 import { DEFAULT_POLICY, type PolicyInUse } from "../../src/plan";
+import type { RuleNames, RuleWords } from "../../src/taskpane/rule-words";
 import { type CellContent, parseCellName, parseRangeName, type Sheet, type Workbook } from "../../src/workbook";
 
-export const titles: ReadonlyMap<string, string> = new Map([
-  ["total-does-not-foot", "The total does not foot"],
-  ["variance-mismatch", "The variance is not budget less forecast"],
-  ["whole-life-differs", "The whole-life variance differs from the in-year one"],
-  ["hard-coded-total", "A total is typed where its neighbours are formulas"],
-  ["hidden-figures", "Hidden rows feed a total"],
-  ["number-as-text", "A figure typed as text"],
-  ["percentage-mismatch", "The percentage does not recompute"],
-  ["sign-convention-mixed", "Variances follow two sign conventions"],
+const page = { matters: "A committee that adds up the lines reads another figure than the one it is asked to note.", turnOff: "Where totals are struck before rounding, and the pack says so." };
+
+function ruleWords(family: RuleFamily, title: string): RuleWords {
+  return { family, title, page };
+}
+
+export const ruleNames: RuleNames = new Map([
+  ["total-does-not-foot", ruleWords("revenue", "The total does not foot")],
+  ["variance-mismatch", ruleWords("revenue", "The variance is not budget less forecast")],
+  ["whole-life-differs", ruleWords("capital", "The whole-life variance differs from the in-year one")],
+  ["hard-coded-total", ruleWords("form", "A total is typed where its neighbours are formulas")],
+  ["hidden-figures", ruleWords("form", "Hidden rows feed a total")],
+  ["number-as-text", ruleWords("form", "A figure typed as text")],
+  ["percentage-mismatch", ruleWords("revenue", "The percentage does not recompute")],
+  ["sign-convention-mixed", ruleWords("form", "Variances follow two sign conventions")],
+  ["drawdown-exceeds-balance", ruleWords("reserves", "More is drawn from a reserve than is in it")],
+  ["opening-balance-differs", ruleWords("reserves", "A reserve opens at another balance than it closed at")],
+  ["savings-not-profiled", ruleWords("savings", "A saving has no profile")],
 ]);
 
 export function sheetNamed(name: string): Sheet {
@@ -92,6 +102,9 @@ export const faultyReport: Report = {
     outcome("whole-life-differs", "Capital!A4", { outcome: "findings", tested: 8 }),
     outcome("percentage-mismatch", "Revenue!A5", { outcome: "not-applicable", tested: 0, reason: "it has no percentage column" }),
     outcome("percentage-mismatch", "Capital!A4", { outcome: "not-applicable", tested: 0, reason: "it has no percentage column" }),
+    ...["drawdown-exceeds-balance", "opening-balance-differs", "savings-not-profiled"].flatMap((rule) =>
+      ["Revenue!A5", "Capital!A4"].map((schedule) => outcome(rule, schedule, { outcome: "not-applicable", tested: 0, reason: "it is a revenue schedule", isOtherKind: true })),
+    ),
     outcome("sign-convention-mixed", "Capital!A4", { outcome: "crashed", tested: 0, reason: "Cannot read the sign of an empty column." }),
   ],
 };

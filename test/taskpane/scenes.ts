@@ -4,7 +4,7 @@ import { EXAMPLE_POLICIES, newPlanSheet } from "../../src/plan";
 import { lastCheck } from "../../src/taskpane/pane-state";
 import { createPolicyDesk, type PolicyDesk } from "../../src/taskpane/policy-desk";
 import { createSession, type Session } from "../../src/taskpane/session";
-import { barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, titles, workbookOf } from "./quarterly-return";
+import { barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, ruleNames, workbookOf } from "./quarterly-return";
 import { written } from "../plan/written";
 import { withCell } from "../support/altered-workbook";
 import { scriptedHost, type Script, type ScriptedHost } from "./scripted-host";
@@ -200,7 +200,7 @@ export async function playScene(name: SceneName): Promise<{ session: Session; de
     while (stuckAt) yield stuckAt;
     return report;
   }
-  const session = createSession({ host, run: check, titles, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
+  const session = createSession({ host, run: check, rules: ruleNames, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
   const desk = createPolicyDesk({ host, session });
   await session.start();
   await play(session, host, desk);

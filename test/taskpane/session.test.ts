@@ -2,7 +2,7 @@ import type { Report, RunProgress } from "../../src/checking";
 import { lastCheck, type PaneState } from "../../src/taskpane/pane-state";
 import { createSession, type Session } from "../../src/taskpane/session";
 import type { Workbook } from "../../src/workbook";
-import { cleanReport, faultyReport, titles, workbookOf } from "./quarterly-return";
+import { cleanReport, faultyReport, ruleNames, workbookOf } from "./quarterly-return";
 import { scriptedHost, type Script } from "./scripted-host";
 
 const pack = workbookOf("Capital", "Revenue", "Notes");
@@ -10,7 +10,7 @@ const pack = workbookOf("Capital", "Revenue", "Notes");
 /** A session on a scripted host, with the path of its states. */
 function sessionOn(script: Partial<Script> = {}, check: (workbook: Workbook) => Generator<RunProgress, Report> = () => givenAtOnce(faultyReport)) {
   const host = scriptedHost({ workbook: pack, ...script });
-  const session = createSession({ host, run: check, titles, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
+  const session = createSession({ host, run: check, rules: ruleNames, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
   const path: string[] = [];
   session.subscribe(() => {
     const { status } = session.snapshot().state;
