@@ -1,18 +1,17 @@
 /** Tells of cells that people edit. */
-import { REGISTER_TABLE } from "../marking";
+import { type EditNotice, REGISTER_TABLE } from "../marking";
 import type { ExcelAccess } from "./excel-sheet-host";
 
 /** Edits on the register, and the add-in's own writes, are not told. Returns the way to stop. */
-export async function onEdited(
-  excel: ExcelAccess,
-  callback: (sheet: string, address: string) => void,
-): Promise<() => Promise<void>> {
+export async function onEdited(excel: ExcelAccess, callback: (edit: EditNotice) => void): Promise<() => Promise<void>> {
   const listening = await excel.run({ delayForCellEdit: true }, async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
-      if (triggerSource === "ThisLocalAddin") return;
-      const sheet = await sheetOfPack(excel, worksheetId);
-      if (sheet !== null) callback(sheet, address);
-    });
+    const handler = context.workbook.worksheets.onChanged.add(
+      async ({ worksheetId, address, triggerSource, source }) => {
+        if (triggerSource === "ThisLocalAddin") return;
+        const sheet = await sheetOfPack(excel, worksheetId);
+        if (sheet !== null) callback({ sheet, address, by: source === "Remote" ? "co-author" : "person" });
+      },
+    );
     await context.sync();
     return handler;
   });

@@ -22,7 +22,7 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
 /** Rejects with the signal's reason (an AbortError) as soon as it is aborted, also while Excel keeps an answer waiting. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { signal, onProgress }: ReadOptions,
+  { signal, onProgress, again }: ReadOptions,
 ): Promise<Workbook> {
   signal.throwIfAborted();
   const { workbook } = context;
@@ -35,12 +35,14 @@ export async function readWorkbook(
   await sayingIfItWaits(sync(), onProgress);
 
   const registerSheet = register.isNullObject ? null : register.worksheet.id;
-  const sheets = workbook.worksheets.items.filter((sheet) => sheet.id !== registerSheet);
+  const all = workbook.worksheets.items.filter((sheet) => sheet.id !== registerSheet);
+  const kept = all.map((sheet) => (again ? asItWas(sheet, again) : undefined));
+  const sheets = all.filter((_, index) => kept[index] === undefined);
   const used = sheets.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true).untrack();
     return range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   });
-  await sync();
+  if (sheets.length > 0) await sync();
 
   const builders = sheets.map((sheet, index) =>
     sheetBuilder(
@@ -56,7 +58,17 @@ export async function readWorkbook(
     range.isNullObject ? [] : [usedSheet(sheets[index]!, builders[index]!, range)],
   );
   await readContents(sync, usedSheets, sheets.length, onProgress);
-  return { name: workbook.name, sheets: builders.map((builder): Sheet => builder.build()), notRead: [] };
+  const read = builders.map((builder): Sheet => builder.build()).values();
+  return { name: workbook.name, sheets: kept.map((sheet) => sheet ?? read.next().value!), notRead: [] };
+}
+
+/** The sheet as it was read before, where it need not be read again. */
+function asItWas(sheet: Excel.Worksheet, { earlier, sheets }: NonNullable<ReadOptions["again"]>): Sheet | undefined {
+  if (sheets.has(sheet.name)) return undefined;
+  return earlier.sheets.find(
+    ({ name, visibility, isProtected }) =>
+      name === sheet.name && visibility === VISIBILITY[sheet.visibility] && isProtected === sheet.protection.protected,
+  );
 }
 
 /** Never resolves; rejects when the signal is aborted. */

@@ -16,6 +16,15 @@ export interface ReadProgress {
 export interface ReadOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ReadProgress) => void;
+  /** What was read before, of which all but these sheets, and those that were not there, is taken as it was. */
+  readonly again?: { readonly earlier: Workbook; readonly sheets: ReadonlySet<string> };
+}
+
+/** Cells that changed, by a person at this screen or by somebody else who has the workbook open. */
+export interface EditNotice {
+  readonly sheet: string;
+  readonly address: string;
+  readonly by: "person" | "co-author";
 }
 
 /** A sheet that was left as it was, with the reason in a sentence. */
@@ -95,8 +104,8 @@ export interface SheetHost {
   undoEdits(made: readonly MadeEdit[]): Promise<EditReceipt>;
   goTo(sheet: string, cell: CellAddress): Promise<void>;
   activeSheet(): Promise<string>;
-  /** Calls back when a person edits a cell outside the register; returns the way to stop. */
-  onEdited(callback: (sheet: string, address: string) => void): Promise<() => Promise<void>>;
+  /** Calls back when people edit cells outside the register; returns the way to stop. */
+  onEdited(callback: (edit: EditNotice) => void): Promise<() => Promise<void>>;
   /** What this Excel lacks, in sentences for people; empty when it has all we use. */
   readonly lacks: readonly string[];
 }

@@ -4,3 +4,4 @@ export * from "./formula";
 export * from "./fill-formula";
 export * from "./formula-forms";
 export * from "./formula-shape";
+export { sheetsTouchedBy } from "./sheet-links";

@@ -29,7 +29,7 @@ describe("Excel as the panel sees it", () => {
   it("tells of people's edits in the pack, not of its own writes nor of edits in the register, and stops when told", async () => {
     const { excel, model } = open(workbook());
     const heard: string[] = [];
-    const stop = await excel.onEdited((sheet, address) => heard.push(`${sheet}!${address}`));
+    const stop = await excel.onEdited(({ sheet, address, by }) => heard.push(`${sheet}!${address} ${by}`));
     await excel.applyMarks(marksFor({ Revenue: { red: "B1" } }));
     model.sheet("Revenue").write({ top: 0, left: 1, bottom: 0, right: 1 }, [[{ value: 2, formula: null }]]);
     model.edit("Capital", "B1", 3);
@@ -37,7 +37,7 @@ describe("Excel as the panel sees it", () => {
     model.sheet("Revenue").rename("Revenue Q1");
     model.edit("Revenue Q1", "B1", 4);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(heard).toEqual(["Capital!B1", "Revenue Q1!B1"]);
+    expect(heard).toEqual(["Capital!B1 person", "Revenue Q1!B1 person"]);
     await stop();
     model.edit("Capital", "B1", 5);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -126,4 +126,21 @@ describe("reading a workbook", () => {
     expect(model.isEditingCell).toBe(true);
     model.finishEditing();
   });
+
+  it("reads again only the sheets that are named, are new or have become hidden or protected", async () => {
+    const model = pack({ Revenue: REVENUE, Capital: REVENUE, Notes: [["x"]] });
+    const { excel, host } = open(model);
+    const earlier = await excel.readWorkbook(unhurried());
+    model.edit("Revenue", "B3", 218_500);
+    model.edit("Capital", "B3", 1);
+    model.addSheet("New");
+    model.sheet("Notes").isProtected = true;
+    const before = host.traffic();
+    const { sheets } = await excel.readWorkbook({ ...unhurried(), again: { earlier, sheets: new Set(["Revenue", "Gone"]) } });
+    expect(sheets.map(({ name }) => name)).toEqual(["Revenue", "Capital", "Notes", "New"]);
+    expect(valueAt(sheets[0]!, { row: 2, column: 1 })).toBe(218_500);
+    expect(sheets[1]).toBe(earlier.sheets[1]);
+    expect(sheets[2]!.isProtected).toBe(true);
+    expect(host.traffic().trips - before.trips).toBe(3);
+  });
 });

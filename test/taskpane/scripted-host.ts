@@ -1,6 +1,6 @@
 /** The panel's own port to Excel, served from plain data and a script of what goes wrong; it notes what was asked of it. */
 import type { Marks } from "../../src/marking";
-import type { ClearReceipt, MarkReceipt, SheetHost } from "../../src/marking";
+import type { ClearReceipt, EditNotice, MarkReceipt, SheetHost } from "../../src/marking";
 import type { PlanWrite } from "../../src/plan";
 import { cellName, type Workbook } from "../../src/workbook";
 
@@ -25,8 +25,8 @@ export interface ScriptedHost extends SheetHost {
   readonly asked: string[];
   readonly marks: Marks[];
   readonly plans: PlanWrite[];
-  /** As if a person had typed into a cell. */
-  edit(sheet: string, address: string): void;
+  /** As if a person, or somebody else in the workbook, had typed into a cell. */
+  edit(sheet: string, address: string, by?: EditNotice["by"]): void;
   /** Lets the next answer of this method wait until the returned function is called. */
   hold(method: "readWorkbook" | "applyMarks"): () => void;
 }
@@ -35,7 +35,7 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
   const asked: string[] = [];
   const marks: Marks[] = [];
   const plans: PlanWrite[] = [];
-  const listeners = new Set<(sheet: string, address: string) => void>();
+  const listeners = new Set<(edit: EditNotice) => void>();
   const held = new Map<string, Promise<void>>();
 
   async function answer<T>(method: keyof typeof trouble, value: T): Promise<T> {
@@ -51,7 +51,7 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
     marks,
     plans,
     lacks,
-    edit: (sheet, address) => listeners.forEach((listener) => listener(sheet, address)),
+    edit: (sheet, address, by = "person") => listeners.forEach((listener) => listener({ sheet, address, by })),
     hold: (method) => {
       let release = () => undefined as void;
       held.set(method, new Promise((resolve) => (release = resolve)));
