@@ -10,6 +10,8 @@ export interface UsedSheet {
   readonly range: CellRange;
   readonly rowsHidden: boolean | null;
   readonly columnsHidden: boolean | null;
+  /** Formulas, formats and merges are not wanted. */
+  readonly valuesOnly?: true;
 }
 
 /** Rows top to bottom of a used sheet. */
@@ -30,18 +32,21 @@ export function readPiece({ used, top, bottom }: Piece): PieceContents {
   const isFirst = top === range.top;
   const width = range.right - range.left + 1;
   const rows = sheet.getRangeByIndexes(top, range.left, bottom - top + 1, width).untrack();
-  rows.load("values,formulas,numberFormat");
+  rows.load(used.valuesOnly ? "values" : "values,formulas,numberFormat");
   const hiddenRows = used.rowsHidden === null ? rows.getRowProperties({ rowHidden: true }) : null;
-  const whole = isFirst
-    ? sheet.getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, width).untrack()
-    : null;
+  const whole =
+    isFirst && !used.valuesOnly
+      ? sheet.getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, width).untrack()
+      : null;
   // Asked for over the used range: over less, Excel leaves out merges that begin elsewhere.
   const merges = whole?.getMergedAreasOrNullObject().untrack().load("address");
   const hiddenColumns = whole && used.columnsHidden === null ? whole.getColumnProperties({ columnHidden: true }) : null;
 
   return {
     take() {
-      const size = builder.addRows(top, range.left, rows.values, rows.formulas, rows.numberFormat);
+      const size = used.valuesOnly
+        ? builder.addRows(top, range.left, rows.values, [], [])
+        : builder.addRows(top, range.left, rows.values, rows.formulas, rows.numberFormat);
       // Cut at the edge of what is used, a merge over blank cells can come as a single cell: nothing is merged then.
       if (merges && !merges.isNullObject)
         builder.merges.push(

@@ -1,5 +1,5 @@
 /** Reads the whole workbook through Office.js: three round trips however many sheets, more only where an answer would pass Excel's 5 MB. */
-import { REGISTER_TABLE, type ReadOptions } from "../marking";
+import { REGISTER_SHEET, REGISTER_TABLE, registerRows, type ReadOptions } from "../marking";
 import type { Sheet, SheetVisibility, Workbook } from "../workbook";
 import { isTooLarge } from "./excel-refusal";
 import { readPiece, type Piece, type UsedSheet } from "./read-piece";
@@ -35,6 +35,8 @@ export async function readWorkbook(
   await sayingIfItWaits(sync(), onProgress);
 
   const registerSheet = register.isNullObject ? null : register.worksheet.id;
+  const registerRange =
+    registerSheet === null ? null : register.getRange().untrack().load("rowIndex,columnIndex,rowCount,columnCount");
   const all = workbook.worksheets.items.filter((sheet) => sheet.id !== registerSheet);
   const kept = all.map((sheet) => (again ? asItWas(sheet, again) : undefined));
   const sheets = all.filter((_, index) => kept[index] === undefined);
@@ -57,9 +59,15 @@ export async function readWorkbook(
   const usedSheets = used.flatMap((range, index) =>
     range.isNullObject ? [] : [usedSheet(sheets[index]!, builders[index]!, range)],
   );
-  await readContents(sync, usedSheets, sheets.length, onProgress);
+  const ownTable = registerRange && tableOfRegister(register.worksheet, registerRange, sheets.length);
+  await readContents(sync, ownTable ? [...usedSheets, ownTable] : usedSheets, sheets.length, onProgress);
   const read = builders.map((builder): Sheet => builder.build()).values();
-  return { name: workbook.name, sheets: kept.map((sheet) => sheet ?? read.next().value!), notRead: [] };
+  return {
+    name: workbook.name,
+    sheets: kept.map((sheet) => sheet ?? read.next().value!),
+    notRead: [],
+    ...(ownTable ? { register: registerRows(ownTable.builder.build(), ownTable.range) } : {}),
+  };
 }
 
 /** The sheet as it was read before, where it need not be read again. */
@@ -69,6 +77,24 @@ function asItWas(sheet: Excel.Worksheet, { earlier, sheets }: NonNullable<ReadOp
     ({ name, visibility, isProtected }) =>
       name === sheet.name && visibility === VISIBILITY[sheet.visibility] && isProtected === sheet.protection.protected,
   );
+}
+
+/** The register's table, of which only the values are asked for. */
+function tableOfRegister(sheet: Excel.Worksheet, range: Excel.Range, position: number): UsedSheet {
+  const builder = sheetBuilder({ name: REGISTER_SHEET, visibility: "visible", isProtected: false }, position - 1);
+  return {
+    sheet,
+    builder,
+    range: {
+      top: range.rowIndex,
+      left: range.columnIndex,
+      bottom: range.rowIndex + range.rowCount - 1,
+      right: range.columnIndex + range.columnCount - 1,
+    },
+    rowsHidden: false,
+    columnsHidden: false,
+    valuesOnly: true,
+  };
 }
 
 /** Never resolves; rejects when the signal is aborted. */

@@ -1,9 +1,10 @@
+import { registerByHeadings, registerRows } from "../marking";
 import type { Workbook } from "../workbook";
 import { computeMissing } from "./compute-missing";
 import { type FileKind, kindOf } from "./file-kind";
 import { FileProblem } from "./file-problem";
 import { readOlderFormat } from "./older-formats";
-import { readXlsx } from "./xlsx/read-xlsx";
+import { type XlsxContents, readXlsx } from "./xlsx/read-xlsx";
 
 /** Why a kind of file is not read, as the end of a sentence that begins with the file's name. */
 const REFUSED: Readonly<Partial<Record<FileKind, string>>> = {
@@ -29,9 +30,10 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
   const refusal = REFUSED[kind];
   if (refusal !== undefined) throw new FileProblem(`${name} ${refusal}`);
   try {
-    const { sheets, notRead } = await contentsOf(bytes, kind, name);
-    if (sheets.length === 0 && notRead.length === 0) throw new Error("The workbook lists no sheets.");
-    return { name, sheets, notRead, isFile: true };
+    const contents = await contentsOf(bytes, kind, name);
+    if (contents.sheets.length === 0 && contents.notRead.length === 0 && !contents.register)
+      throw new Error("The workbook lists no sheets.");
+    return { name, ...contents, isFile: true };
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
     // Workbooks of Excel 95 say so only while they are read.
@@ -52,10 +54,30 @@ async function contentsOf(
   bytes: Uint8Array,
   kind: FileKind,
   name: string,
-): Promise<Pick<Workbook, "sheets" | "notRead">> {
-  if (kind !== "xlsx") return readOlderFormat(bytes);
+): Promise<Pick<Workbook, "sheets" | "notRead" | "register">> {
+  if (kind !== "xlsx") {
+    const contents = await readOlderFormat(bytes);
+    return withRegisterApart(contents, null);
+  }
   const contents = readXlsx(bytes);
   if (contents === null) throw new FileProblem(`${name} ${REFUSED["other-zip"]}`);
   const { sheets, notRead } = computeMissing(contents.sheets);
-  return { sheets, notRead: [...contents.notRead, ...notRead] };
+  return withRegisterApart({ sheets, notRead: [...contents.notRead, ...notRead] }, contents.register);
+}
+
+/** Our own register is no schedule: its sheet is taken from the others, its table is kept beside them. */
+function withRegisterApart(
+  { sheets, notRead }: Pick<Workbook, "sheets" | "notRead">,
+  named: XlsxContents["register"],
+): Pick<Workbook, "sheets" | "notRead" | "register"> {
+  for (const sheet of sheets) {
+    const range = named ? (named.sheet === sheet.name ? named.range : null) : registerByHeadings(sheet);
+    if (!range) continue;
+    return {
+      sheets: sheets.filter((other) => other !== sheet),
+      notRead: notRead.filter((place) => place.sheet !== sheet.name),
+      register: registerRows(sheet, range),
+    };
+  }
+  return { sheets, notRead };
 }

@@ -1,4 +1,5 @@
 export * from "./edit-receipt";
 export * from "./mark";
 export { markingFor } from "./marking-for";
+export * from "./register-table";
 export * from "./sheet-host";

@@ -158,8 +158,9 @@ describe("the register", () => {
     model.sheet("Exceptions").rename("Queries for DMT");
     const { register } = await excel.applyMarks(withRows(rowFor("Revenue", "D3")));
     expect(register).toBe("Queries for DMT");
-    const { sheets } = await excel.readWorkbook({ signal: new AbortController().signal, onProgress: () => undefined });
+    const { sheets, register: rows } = await excel.readWorkbook({ signal: new AbortController().signal, onProgress: () => undefined });
     expect(sheets.map((sheet) => sheet.name)).toEqual(["Revenue"]);
+    expect(rows?.map((row) => row.map((cell) => String(cell ?? "")))).toEqual(registerOf(model));
   });
 
   it("is not added where the workbook's structure is protected; the marks are", async () => {

@@ -1,5 +1,13 @@
 /** An .xlsx, .xlsm, .xltx or .xltm file as a plain workbook. */
-import { type CellAddress, type SheetVisibility, type Workbook, valueAt } from "../../workbook";
+import { REGISTER_TABLE } from "../../marking";
+import {
+  type CellAddress,
+  type CellRange,
+  type SheetVisibility,
+  type Workbook,
+  parseRangeName,
+  valueAt,
+} from "../../workbook";
 import type { PartlyComputed } from "../compute-missing";
 import { type Parts, openParts } from "./parts";
 import { readNumberFormats } from "./number-formats";
@@ -19,6 +27,8 @@ interface Entry {
 export interface XlsxContents {
   readonly sheets: readonly PartlyComputed[];
   readonly notRead: Workbook["notRead"];
+  /** Where our own register's table is, as its part says; null where no part names it. */
+  readonly register: { readonly sheet: string; readonly range: CellRange } | null;
 }
 
 const NOT_WORKSHEETS: Readonly<Record<string, string>> = {
@@ -49,6 +59,7 @@ export function readXlsx(bytes: Uint8Array): XlsxContents | null {
 
   const sheets: PartlyComputed[] = [];
   const notRead: { sheet: string; reason: string }[] = [];
+  let register: XlsxContents["register"] = null;
   for (const { name, visibility, relationship } of entries) {
     const target = relationships.get(relationship);
     const unlike = NOT_WORKSHEETS[target?.type ?? ""];
@@ -62,9 +73,23 @@ export function readXlsx(bytes: Uint8Array): XlsxContents | null {
     else {
       const { uncomputed, ...contents } = readSheetPart(xml, surroundings);
       sheets.push({ sheet: { name, visibility, ...contents }, uncomputed });
+      const range = registerOf(parts, target!.path);
+      if (range) register = { sheet: name, range };
     }
   }
-  return { sheets: awaitsComputing ? withoutPlaceholders(sheets) : sheets, notRead };
+  return { sheets: awaitsComputing ? withoutPlaceholders(sheets) : sheets, notRead, register };
+}
+
+/** The range of our register's table, where the sheet has it. */
+function registerOf(parts: Parts, sheetPath: string): CellRange | null {
+  for (const { type, path } of parts.relationshipsOf(sheetPath).values()) {
+    if (type !== "table") continue;
+    const attributes = /<(?:\w+:)?table\s([^>]*)>/.exec(parts.text(path) ?? "")?.[1] ?? "";
+    const name = attributeOf(attributes, "displayName") ?? attributeOf(attributes, "name");
+    if (name?.toLowerCase() === REGISTER_TABLE.toLowerCase())
+      return parseRangeName(attributeOf(attributes, "ref") ?? "");
+  }
+  return null;
 }
 
 /**

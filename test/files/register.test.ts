@@ -1,0 +1,62 @@
+import { utils, write } from "@e965/xlsx";
+import { unzipSync, zipSync } from "fflate";
+import { readWorkbookFile } from "../../src/files";
+import { REGISTER_COLUMNS } from "../../src/marking";
+import { columnName } from "../../src/workbook";
+import { drawFile } from "./zipped";
+
+const CELLS: readonly (readonly string[])[] = [
+  ["Exceptions found by Outturn 0.1.0"],
+  [],
+  [...REGISTER_COLUMNS],
+  REGISTER_COLUMNS.map((column) => ({ Where: "Revenue!D2", Status: "Accepted", Reason: "Agreed with the auditor" })[column as string] ?? "x"),
+];
+const SCHEDULE = `<row r="1"><c r="A1"><v>1</v></c></row>`;
+const AFTER = `A3:${columnName(REGISTER_COLUMNS.length - 1)}4`;
+
+const rowsXml = (cells: readonly (readonly string[])[]) =>
+  cells.map((row, r) => `<row r="${r + 1}">${row.map((text, c) => `<c r="${columnName(c)}${r + 1}" t="str"><v>${text}</v></c>`).join("")}</row>`).join("");
+
+/** The file with a table part on its second sheet. */
+function withTable(file: Uint8Array, name: string, ref: string): Uint8Array {
+  const encode = new TextEncoder();
+  return zipSync({
+    ...unzipSync(file),
+    "xl/worksheets/_rels/sheet2.xml.rels": encode.encode(`<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>`),
+    "xl/tables/table1.xml": encode.encode(`<?xml version="1.0"?><table id="1" name="${name}" displayName="${name}" ref="${ref}"><autoFilter ref="${ref}"/></table>`),
+  });
+}
+
+describe("our own register in a file", () => {
+  const drawn = (sheet: string, cells = CELLS) => drawFile({ sheets: { Revenue: SCHEDULE, [sheet]: rowsXml(cells) } });
+  const elsewhere: readonly (readonly string[])[] = [...CELLS, [], ["My notes below"]];
+
+  it.each([
+    ["by its table, whatever its sheet is called", withTable(drawn("Queries for DMT"), "OutturnExceptions", AFTER)],
+    ["by its headings where no table names it", drawn("Exceptions")],
+    ["by its headings beside a sheet of the pack's own", drawn("Exceptions (Outturn)")],
+    ["down to its blank row", drawn("Exceptions", elsewhere)],
+  ])("is found %s, and is none of the sheets", async (_, file) => {
+    const { sheets, register } = await readWorkbookFile(file, "pack.xlsx");
+    expect(sheets.map(({ name }) => name)).toEqual(["Revenue"]);
+    expect(register).toEqual(CELLS.slice(2));
+  });
+
+  it.each([
+    ["a sheet of exceptions that is a person's own", drawn("Exceptions", [["RAG", "Rule", "Where"], ["Red", "x", "y"]])],
+    ["a table of another name", withTable(drawn("Queries"), "Table1", AFTER)],
+  ])("is not taken for %s", async (_, file) => {
+    const { sheets, register } = await readWorkbookFile(file, "pack.xlsx");
+    expect(sheets).toHaveLength(2);
+    expect(register).toBeUndefined();
+  });
+
+  it.each(["biff8", "xlsb"] as const)("is found in a workbook saved as %s", async (bookType) => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([[1]]), "Revenue");
+    utils.book_append_sheet(book, utils.aoa_to_sheet(CELLS as string[][]), "Exceptions");
+    const { sheets, register } = await readWorkbookFile(new Uint8Array(write(book, { type: "buffer", bookType }) as Buffer), "pack.xls");
+    expect(sheets.map(({ name }) => name)).toEqual(["Revenue"]);
+    expect(register).toEqual(CELLS.slice(2));
+  });
+});
