@@ -23,17 +23,22 @@ const REFUSED: Readonly<Partial<Record<FileKind, string>>> = {
 
 /**
  * Reads a workbook from the bytes of its file; `name` is the file's name, for people. Formula cells that the file holds no result for
- * are computed where that is simple; the rest are listed in `notRead`. Throws a FileProblem when it cannot be read at all.
+ * are computed where that is simple; the rest are listed in `notRead`. Our own register is none of the sheets, unless `registerApart` is
+ * false: then the file is given as it lies. Throws a FileProblem when it cannot be read at all.
  */
-export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<Workbook> {
+export async function readWorkbookFile(
+  bytes: Uint8Array,
+  name: string,
+  { registerApart = true }: { readonly registerApart?: boolean } = {},
+): Promise<Workbook> {
   const kind = kindOf(bytes);
   const refusal = REFUSED[kind];
   if (refusal !== undefined) throw new FileProblem(`${name} ${refusal}`);
   try {
     const contents = await contentsOf(bytes, kind, name);
-    if (contents.sheets.length === 0 && contents.notRead.length === 0 && !contents.register)
-      throw new Error("The workbook lists no sheets.");
-    return { name, ...contents, isFile: true };
+    if (contents.sheets.length === 0 && contents.notRead.length === 0) throw new Error("The workbook lists no sheets.");
+    const { register: named, ...rest } = contents;
+    return { name, ...(registerApart ? withRegisterApart(rest, named) : rest), isFile: true };
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
     // Workbooks of Excel 95 say so only while they are read.
@@ -54,15 +59,12 @@ async function contentsOf(
   bytes: Uint8Array,
   kind: FileKind,
   name: string,
-): Promise<Pick<Workbook, "sheets" | "notRead" | "register">> {
-  if (kind !== "xlsx") {
-    const contents = await readOlderFormat(bytes);
-    return withRegisterApart(contents, null);
-  }
+): Promise<Pick<XlsxContents, "register"> & Pick<Workbook, "sheets" | "notRead">> {
+  if (kind !== "xlsx") return { ...(await readOlderFormat(bytes)), register: null };
   const contents = readXlsx(bytes);
   if (contents === null) throw new FileProblem(`${name} ${REFUSED["other-zip"]}`);
   const { sheets, notRead } = computeMissing(contents.sheets);
-  return withRegisterApart({ sheets, notRead: [...contents.notRead, ...notRead] }, contents.register);
+  return { sheets, notRead: [...contents.notRead, ...notRead], register: contents.register };
 }
 
 /** Our own register is no schedule: its sheet is taken from the others, its table is kept beside them. */

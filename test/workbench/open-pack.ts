@@ -24,7 +24,7 @@ export interface OpenedPack {
 
 /** Throws a FileProblem, whose message is a sentence for people, when the file cannot be read. */
 export async function openPack(bytes: Uint8Array, name: string): Promise<OpenedPack> {
-  const plain = await readWorkbookFile(bytes, name);
+  const plain = await readWorkbookFile(bytes, name, { registerApart: false });
   const look = await lookOf(bytes);
   const workbook = gridWorkbook(plain, look);
   const idOf = new Map(workbook.sheetOrder.map((id) => [workbook.sheets[id]?.name, id]));
