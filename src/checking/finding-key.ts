@@ -6,8 +6,12 @@ import { headingAt, labelAt } from "./place-words";
 /** Rule, schedule, row label and column heading, or else the name the finding has, without case, spacing or punctuation. */
 export function findingKey(rule: string, schedule: Schedule, cell: CellAddress, name?: string): string {
   const where = name === undefined ? [labelAt(schedule, cell), headingAt(schedule, cell)] : [name];
-  const parts = [schedule.title || `${schedule.sheet} ${schedule.kind}`, ...where];
-  return [rule, ...parts.map(normalise)].join("|");
+  return [rule, scheduleName(schedule), ...where.map(normalise)].join("|");
+}
+
+/** What all that a rule finds in one schedule is known by; no finding's own key ends like it. */
+export function scheduleKey(rule: string, schedule: Schedule): string {
+  return [rule, scheduleName(schedule), "*"].join("|");
 }
 
 /** The second and later findings of one name are numbered: "…#2". */
@@ -18,6 +22,10 @@ export function numberClashes<T extends { readonly key: string }>(findings: read
     seen.set(finding.key, times);
     return times === 1 ? finding : { ...finding, key: `${finding.key}#${times}` };
   });
+}
+
+function scheduleName({ title, sheet, kind }: Schedule): string {
+  return normalise(title || `${sheet} ${kind}`);
 }
 
 function normalise(text: string): string {

@@ -1,5 +1,6 @@
 export * from "./acceptance";
 export * from "./finding";
+export { scheduleKey } from "./finding-key";
 export { type Held, held } from "./held";
 export * from "./rule";
 export * from "./run";

@@ -1,3 +1,4 @@
+export { decisionRow } from "./decision-row";
 export * from "./edit-receipt";
 export * from "./mark";
 export { markingFor } from "./marking-for";

@@ -73,14 +73,15 @@ function registerOf(findings: readonly Finding[]): readonly RegisterRow[] {
       (a, b) =>
         compareCells(a.at, b.at) || SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
     )
-    .map(({ finding }) => toRow(finding));
+    .map(({ finding }) => registerRow(finding));
 }
 
 function compareCells(a: CellAddress, b: CellAddress): number {
   return a.row - b.row || a.column - b.column;
 }
 
-function toRow(finding: Finding): RegisterRow {
+/** A finding as the register says it. */
+export function registerRow(finding: Finding): RegisterRow {
   const { key, severity, rule, sheet, cell, stated, expected, difference, message, acceptance, lapsed } = finding;
   return {
     key,
