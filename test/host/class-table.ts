@@ -56,8 +56,15 @@ export function sheetById(host: HostContext, id: string): HostSheet {
   return host.model.sheets().find((sheet) => sheet.id === id) ?? refuse("ItemNotFound", "The requested resource doesn't exist.");
 }
 
+/** A workbook that is open for viewing only refuses every write. https://learn.microsoft.com/javascript/api/excel/excel.errorcodes */
+export function writableWorkbook({ model }: HostContext): HostModel {
+  if (model.isReadOnly) refuse("AccessDenied", "You cannot perform the requested operation: the workbook is open for viewing only.");
+  return model;
+}
+
 /** A protected sheet refuses what a locked cell refuses. https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
 export function writableSheet(host: HostContext, id: string): HostSheet {
+  writableWorkbook(host);
   const sheet = sheetById(host, id);
   if (sheet.isProtected) refuse("AccessDenied", "You cannot perform the requested operation: the sheet is protected.");
   return sheet;

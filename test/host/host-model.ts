@@ -33,6 +33,18 @@ export interface HostTable {
   readonly style: string;
 }
 
+/** What may be typed into cells; the rule as Excel's client writes it. It stops people's typing, never a program's writing. */
+export interface HostValidation {
+  readonly ranges: readonly CellRange[];
+  readonly rule: Excel.DataValidationRule;
+}
+
+/** A name that a person defined: for a cell, a range, a constant or a formula. */
+export interface HostName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
 /** Looks only; a key left out is left as it is. Widths and heights in points. */
 export interface HostLook {
   readonly bold?: boolean;
@@ -72,6 +84,12 @@ export interface HostSheet {
   merges(): readonly CellRange[];
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
+  /** Whether it is a filter that hides the row: hidden by hand, by a group or by a filter are not alike to a write. A model without filters leaves it out. */
+  isRowFiltered?(row: number): boolean;
+
+  /** A model without validation leaves these two out. A null rule takes it off the range. */
+  validations?(): readonly HostValidation[];
+  setValidation?(range: CellRange, rule: Excel.DataValidationRule | null): void;
 
   /** In order of priority: the first is the one that wins. */
   conditionalFormats(): readonly HostConditionalFormat[];
@@ -89,17 +107,21 @@ export interface HostSheet {
   deleteTableRows(id: string, index: number, count: number): void;
   /** Removes the table and all that stands in it. */
   deleteTable(id: string): void;
+  /** Shows all rows of the table again. */
+  clearFilters?(id: string): void;
 
   setLook(range: CellRange, look: HostLook): void;
   /** How many rows at the top stay in view; 0 is none. */
   freezeRows(count: number): void;
 }
 
-/** A person's edit in the grid, or the add-in's own write; `address` without the sheet. */
+/** A person's edit in the grid, a co-author's, or the add-in's own write; `address` without the sheet. */
 export interface HostEdit {
   readonly sheetId: string;
   readonly address: string;
-  readonly by: "person" | "add-in";
+  readonly by: "person" | "co-author" | "add-in";
+  /** "RangeEdited" where left out. https://learn.microsoft.com/javascript/api/excel/excel.datachangetype */
+  readonly change?: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 }
 
 export interface HostModel {
@@ -107,6 +129,12 @@ export interface HostModel {
   readonly name: string;
   /** Whether sheets may not be added, renamed, hidden or removed. */
   readonly isStructureProtected: boolean;
+  /** Whether the workbook is open for viewing only, on the web: every write is refused. */
+  readonly isReadOnly?: boolean;
+  /** "Automatic" where left out. */
+  readonly calculationMode?: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Names of ranges; table names are not among them. */
+  names?(): readonly HostName[];
   /** Whether a person is typing in a cell just now: Excel then refuses requests, or lets them wait. */
   readonly isEditingCell: boolean;
 

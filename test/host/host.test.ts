@@ -59,6 +59,34 @@ describe("the host answers Microsoft's client", () => {
   });
 });
 
+describe("while an add-in is at work", () => {
+  it("something happens before the request that it was told of", async () => {
+    const { model, host } = revenue();
+    host.before(2, () => model.sheet("Revenue").rename("Budget"));
+    const names = await runExcel(host, async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Revenue").load("name");
+      await context.sync();
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return [sheet.name, ...sheets.items.map(({ name }) => name)];
+    });
+    expect(names).toEqual(["Revenue", "Budget"]);
+  });
+
+  it("a co-author's edits come as such", async () => {
+    const { model, host } = revenue();
+    const heard: string[] = [];
+    await runExcel(host, async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ address, source }) => void heard.push(`${source} ${address}`));
+      await context.sync();
+      model.edit("Revenue", "B2", 1);
+      model.edit("Revenue", "B3", 2, null, "co-author");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+    expect(heard).toEqual(["Local B2", "Remote B3"]);
+  });
+});
+
 describe("the host refuses what Excel refuses", () => {
   const scattered = (count: number) => Array.from({ length: count }, (_, index) => `D${index * 2 + 1}`).join(",");
 
@@ -109,6 +137,25 @@ describe("the host refuses what Excel refuses", () => {
     model.addSheet("Capital");
     model.isStructureProtected = true;
     await expect(onRevenue(host, batch)).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+
+  it.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
+    ["values", (sheet) => (sheet.getRange("A1").values = [[1]])],
+    ["conditional formats", (sheet) => sheet.getRange("A1").conditionalFormats.add("Custom")],
+    ["a new sheet", (_, context) => context.workbook.worksheets.add("New")],
+    ["a sheet's name", (sheet) => (sheet.name = "New")],
+  ])("%s where the workbook is open for viewing only", async (_, batch) => {
+    const { model, host } = revenue();
+    model.isReadOnly = true;
+    const before = snapshot(model);
+    await expect(onRevenue(host, batch)).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(snapshot(model)).toEqual(before);
+  });
+
+  it("a table of the name that somebody defined for cells", async () => {
+    const { model, host } = revenue();
+    model.nameList.push({ name: "Lines", refersTo: "=Revenue!$A$1" });
+    await expect(onRevenue(host, (sheet) => (sheet.tables.add(sheet.getRange("D1:E2"), true).name = "LINES"))).rejects.toMatchObject({ code: "InvalidArgument" });
   });
 
   it("deleting a very hidden sheet", async () => {

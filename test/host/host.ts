@@ -1,7 +1,7 @@
 /** The host end of the wire: takes the client's messages, answers as Excel would, counts, and fails where it is told to. */
 import type { HostContext, HostObject } from "./class-table";
 import { dispatch, isVersionAtLeast } from "./dispatch";
-import type { HostModel } from "./host-model";
+import type { HostEdit, HostModel } from "./host-model";
 import { DELAY_FOR_CELL_EDIT, HostRefusal, type ActionResult, type BridgeRequest, type RequestBody, type ResponseBody } from "./protocol";
 
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
@@ -32,6 +32,8 @@ export interface Host {
   traffic(): Traffic;
   /** The nth request from now on fails; 1 is the next, 0 none. */
   failAt(trip: number, point: FailingPoint): void;
+  /** Something that happens to the workbook before the nth request from now on is carried out; 1 is the next. */
+  before(trip: number, happens: () => void): void;
 }
 
 export interface HostOptions {
@@ -44,11 +46,12 @@ export function createHost(model: HostModel, { excelApi = "1.14" }: HostOptions 
   const context: HostContext = { model, events: new Set(), references: new Map<string, HostObject>(), newReference: () => `reference-${++references}` };
   const traffic = { trips: 0, bytesIn: 0, bytesOut: 0, cleanups: 0 };
   let actionsOfLastTrip = 0;
+  const happenings = new Map<number, () => void>();
   let failure: { readonly trip: number; readonly point: FailingPoint } | null = null;
   let send: (message: string) => void = () => undefined;
 
-  model.onEdit(({ sheetId, address, by }) => {
-    if (context.events.has("Changed")) send(changedEvent(sheetId, address, by === "add-in"));
+  model.onEdit((edit) => {
+    if (context.events.has("Changed")) send(changedEvent(edit));
   });
 
   async function answer(request: BridgeRequest, size: number): Promise<ResponseBody> {
@@ -58,6 +61,7 @@ export function createHost(model: HostModel, { excelApi = "1.14" }: HostOptions 
       return perform(body, body.Actions.length);
     }
     traffic.trips++;
+    happenings.get(traffic.trips)?.();
     if (model.isEditingCell && !(request.flags & DELAY_FOR_CELL_EDIT)) {
       return failed("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     }
@@ -108,6 +112,9 @@ export function createHost(model: HostModel, { excelApi = "1.14" }: HostOptions 
     failAt(trip, point) {
       failure = { trip: traffic.trips + trip, point };
     },
+    before(trip, happens) {
+      happenings.set(traffic.trips + trip, happens);
+    },
   };
 }
 
@@ -125,8 +132,9 @@ function envelope(id: number, body: ResponseBody): string {
 }
 
 /** Type 3 carries events: category 65536, number 10 is "Changed", the target is the workbook for worksheets.onChanged. */
-function changedEvent(worksheetId: string, address: string, byAddIn: boolean): string {
-  const message = JSON.stringify({ worksheetId, address, changeType: "RangeEdited", source: "Local", triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown" });
+function changedEvent({ sheetId, address, by, change = "RangeEdited" }: HostEdit): string {
+  const source = by === "co-author" ? "Remote" : "Local";
+  const message = JSON.stringify({ worksheetId: sheetId, address, changeType: change, source, triggerSource: by === "add-in" ? "ThisLocalAddin" : "Unknown" });
   return JSON.stringify({ type: 3, flags: 0, message: { entries: [{ messageCategory: 65_536, messageType: 10, targetId: "Workbook", message, id: 0 }] } });
 }
 

@@ -2,10 +2,29 @@
 import { computeMissing } from "../../src/files";
 import { valueAt, type CellRange, type CellValue, type Sheet, type SheetVisibility } from "../../src/workbook";
 import { intersect } from "./addresses";
-import type { HostCell, HostConditionalFormat, HostLook, HostSheet, HostTable } from "./host-model";
+import type { HostCell, HostConditionalFormat, HostLook, HostSheet, HostTable, HostValidation } from "./host-model";
+import { likeTheLineBefore, moveLines } from "./move-lines";
 import { refuse } from "./protocol";
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A filter as it was last applied: on a table, or on the sheet itself where `tableId` is null. `range` has the heading row. */
+export interface MemoryFilter {
+  readonly tableId: string | null;
+  readonly range: CellRange;
+  /** From 0, the column of the range. */
+  readonly column: number;
+  /** What it shows: texts of cells. */
+  readonly shows: readonly string[];
+  readonly hides: readonly number[];
+}
+
+/** Rows of an outline; collapsed, they are hidden. */
+export interface MemoryGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly isCollapsed: boolean;
+}
 
 export interface MemorySheet extends HostSheet {
   name: string;
@@ -18,6 +37,9 @@ export interface MemorySheet extends HostSheet {
   readonly hiddenColumns: Set<number>;
   readonly formatRules: Mutable<HostConditionalFormat>[];
   readonly tableList: Mutable<HostTable>[];
+  readonly validationList: Mutable<HostValidation>[];
+  readonly filters: MemoryFilter[];
+  readonly groups: MemoryGroup[];
   readonly looks: { readonly range: CellRange; readonly look: HostLook }[];
   frozenRows: number;
 }
@@ -26,6 +48,7 @@ const BLANK: HostCell = { value: null, formula: null };
 
 /** `newId` numbers formats and tables; `wrote` is told of every write of cells. */
 export function memorySheet(id: string, name: string, newId: () => string, wrote: (range: CellRange) => void): MemorySheet {
+  const isRowFiltered = (row: number) => sheet.filters.some(({ hides }) => hides.includes(row));
   const sheet: MemorySheet = {
     id,
     name,
@@ -38,6 +61,9 @@ export function memorySheet(id: string, name: string, newId: () => string, wrote
     hiddenColumns: new Set(),
     formatRules: [],
     tableList: [],
+    validationList: [],
+    filters: [],
+    groups: [],
     looks: [],
     frozenRows: 0,
 
@@ -77,8 +103,18 @@ export function memorySheet(id: string, name: string, newId: () => string, wrote
     },
 
     merges: () => sheet.mergedRanges,
-    isRowHidden: (row) => sheet.hiddenRows.has(row),
+    isRowHidden: (row) => sheet.hiddenRows.has(row) || isRowFiltered(row) || sheet.groups.some(({ first, last, isCollapsed }) => isCollapsed && row >= first && row <= last),
     isColumnHidden: (column) => sheet.hiddenColumns.has(column),
+    isRowFiltered,
+
+    validations: () => sheet.validationList,
+    setValidation(range, rule) {
+      keepOnly(sheet.validationList, (entry) => {
+        entry.ranges = entry.ranges.flatMap((other) => without(other, range));
+        return entry.ranges.length > 0;
+      });
+      if (rule) sheet.validationList.push({ ranges: [range], rule });
+    },
 
     conditionalFormats: () => sheet.formatRules,
     addConditionalFormat(ranges) {
@@ -102,19 +138,22 @@ export function memorySheet(id: string, name: string, newId: () => string, wrote
     },
     addTableRows(tableId, count) {
       const table = byId(sheet.tableList, tableId);
-      shiftCells(sheet, table.range, table.range.bottom + 1, count);
-      table.range = { ...table.range, bottom: table.range.bottom + count };
+      const { top, left, right, bottom } = table.range;
+      const shift = { axis: "row", at: bottom + 1, count, band: { first: left, last: right } } as const;
+      moveLines(sheet, shift, [sheet]);
+      likeTheLineBefore(sheet, shift);
+      table.range = { top, left, right, bottom: bottom + count };
     },
     deleteTableRows(tableId, index, count) {
-      const table = byId(sheet.tableList, tableId);
-      const first = table.range.top + 1 + index;
-      shiftCells(sheet, table.range, first + count, -count);
-      table.range = { ...table.range, bottom: table.range.bottom - count };
+      const { top, left, right } = byId(sheet.tableList, tableId).range;
+      moveLines(sheet, { axis: "row", at: top + 1 + index, count: -count, band: { first: left, last: right } }, [sheet]);
     },
     deleteTable(tableId) {
       sheet.clear(byId(sheet.tableList, tableId).range, true);
       keepOnly(sheet.tableList, (table) => table.id !== tableId);
+      keepOnly(sheet.filters, (filter) => filter.tableId !== tableId);
     },
+    clearFilters: (tableId) => keepOnly(sheet.filters, (filter) => filter.tableId !== tableId),
 
     setLook(range, look) {
       sheet.looks.push({ range, look });
@@ -160,15 +199,16 @@ function each<T>(range: CellRange, entries: readonly (readonly (T | undefined)[]
   entries.forEach((line, r) => line.forEach((entry, c) => entry !== undefined && put(range.top + r, range.left + c, entry)));
 }
 
-/** Moves what stands in the table's columns from row `from` on, down by `by` rows, or up where `by` is negative. */
-function shiftCells(sheet: MemorySheet, columns: CellRange, from: number, by: number): void {
-  for (const lines of [sheet.cells, sheet.formats] as unknown[][][]) {
-    const moved = lines.slice(from).map((line) => line?.slice(columns.left, columns.right + 1) ?? []);
-    for (let row = Math.min(from, from + by); row < lines.length; row++) lines[row]?.fill(undefined, columns.left, columns.right + 1);
-    moved.forEach((line, index) => {
-      line.forEach((entry, column) => entry !== undefined && ((lines[from + by + index] ??= [])[columns.left + column] = entry));
-    });
-  }
+/** What is left of a range, in up to four pieces. */
+function without(range: CellRange, taken: CellRange): CellRange[] {
+  const middle = intersect(range, taken);
+  if (!middle) return [range];
+  return [
+    { ...range, bottom: middle.top - 1 },
+    { ...range, top: middle.bottom + 1 },
+    { ...middle, left: range.left, right: middle.left - 1 },
+    { ...middle, left: middle.right + 1, right: range.right },
+  ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
 function edges<T>(lines: readonly (readonly (T | undefined)[])[], counts: (entry: T) => boolean): CellRange | null {

@@ -1,17 +1,22 @@
 /** The in-memory spreadsheet: what the test host serves when there is no grid. It keeps, it does not calculate. */
-import { cellName, columnName, parseRangeName, rangeName, type CellRange, type CellValue, type Workbook } from "../../src/workbook";
-import type { HostEdit, HostModel } from "./host-model";
+import { cellName, columnName, parseRangeName, rangeName, type CellAddress, type CellRange, type CellValue, type Workbook } from "../../src/workbook";
+import type { HostEdit, HostModel, HostName } from "./host-model";
 import { memorySheet, type MemorySheet } from "./memory-sheet";
 import { refuse } from "./protocol";
 
 export interface MemoryModel extends HostModel {
   isStructureProtected: boolean;
   isEditingCell: boolean;
+  isReadOnly: boolean;
+  calculationMode: NonNullable<HostModel["calculationMode"]>;
+  readonly nameList: HostName[];
   sheets(): MemorySheet[];
   addSheet(name: string): MemorySheet;
   sheet(name: string): MemorySheet;
-  /** A person types into one cell: a value, or a formula and what it comes to. */
-  edit(sheet: string, cell: string, value: CellValue, formula?: string): void;
+  /** A person, this one unless said, types into one cell: a value, or a formula and what it comes to. */
+  edit(sheet: string, cell: string, value: CellValue, formula?: string | null, by?: HostEdit["by"]): void;
+  /** Tells listeners of an edit that was made otherwise than by typing. */
+  tell(edit: HostEdit): void;
   /** The person leaves the cell that was being edited. */
   finishEditing(): void;
 }
@@ -30,6 +35,10 @@ export function memoryModel(name: string): MemoryModel {
     name,
     isStructureProtected: false,
     isEditingCell: false,
+    isReadOnly: false,
+    calculationMode: "Automatic",
+    nameList: [],
+    names: () => model.nameList,
     sheets: () => all,
     sheet: (wanted) => all.find((sheet) => sheet.name === wanted) ?? refuse("ItemNotFound", `No sheet ${wanted}.`),
     addSheet(sheetName) {
@@ -58,17 +67,34 @@ export function memoryModel(name: string): MemoryModel {
       return () => void listeners.delete(listener);
     },
     settled: () => (model.isEditingCell ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
-    edit(sheetName, cell, value, formula) {
-      editor = "person";
-      model.sheet(sheetName).write(parseRangeName(cell)!, [[{ value, formula: formula ?? null }]]);
+    edit(sheetName, cell, value, formula, by = "person") {
+      const sheet = model.sheet(sheetName);
+      const range = parseRangeName(cell)!;
+      editor = by;
+      if (value !== null) growTables(sheet, { row: range.top, column: range.left });
+      sheet.write(range, [[{ value, formula: formula ?? null }]]);
       editor = "add-in";
     },
+    tell: (edit) => listeners.forEach((hear) => hear(edit)),
     finishEditing() {
       model.isEditingCell = false;
       waiting.splice(0).forEach((resolve) => resolve());
     },
   };
   return model;
+}
+
+/** What is typed right below or beside a table becomes part of it. https://support.microsoft.com/office/resize-a-table-by-adding-or-removing-rows-and-columns-e65ae4bb-e44b-43f4-ad8b-7d68784f1165 */
+function growTables(sheet: MemorySheet, { row, column }: CellAddress): void {
+  for (const table of sheet.tableList) {
+    const { top, left, bottom, right } = table.range;
+    const grown = { ...table.range, bottom: row === bottom + 1 && column >= left && column <= right ? row : bottom, right: column === right + 1 && row >= top && row <= bottom ? column : right };
+    const added = { top: grown.bottom > bottom ? row : top, left: grown.right > right ? column : left, bottom: grown.bottom, right: grown.right };
+    const isFree = sheet.read(added).every((cells) => cells.every((cell) => cell.value === null && cell.formula === null));
+    if ((grown.bottom === bottom && grown.right === right) || !isFree) continue;
+    table.range = grown;
+    if (grown.right > right) sheet.write({ top, bottom: top, left: column, right: column }, [[{ value: `Column${column - left + 1}`, formula: null }]]);
+  }
 }
 
 function isVisible(sheet: MemorySheet): boolean {
@@ -106,6 +132,8 @@ export function snapshot(model: MemoryModel): unknown {
   return {
     active: model.sheets().find((sheet) => sheet.id === model.activeSheetId())?.name,
     selection: rangeName(model.selection()),
+    names: [...model.nameList],
+    calculationMode: model.calculationMode,
     sheets: model.sheets().map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,
@@ -117,6 +145,9 @@ export function snapshot(model: MemoryModel): unknown {
       merges: sheet.mergedRanges.map(rangeName),
       hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns].map(columnName)],
       conditionalFormats: sheet.formatRules.map((rule) => ({ ...rule, ranges: rule.ranges.map(rangeName) })),
+      validations: sheet.validationList.map((entry) => ({ ...entry, ranges: entry.ranges.map(rangeName) })),
+      filters: sheet.filters.map((filter) => ({ ...filter, range: rangeName(filter.range) })),
+      groups: [...sheet.groups],
       tables: sheet.tableList.map((table) => ({ ...table, range: rangeName(table.range) })),
       looks: [...sheet.looks],
       frozenRows: sheet.frozenRows,

@@ -17,6 +17,8 @@ export function newTableName(model: HostModel, name: unknown, ownId: string): st
     refuse("InvalidArgument", "A table's name begins with a letter and holds letters, digits, full stops and underscores.");
   }
   const taken = model.sheets().some((sheet) => sheet.tables().some((table) => table.id !== ownId && table.name.toLowerCase() === name.toLowerCase()));
-  if (taken) refuse("InvalidArgument", "A table of that name exists.");
+  // A table's name and a defined name are of one kind: none is given twice in a workbook.
+  const isDefined = (model.names?.() ?? []).some((defined) => defined.name.toLowerCase() === name.toLowerCase());
+  if (taken || isDefined) refuse("InvalidArgument", "A table or a defined name of that name exists.");
   return name;
 }

@@ -6,6 +6,7 @@ import type { HostLook, HostSheet } from "../host-model";
 import { refuse } from "../protocol";
 import { typedCell } from "../typed-cell";
 import { conditionalFormatCollection } from "./conditional-format";
+import { dataValidation } from "./data-validation";
 
 export interface RangeState {
   readonly sheetId: string;
@@ -37,12 +38,13 @@ export const rangeTable: ClassTable<RangeState> = {
       read: ({ sheetId, range }, host) => readable(range) && sheetById(host, sheetId).readNumberFormats(range),
       write: ({ sheetId, range }, value, host) => {
         const formats = grid(value, range).map((row) => row.map((entry) => (entry === null ? undefined : typeof entry === "string" ? entry : refuse("InvalidArgument", "A number format is text."))));
-        writableSheet(host, sheetId).writeNumberFormats(range, formats);
+        unfiltered(writableSheet(host, sheetId), range).writeNumberFormats(range, formats);
       },
     },
   },
   navigations: {
     Format: { to: (state) => hostObject(rangeFormat, state) },
+    DataValidation: { since: "1.8", to: (state) => hostObject(dataValidation, state) },
     ConditionalFormats: { since: "1.6", to: ({ sheetId, range }) => hostObject(conditionalFormatCollection, { sheetId, ranges: [range] }) },
   },
   methods: {
@@ -147,11 +149,22 @@ function cellsProperty(read: (sheet: HostSheet, range: CellRange) => unknown): P
 }
 
 export function writeTyped(host: HostContext, sheetId: string, range: CellRange, entries: readonly (readonly unknown[])[]): void {
-  const sheet = writableSheet(host, sheetId);
+  const sheet = unfiltered(writableSheet(host, sheetId), range);
   const formats = sheet.readNumberFormats(range);
   const cells = entries.map((row, r) => row.map((entry, c) => typedCell(entry, formats[r]?.[c] ?? "General")));
   sheet.write(range, cells);
   cells.forEach((row, r) => row.forEach((cell, c) => cell?.formula && fillTableColumn(sheet, { row: range.top + r, column: range.left + c }, cell.formula)));
+}
+
+/**
+ * An array that is written over rows of which a filter hides some ends up in the wrong cells (OfficeDev/office-js #224, xlwings #747): refused here.
+ * Rows hidden by hand or by a group take it, and so does a single cell.
+ */
+function unfiltered(sheet: HostSheet, range: CellRange): HostSheet {
+  for (let row = range.top; row <= range.bottom && range.top < range.bottom; row++) {
+    if (sheet.isRowFiltered?.(row)) refuse("FilteredRangeConflict", "The attempted operation causes a conflict with a filtered range.");
+  }
+  return sheet;
 }
 
 /** Excel makes a calculated column of a formula that is put into a table, unless its AutoCorrect option is off (OfficeDev/office-js #2093, #5909). */

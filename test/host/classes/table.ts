@@ -84,10 +84,15 @@ export const tableTable: ClassTable<TableState> = {
   },
   methods: {
     GetRange: { to: (state, _, host) => hostObject(rangeTable, { sheetId: state.sheetId, range: tableAt(state, host).table.range }) },
-    ClearFilters: { since: "1.2", result: (state, _, host) => void writableSheet(host, state.sheetId) },
+    ClearFilters: { since: "1.2", result: (state, _, host) => writableSheet(host, state.sheetId).clearFilters?.(state.id) },
     Delete: { result: (state, _, host) => writableSheet(host, state.sheetId).deleteTable(tableAt(state, host).table.id) },
   },
 };
+
+/** Rows of a table with an active filter are sometimes not deleted, and sometimes refused (OfficeDev/office-js #994, #468): here neither they are deleted nor any added. */
+function unfiltered(sheet: HostSheet, { top, bottom }: CellRange): void {
+  for (let row = top; row <= bottom; row++) if (sheet.isRowFiltered?.(row)) refuse("GeneralException", "There was an internal error: rows of the table are filtered.");
+}
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection */
 export const rowCollection: ClassTable<TableState> = {
@@ -97,6 +102,7 @@ export const rowCollection: ClassTable<TableState> = {
       to: (state, [index, values], host) => {
         const sheet = writableSheet(host, state.sheetId);
         const { range } = tableAt(state, host).table;
+        unfiltered(sheet, range);
         if (index !== null && index !== undefined && index !== -1) refuse("NotImplemented", "Rows are added at the end here.");
         const width = range.right - range.left + 1;
         if (!Array.isArray(values) || values.some((row) => !Array.isArray(row) || row.length !== width)) refuse("InvalidArgument", `Rows of ${width} values are wanted.`);
@@ -116,6 +122,7 @@ export const rowTable: ClassTable<TableState & { readonly index: number }> = {
       result: (state, _, host) => {
         const sheet = writableSheet(host, state.sheetId);
         const { range } = tableAt(state, host).table;
+        unfiltered(sheet, range);
         if (state.index >= range.bottom - range.top) refuse("InvalidArgument", "The table has no such row.");
         // What Excel's table is like without a row is nowhere written down: here it keeps one.
         if (range.bottom - range.top === 1) refuse("InvalidOperation", "The last row of a table is not deleted here.");

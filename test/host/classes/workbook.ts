@@ -1,5 +1,5 @@
 /** Workbook, its worksheets and the application. https://learn.microsoft.com/javascript/api/excel/excel.workbook */
-import { hostObject, sheetById, text, type ClassTable } from "../class-table";
+import { hostObject, sheetById, text, writableWorkbook, type ClassTable } from "../class-table";
 import { refuse } from "../protocol";
 import { newSheetName } from "../sheet-names";
 import { tableCollection } from "./table";
@@ -7,7 +7,10 @@ import { worksheetTable } from "./worksheet";
 
 export const workbookTable: ClassTable<null> = {
   name: "Workbook",
-  properties: { Name: { since: "1.7", read: (_, { model }) => model.name } },
+  properties: {
+    Name: { since: "1.7", read: (_, { model }) => model.name },
+    ReadOnly: { since: "1.8", read: (_, { model }) => model.isReadOnly ?? false },
+  },
   navigations: {
     Worksheets: { to: () => hostObject(worksheetCollection, null) },
     Tables: { to: () => hostObject(tableCollection, { sheetId: null }) },
@@ -21,6 +24,7 @@ export const workbookTable: ClassTable<null> = {
 
 export const applicationTable: ClassTable<null> = {
   name: "Application",
+  properties: { CalculationMode: { read: (_, { model }) => model.calculationMode ?? "Automatic" } },
   methods: { SuspendScreenUpdatingUntilNextSync: { since: "1.9", result: () => undefined } },
 };
 
@@ -47,7 +51,8 @@ export const worksheetCollection: ClassTable<null> = {
     },
     GetActiveWorksheet: { to: (_, __, { model }) => hostObject(worksheetTable, model.activeSheetId()) },
     Add: {
-      to: (_, [name], { model }) => {
+      to: (_, [name], host) => {
+        const model = writableWorkbook(host);
         if (model.isStructureProtected) refuse("AccessDenied", "The workbook's structure is protected.");
         return hostObject(worksheetTable, model.addSheet(newSheetName(model, name)).id);
       },

@@ -1,6 +1,6 @@
 /** A worksheet, its protection and its frozen panes. https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
 import { rangeOf, rangesOf } from "../addresses";
-import { count, hostObject, sheetById, text, writableSheet, type ClassTable, type HostContext } from "../class-table";
+import { count, hostObject, sheetById, text, writableSheet, writableWorkbook, type ClassTable, type HostContext } from "../class-table";
 import { refuse } from "../protocol";
 import { newSheetName } from "../sheet-names";
 import { rangeAreasTable, rangeTable } from "./range";
@@ -77,7 +77,7 @@ function setVisibility(host: HostContext, id: string, value: unknown): void {
 
 /** https://support.microsoft.com/office/protect-a-workbook-7e365a4d-3e89-4616-84ca-1931257c1517 */
 function structure(host: HostContext, id: string) {
-  if (host.model.isStructureProtected) refuse("AccessDenied", "The workbook's structure is protected.");
+  if (writableWorkbook(host).isStructureProtected) refuse("AccessDenied", "The workbook's structure is protected.");
   return sheetById(host, id);
 }
 
