@@ -1,6 +1,6 @@
 /** Puts marks on the cells and rewrites the register. */
 import {
-  markFormula,
+  countCells,
   MARK_COLOURS,
   MARK_STYLE,
   REGISTER_SHEET,
@@ -9,24 +9,24 @@ import {
   type SheetMarks,
   type Skipped,
 } from "../marking";
-import type { CellRange } from "../workbook";
-import { addressesOf } from "./areas";
-import { deleteMarks, findMarks } from "./find-marks";
+import { deleteMarks, findMarks, type SheetOfMarks } from "./find-marks";
+import { addMark, isAsWanted } from "./mark-look";
 import { writeRegister } from "./write-register";
 
 /** A format that is added later stands before those that were there: red last, so that it wins wherever two colours should meet. */
 const IN_ORDER_OF_WRITING = [...MARK_COLOURS].reverse();
 
 /**
- * Replaces all earlier marks. A mark is a conditional format of its own at first priority; fills, number formats, notes and the
- * order of a person's own formats stay as they are. Marks go in before the register, in one batch.
+ * Replaces all earlier marks, and leaves those alone that are right already. A mark is a conditional format of its own at first
+ * priority; fills, number formats, notes and the order of a person's own formats stay as they are. Marks go in before the
+ * register, in one batch.
  */
 export async function applyMarks(
   context: Excel.RequestContext,
   marks: Marks,
   onlySheet?: string,
 ): Promise<MarkReceipt> {
-  const found = await findMarks(context, { readRegister: true });
+  const found = await findMarks(context, { register: "all", looks: true });
   const skipped: Skipped[] = [];
   let marked = 0;
 
@@ -40,8 +40,8 @@ export async function applyMarks(
         skipped.push({ sheet: sheet.name, reason: "The sheet is protected, so its cells were not marked." });
       continue;
     }
-    deleteMarks(onSheet);
-    marked += addMarks(sheet, wanted);
+    rewriteMarks(onSheet, wanted);
+    marked += wanted.reduce((total, { ranges }) => total + countCells(ranges), 0);
   }
   const names = new Set(found.sheets.map(({ sheet }) => sheet.name));
   for (const name of new Set(marks.cells.map((entry) => entry.sheet))) {
@@ -57,22 +57,19 @@ export async function applyMarks(
   return { marked, skipped, register: register.reason === null ? register.sheet : "" };
 }
 
-/** Queues one format for each colour and address; gives the number of cells. */
-function addMarks(sheet: Excel.Worksheet, marks: readonly SheetMarks[]): number {
+/** Queues what is to be taken off and put on, colour by colour. */
+function rewriteMarks({ sheet, marks }: SheetOfMarks, wanted: readonly SheetMarks[]): void {
+  const known: readonly (string | null)[] = MARK_COLOURS;
+  deleteMarks(
+    sheet,
+    marks.filter(({ colour }) => !known.includes(colour)),
+  );
   for (const colour of IN_ORDER_OF_WRITING) {
-    const ranges = marks.filter((entry) => entry.colour === colour).flatMap((entry) => entry.ranges);
-    for (const address of addressesOf(ranges)) {
-      const format = sheet.getRanges(address).untrack().conditionalFormats.add("Custom");
-      // The formula first: from then on the mark says whose it is, whatever happens to the rest.
-      format.custom.rule.formula = markFormula(colour);
-      format.custom.format.fill.color = MARK_STYLE[colour].fill;
-      format.custom.format.font.color = MARK_STYLE[colour].text;
-      format.stopIfTrue = false;
-    }
+    const there = marks.filter((mark) => mark.colour === colour);
+    const ranges = wanted.filter((entry) => entry.colour === colour).flatMap((entry) => entry.ranges);
+    const looks = there.map(({ look }) => look);
+    if (there.every(({ isFirst }) => isFirst) && isAsWanted(looks, ranges, MARK_STYLE[colour])) continue;
+    deleteMarks(sheet, there);
+    addMark(sheet, colour, ranges, MARK_STYLE[colour]);
   }
-  return marks.flatMap((entry) => entry.ranges).reduce((total, range) => total + cells(range), 0);
-}
-
-function cells(range: CellRange): number {
-  return (range.bottom - range.top + 1) * (range.right - range.left + 1);
 }

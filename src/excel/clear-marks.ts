@@ -1,16 +1,29 @@
 /** Takes every mark and the register off again, and touches nothing else. */
-import type { ClearReceipt, RegisterWords, Skipped } from "../marking";
-import { deleteMarks, findMarks, type FoundMarks, type FoundRegister } from "./find-marks";
+import type { ClearReceipt, ClearWhat, RegisterWords, Skipped } from "../marking";
+import { deleteMarks, findMarks, type FoundMarks, type SheetOfMarks } from "./find-marks";
+import type { FoundRegister } from "./find-register";
 import { headingRows } from "./register-layout";
 import { countRowsWithWords } from "./register-plan";
 
+export interface ClearOptions {
+  readonly words?: RegisterWords;
+  readonly what?: ClearWhat;
+}
+
+/** Whether the register's sheet goes too, if there is one. */
+export function removesSheet({ words = "ask", what = { kind: "all" } }: ClearOptions = {}): boolean {
+  return what.kind === "all" && words !== "keep";
+}
+
 /**
- * Four round trips at most, and one more for every 5,000 rows that are searched for words beyond the first 5,000. A person's
+ * Four round trips at most, and one more for every 15,000 rows that are searched for words beyond the first 15,000. A person's
  * active sheet and selection stay, unless they are on the register itself.
  */
-export async function clearMarks(context: Excel.RequestContext, words: RegisterWords = "ask"): Promise<ClearReceipt> {
-  const found = await findMarks(context, { readRegister: words === "ask" });
-  if (words === "ask" && found.register && !found.register.sheet.protection.protected) {
+export async function clearMarks(context: Excel.RequestContext, options: ClearOptions = {}): Promise<ClearReceipt> {
+  const { words = "ask", what = { kind: "all" } } = options;
+  const isAsking = what.kind === "all" && words === "ask";
+  const found = await findMarks(context, { register: isAsking ? "words" : "none" });
+  if (isAsking && found.register && !found.register.sheet.protection.protected) {
     const rowsWithWords = countRowsWithWords(found.register.values);
     if (rowsWithWords > 0) return { kind: "asks", rowsWithWords };
   }
@@ -19,21 +32,30 @@ export async function clearMarks(context: Excel.RequestContext, words: RegisterW
   let registerRemoved = false;
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const onSheet of found.sheets) {
-    if (onSheet.marks.length === 0) continue;
-    if (onSheet.sheet.protection.protected) {
-      skipped.push({ sheet: onSheet.sheet.name, reason: "The sheet is protected, so its marks were left." });
+    const { sheet } = onSheet;
+    const marks = marksToClear(onSheet, what);
+    if (marks.length === 0) continue;
+    if (sheet.protection.protected) {
+      skipped.push({ sheet: sheet.name, reason: "The sheet is protected, so its marks were left." });
       continue;
     }
-    deleteMarks(onSheet);
-    cleared += onSheet.marks.length;
+    deleteMarks(sheet, marks);
+    cleared += marks.length;
   }
-  if (found.register && words !== "keep") {
+  if (what.kind === "sheet" && !found.sheets.some(({ sheet }) => sheet.name === what.sheet))
+    skipped.push({ sheet: what.sheet, reason: "There is no sheet of this name any more." });
+  if (found.register && removesSheet(options)) {
     const reason = removeRegister(found, found.register);
     registerRemoved = reason === null;
     if (reason !== null) skipped.push({ sheet: found.register.sheet.name, reason });
   }
   await context.sync();
   return { kind: "cleared", cleared, registerRemoved, skipped };
+}
+
+function marksToClear({ sheet, marks }: SheetOfMarks, what: ClearWhat): SheetOfMarks["marks"] {
+  if (what.kind === "sheet") return sheet.name === what.sheet ? marks : [];
+  return what.kind === "accepted" ? marks.filter(({ colour }) => colour === "accepted") : marks;
 }
 
 /** Queues the removal of the register; gives the reason in a sentence where it, or its sheet, has to stay. */

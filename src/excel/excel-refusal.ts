@@ -21,6 +21,11 @@ export function isTooLarge(error: unknown): boolean {
   return codeOf(error) === "ResponsePayloadSizeLimitExceeded";
 }
 
+/** Whether something in a group of writes cannot be undone by Excel, which then makes no group. https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities */
+export function isNotUndoable(error: unknown): boolean {
+  return codeOf(error) === "UndoNotSupported";
+}
+
 /** Told by its name, not its class: the library may live in another realm than this code. */
 function codeOf(error: unknown): string | null {
   const { name, code } = (typeof error === "object" && error !== null ? error : {}) as {

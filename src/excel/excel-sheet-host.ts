@@ -2,8 +2,8 @@
 import type { SheetHost } from "../marking";
 import { applyMarks } from "./apply-marks";
 import { lacks, UNDO_GROUP_API } from "./capabilities";
-import { clearMarks } from "./clear-marks";
-import { inWords } from "./excel-refusal";
+import { clearMarks, removesSheet } from "./clear-marks";
+import { inWords, isNotUndoable } from "./excel-refusal";
 import { findMarks } from "./find-marks";
 import { activeSheet, goTo } from "./go-to";
 import { asWanted, makeEdits, wayBack } from "./make-edits";
@@ -33,10 +33,21 @@ export function createSheetHost(excel: ExcelAccess = thisExcel): SheetHost {
     worded(excel.run({ delayForCellEdit: true, ...undoGroup }, batch));
   const undoGroup = excel.isSetSupported("ExcelApi", UNDO_GROUP_API) ? { mergeUndoGroup: true } : {};
 
+  /** For work that may be begun anew whatever was done of it: one step where Excel agrees to that, and several where it does not. */
+  const runAsOneStepIfItCan = <T>(batch: (context: Excel.RequestContext) => Promise<T>) =>
+    worded(
+      excel.run({ delayForCellEdit: true, ...undoGroup }, batch).catch((error: unknown) => {
+        if (!isNotUndoable(error)) throw error;
+        return excel.run({ delayForCellEdit: true }, batch);
+      }),
+    );
+
   return {
     readWorkbook: (options) => run((context) => readWorkbook(context, options)),
-    applyMarks: (marks, { onlySheet } = {}) => run((context) => applyMarks(context, marks, onlySheet)),
-    clearMarks: ({ words } = {}) => run((context) => clearMarks(context, words)),
+    applyMarks: (marks, { onlySheet } = {}) => runAsOneStepIfItCan((context) => applyMarks(context, marks, onlySheet)),
+    // Excel cannot undo the removal of a sheet, and refuses to group it with what it could undo.
+    clearMarks: (options) =>
+      (removesSheet(options) ? run : runAsOneStepIfItCan)((context) => clearMarks(context, options)),
     hasMarks: () =>
       run(async (context) => {
         const { register, sheets } = await findMarks(context);

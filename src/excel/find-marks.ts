@@ -1,10 +1,23 @@
 /** Finds what the add-in put into a workbook, whoever's copy of it did: conditional formats by their own formula, the register by its table. */
-import { isMarkFormula, REGISTER_TABLE } from "../marking";
+import { colourOfFormula, REGISTER_TABLE } from "../marking";
+import { loadPlace, readRegister, type FoundRegister, type RegisterRows } from "./find-register";
+import { loadLook, type MarkLook } from "./mark-look";
 
-/** A worksheet and the ids of the conditional formats on it that are marks. */
+/** One conditional format that is a mark. */
+export interface FoundMark {
+  readonly id: string;
+  /** As its formula names it, which may be a colour of another version; null for one that Excel broke off making. */
+  readonly colour: string | null;
+  /** null unless looks were asked for. */
+  readonly look: MarkLook | null;
+  /** Whether no format of a person's own comes before it. */
+  readonly isFirst: boolean;
+}
+
+/** A worksheet and the marks on it. */
 export interface SheetOfMarks {
   readonly sheet: Excel.Worksheet;
-  readonly marks: readonly string[];
+  readonly marks: readonly FoundMark[];
 }
 
 export interface FoundMarks {
@@ -14,24 +27,17 @@ export interface FoundMarks {
   readonly register: FoundRegister | null;
 }
 
-/** The register's table as it stands. */
-export interface FoundRegister {
-  readonly sheet: Excel.Worksheet;
-  readonly table: Excel.Table;
-  /** The table's corner: its heading row, and its first column. */
-  readonly top: number;
-  readonly left: number;
-  /** Heading row first; only the heading row unless the rows were asked for. */
-  readonly values: readonly (readonly unknown[])[];
-  /** Whether anything stands on its sheet that the add-in did not put there. */
-  readonly hasCompany: boolean;
+export interface FindOptions {
+  readonly register?: RegisterRows;
+  /** Whether to bring where marks are and how they look. */
+  readonly looks?: boolean;
 }
 
-/** Rows of the register read at once: some 2 MB. */
-const ROWS_AT_ONCE = 5_000;
-
-/** Three round trips at most, none of which writes. `readRegister` brings the register's rows too, 5,000 to a round trip. */
-export async function findMarks(context: Excel.RequestContext, { readRegister = false } = {}): Promise<FoundMarks> {
+/** Three round trips at most, none of which writes, and one more for every portion of a long register beyond the first. */
+export async function findMarks(
+  context: Excel.RequestContext,
+  { register: rows = "none", looks = false }: FindOptions = {},
+): Promise<FoundMarks> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   workbook.protection.load("protected");
@@ -40,99 +46,58 @@ export async function findMarks(context: Excel.RequestContext, { readRegister = 
   await context.sync();
 
   const sheets = workbook.worksheets.items;
-  const formats = sheets.map((sheet) => sheet.getRange().untrack().conditionalFormats.load("items/id,items/type"));
+  const formats = sheets.map((sheet) =>
+    sheet.getRange().untrack().conditionalFormats.load("items/id,items/type,items/priority"),
+  );
   const registerSheet = table.isNullObject ? undefined : sheets.find((sheet) => sheet.id === table.worksheet.id);
-  const range = registerSheet && table.getRange().untrack().load("rowIndex,columnIndex,rowCount,columnCount");
-  const used = registerSheet
-    ?.getUsedRangeOrNullObject(true)
-    .untrack()
-    .load("rowIndex,rowCount,columnIndex,columnCount");
+  const place = registerSheet && loadPlace(registerSheet, table);
   await context.sync();
 
-  const rules = sheets.map((sheet, index) => loadFormulas(sheet, formats[index]!.items));
-  const register =
-    registerSheet && range && used ? loadRegister(registerSheet, table, range, used, readRegister) : null;
-  if (register || rules.some((onSheet) => onSheet.length > 0)) await context.sync();
+  const customs = sheets.map((sheet, index) => loadCustoms(sheet, formats[index]!.items, looks));
+  const reading = place && readRegister(place, rows);
+  const isAsking = reading?.next() ?? false;
+  if (isAsking || customs.some((onSheet) => onSheet.length > 0)) await context.sync();
   // A long register comes in portions, each of which is as much as one answer should hold.
-  while (register?.loadMore()) await context.sync();
+  while (reading?.next()) await context.sync();
   return {
-    sheets: sheets.map((sheet, index) => ({
-      sheet,
-      marks: rules[index]!.filter(({ rule }) => isMark(rule.formula)).map(({ id }) => id),
-    })),
+    sheets: sheets.map((sheet, index) => ({ sheet, marks: marksAmong(formats[index]!.items, customs[index]!) })),
     isStructureProtected: workbook.protection.protected,
-    register: register && register.found(),
+    register: reading?.found() ?? null,
   };
+}
+
+interface Custom {
+  readonly format: Excel.ConditionalFormat;
+  look(): MarkLook | null;
 }
 
 /** Asks only formats of type Custom for their formula: asking another kind fails the whole batch (office-js #2180). */
-function loadFormulas(sheet: Excel.Worksheet, formats: readonly Excel.ConditionalFormat[]) {
-  const custom = formats.filter((format) => format.type === "Custom");
+function loadCustoms(sheet: Excel.Worksheet, all: readonly Excel.ConditionalFormat[], looks: boolean): Custom[] {
+  const custom = all.filter((format) => format.type === "Custom");
   if (custom.length === 0) return [];
   const onSheet = sheet.getRange().untrack().conditionalFormats;
-  return custom.map(({ id }) => ({ id, rule: onSheet.getItem(id).custom.rule.load("formula") }));
+  return custom.map(({ id }) => {
+    const format = onSheet.getItem(id).load("id,custom/rule/formula");
+    return { format, look: looks ? loadLook(format) : () => null };
+  });
 }
 
 /** A custom format without any formula is a mark that Excel broke off making; it shows nothing, and nobody can make one by hand. */
-function isMark(formula: string): boolean {
-  return formula === "" || isMarkFormula(formula);
+function marksAmong(all: readonly Excel.ConditionalFormat[], customs: readonly Custom[]): FoundMark[] {
+  const marks = customs.flatMap(({ format, look }) => {
+    const { formula } = format.custom.rule;
+    const colour = colourOfFormula(formula);
+    return formula === "" || colour !== null ? [{ id: format.id, colour, look: look() }] : [];
+  });
+  const ids = new Set(marks.map(({ id }) => id));
+  const priorities = new Map(all.map(({ id, priority }) => [id, priority]));
+  const firstOfOthers = Math.min(...all.flatMap(({ id, priority }) => (ids.has(id) ? [] : [priority])));
+  return marks.map((mark) => ({ ...mark, isFirst: priorities.get(mark.id)! < firstOfOthers }));
 }
 
-/** Queues the first reads; `loadMore` queues the next rows while there are any, `found` is for after all of them. */
-function loadRegister(
-  sheet: Excel.Worksheet,
-  table: Excel.Table,
-  range: Excel.Range,
-  used: Excel.Range,
-  withRows: boolean,
-) {
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  const portions: Excel.Range[] = [];
-  let next = top;
-  const end = top + (withRows ? rowCount : 1);
-  function loadMore(): boolean {
-    if (next >= end) return false;
-    const rows = Math.min(ROWS_AT_ONCE, end - next);
-    portions.push(sheet.getRangeByIndexes(next, left, rows, columnCount).untrack().load("values"));
-    next += rows;
-    return true;
-  }
-  loadMore();
-  const above =
-    top > 0
-      ? sheet
-          .getRangeByIndexes(0, 0, top, left + columnCount)
-          .untrack()
-          .load("values")
-      : null;
-  const isBeside =
-    !used.isNullObject &&
-    (used.columnIndex < left ||
-      used.columnIndex + used.columnCount > left + columnCount ||
-      used.rowIndex + used.rowCount > top + rowCount);
-  return {
-    loadMore,
-    found(): FoundRegister {
-      // The add-in's own lines over the table are all in its first column, with a blank row below them.
-      const isAbove =
-        above?.values.some((row, index) =>
-          row.some((entry, column) => entry !== "" && (column !== left || index === top - 1)),
-        ) ?? false;
-      return {
-        sheet,
-        table,
-        top,
-        left,
-        values: portions.flatMap((portion) => portion.values as unknown[][]),
-        hasCompany: isBeside || isAbove,
-      };
-    },
-  };
-}
-
-/** Queues the removal of a sheet's marks and of nothing else. */
-export function deleteMarks({ sheet, marks }: SheetOfMarks): void {
+/** Queues the removal of marks and of nothing else. */
+export function deleteMarks(sheet: Excel.Worksheet, marks: readonly FoundMark[]): void {
   if (marks.length === 0) return;
   const formats = sheet.getRange().untrack().conditionalFormats;
-  for (const id of marks) formats.getItem(id).delete();
+  for (const { id } of marks) formats.getItem(id).delete();
 }

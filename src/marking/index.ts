@@ -3,4 +3,5 @@ export * from "./edit-receipt";
 export * from "./mark";
 export { markingFor } from "./marking-for";
 export * from "./register-table";
+export { countCells, coverSame } from "./rectangles";
 export * from "./sheet-host";

@@ -15,8 +15,14 @@ export const COLOUR_OF: Readonly<Record<Severity, Exclude<MarkColour, "accepted"
   note: "green",
 };
 
+/** How a mark looks: colours as #RRGGBB. */
+export interface MarkStyle {
+  readonly fill: string;
+  readonly text: string;
+}
+
 /** Legible for colour-blind readers and in print: fill and text of each mark, contrast at least 4.5 : 1. */
-export const MARK_STYLE: Readonly<Record<MarkColour, { readonly fill: string; readonly text: string }>> = {
+export const MARK_STYLE: Readonly<Record<MarkColour, MarkStyle>> = {
   red: { fill: "#FFC7CE", text: "#7A0010" },
   amber: { fill: "#FFE699", text: "#5F4200" },
   green: { fill: "#D5EBD5", text: "#0B4A0B" },
@@ -31,9 +37,14 @@ export function markFormula(colour: MarkColour): string {
   return `=LEN("${MARK_NAME}${colour}")>0`;
 }
 
-/** Whether a conditional format's formula is a mark of ours, whoever or whatever version wrote it. Excel may return it with or without the leading "=". */
+/** The colour that a conditional format's formula names, whoever or whatever version wrote it; null where it is no mark. Excel may return it with or without the leading "=". */
+export function colourOfFormula(formula: string): string | null {
+  return /^=?\s*LEN\("outturn:([a-z-]+)"\)\s*>\s*0$/i.exec(formula.trim())?.[1]?.toLowerCase() ?? null;
+}
+
+/** Whether a conditional format's formula is a mark of ours. */
 export function isMarkFormula(formula: string): boolean {
-  return /^=?\s*LEN\("outturn:[a-z-]+"\)\s*>\s*0$/i.test(formula.trim());
+  return colourOfFormula(formula) !== null;
 }
 
 /** The cells of one sheet and colour, joined to as few rectangles as they go into. */

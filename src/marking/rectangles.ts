@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from "../workbook";
+import { rangeName, type CellAddress, type CellRange } from "../workbook";
 
 /** Joins cells to rectangles that cover each cell once and no other: along rows first, then equal stretches of adjoining rows. */
 export function toRectangles(cells: readonly CellAddress[]): readonly CellRange[] {
@@ -35,4 +35,22 @@ function joinRows(stretches: readonly CellRange[]): readonly CellRange[] {
     next.set(width, above ?? done.length - 1);
   }
   return done;
+}
+
+/** Whether two lists of rectangles cover the same cells. One that covers a cell twice is not the same as one that does not. */
+export function coverSame(a: readonly CellRange[], b: readonly CellRange[]): boolean {
+  if (countCells(a) !== countCells(b)) return false;
+  const [one, other] = [a, b].map((ranges) => new Set(toRectangles(ranges.flatMap(cellsIn)).map(rangeName)));
+  return one!.size === other!.size && [...one!].every((name) => other!.has(name));
+}
+
+export function countCells(ranges: readonly CellRange[]): number {
+  return ranges.reduce((total, { top, bottom, left, right }) => total + (bottom - top + 1) * (right - left + 1), 0);
+}
+
+function cellsIn({ top, bottom, left, right }: CellRange): CellAddress[] {
+  const cells: CellAddress[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) cells.push({ row, column });
+  return cells;
 }

@@ -40,8 +40,8 @@ describe("marking", () => {
       { id: "own", type: "Custom", ranges: [{ top: 1, left: 3, bottom: 2, right: 3 }], formula: "=D2<0", fill: "#FF0000", fontColour: null, stopIfTrue: true },
     );
     const { excel } = open(model);
-    await excel.applyMarks(marksFor({ Revenue: { red: "D2", green: "D3" } }));
-    expect(formatsOn(model, "Revenue")).toEqual(["red D2", "green D3", "ColorScale B2:C3", "Custom D2:D3"]);
+    await excel.applyMarks(marksFor({ Revenue: { red: "D2", green: "D3", accepted: "A2" } }));
+    expect(formatsOn(model, "Revenue")).toEqual(["red D2", "green D3", "accepted A2", "ColorScale B2:C3", "Custom D2:D3"]);
   });
 
   it("replaces earlier marks, whoever's copy made them, and makes none twice", async () => {
@@ -51,6 +51,17 @@ describe("marking", () => {
     await excel.applyMarks(marksFor({ Revenue: { red: "D2" } }));
     await excel.applyMarks(marksFor({ Revenue: { red: "D3" } }));
     expect(formatsOn(model, "Revenue")).toEqual(["red D3"]);
+  });
+
+  it("leaves marks alone that are right already, and rewrites the colours that are not", async () => {
+    const { excel, model } = open(pack({ Revenue: REVENUE, Capital: REVENUE }));
+    await excel.applyMarks(marksFor({ Revenue: { red: "D2,B3:C3", amber: "A1" }, Capital: { green: "D3" } }));
+    const ids = () => [...model.sheet("Revenue").formatRules, ...model.sheet("Capital").formatRules].map(({ id }) => id);
+    const [red, amber, green] = ids();
+    const { marked } = await excel.applyMarks(marksFor({ Revenue: { red: "B3,D2,C3", amber: "A2" }, Capital: { green: "D3" } }));
+    expect(marked).toBe(5);
+    expect(formatsOn(model, "Revenue")).toEqual(["amber A2", "red D2,B3:C3"]);
+    expect([ids()[1], ids()[2], ids()[0] === amber]).toEqual([red, green, false]);
   });
 
   it("leaves the marks of other sheets alone when one sheet is checked", async () => {

@@ -1,7 +1,30 @@
 import { rangeName } from "../../src/workbook";
+import { createSheetHost } from "../../src/excel";
+import type { SheetHost } from "../../src/marking";
+import { createHost, loadClient } from "../host";
 import { marksFor, open, pack, unhurried } from "./open";
 
 const workbook = () => pack({ Revenue: [["Budget", 1]], Capital: [["Budget", 2]], Lists: [["x"]] });
+
+const MARKS = marksFor({ Revenue: { red: "B1" } });
+
+/** Notes for every run whether it was asked to be one step of undo; the codes are what Excel answers the first of them with, after doing its work. */
+function watched(excelApi: string, codes: string[] = []) {
+  const model = workbook();
+  const client = loadClient(createHost(model, { excelApi }));
+  const asked: boolean[] = [];
+  const excel = createSheetHost({
+    ...client,
+    run: async (options, batch) => {
+      asked.push(options.mergeUndoGroup ?? false);
+      const result = await client.run(options, batch);
+      const code = codes.shift();
+      if (code !== undefined) throw Object.assign(new Error(code), { name: "RichApi.Error", code });
+      return result;
+    },
+  });
+  return { excel, asked, model };
+}
 
 describe("Excel as the panel sees it", () => {
   it("lacks nothing at the floor of what is supported", () => {
@@ -48,6 +71,25 @@ describe("Excel as the panel sees it", () => {
     expect(open(workbook(), { excelApi: "1.14" }).excel.lacks).toEqual([]);
     expect(open(workbook(), { excelApi: "1.13" }).excel.lacks).toEqual(["This Excel is older than the add-in is made for (Excel 2021 or Microsoft 365), and some of it may not work."]);
     await expect(open(workbook(), { excelApi: "1.8" }).excel.applyMarks(marksFor({ Revenue: { red: "B1" } }))).rejects.toThrow("This version of Excel is too old for the add-in. Update Excel, then try again.");
+  });
+
+  it.each<[string, string, (excel: SheetHost) => Promise<unknown>, boolean]>([
+    ["marking", "1.20", (excel) => excel.applyMarks(MARKS), true],
+    ["clearing a sheet", "1.20", (excel) => excel.clearMarks({ what: { kind: "sheet", sheet: "Revenue" } }), true],
+    ["clearing what was accepted", "1.20", (excel) => excel.clearMarks({ what: { kind: "accepted" } }), true],
+    ["clearing with the register kept", "1.20", (excel) => excel.clearMarks({ words: "keep" }), true],
+    ["clearing with the register, which Excel cannot undo", "1.20", (excel) => excel.clearMarks(), false],
+    ["marking", "1.14", (excel) => excel.applyMarks(MARKS), false],
+  ])("asks for one step of Excel's own undo, or does not: %s, on ExcelApi %s", async (_, excelApi, work, isOneStep) => {
+    const { excel, asked } = watched(excelApi);
+    await work(excel);
+    expect(asked).toEqual([isOneStep]);
+  });
+
+  it("marks in several steps of undo where Excel will not make one of them", async () => {
+    const { excel, asked, model } = watched("1.20", ["UndoNotSupported"]);
+    expect(await excel.applyMarks(MARKS)).toMatchObject({ marked: 1 });
+    expect([asked, model.sheet("Revenue").formatRules.length]).toEqual([[true, false], 1]);
   });
 
   it("gives up its references: nothing is left to clean up after a check", async () => {

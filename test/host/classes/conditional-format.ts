@@ -2,7 +2,7 @@
 import { intersect } from "../addresses";
 import { hostObject, sheetById, text, writableSheet, type ClassTable, type HostContext } from "../class-table";
 import { refuse } from "../protocol";
-import type { AreasState } from "./range";
+import { rangeAreasTable, type AreasState } from "./range";
 
 interface FormatState {
   readonly sheetId: string;
@@ -61,7 +61,10 @@ export const conditionalFormat: ClassTable<FormatState> = {
       },
     },
   },
-  methods: { Delete: { since: "1.6", result: (state, _, host) => writableSheet(host, state.sheetId).deleteConditionalFormat(formatOf(state, host).id) } },
+  methods: {
+    GetRanges: { since: "1.9", to: (state, _, host) => hostObject(rangeAreasTable, { sheetId: state.sheetId, ranges: formatOf(state, host).ranges }) },
+    Delete: { since: "1.6", result: (state, _, host) => writableSheet(host, state.sheetId).deleteConditionalFormat(formatOf(state, host).id) },
+  },
 };
 
 export const customFormat: ClassTable<FormatState> = {
@@ -95,6 +98,7 @@ export const conditionalRangeFont: ClassTable<FormatState> = { name: "Conditiona
 function colour(key: "fill" | "fontColour") {
   return {
     since: "1.6",
+    read: (state: FormatState, host: HostContext) => formatOf(state, host)[key],
     write: (state: FormatState, value: unknown, host: HostContext) => {
       if (!/^#[0-9A-Fa-f]{6}$/.test(text(value, "color"))) refuse("InvalidArgument", "A colour is written #RRGGBB.");
       writableSheet(host, state.sheetId).changeConditionalFormat(state.id, { [key]: value });
