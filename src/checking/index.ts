@@ -4,6 +4,7 @@ export { scheduleKey } from "./finding-key";
 export { type Held, held } from "./held";
 export * from "./rule";
 export * from "./run";
+export { type CheckMemory, createMemory } from "./memory";
 export { sayContent, sayEdit } from "./edit-words";
 export { SEVERITIES } from "./finding-order";
 export { type CellReading, amountAt, readCell, shownAmount } from "./cell-reading";

@@ -93,6 +93,8 @@ export interface Rule<Evidence = unknown> {
   readonly page: RulePage;
   /** The kinds of schedule it is about; on others it is not tried. Any kind but "text" unless given. */
   readonly kinds?: readonly ScheduleKind[];
+  /** Whether it reads cells of other sheets that no formula of its own sheet names. */
+  readonly readsOtherSheets?: true;
   /** Whether it reads what a sheet says in sentences too, where it names no kinds. */
   readonly readsText?: true;
   /** What the schedule lacks for this rule to be tried, as the end of "Not tested: …"; null when nothing is missing. */

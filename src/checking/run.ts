@@ -9,6 +9,7 @@ import { inReadingOrder } from "./finding-order";
 import { heldBy } from "./held";
 import { fixOf } from "./fix-of";
 import { placeOf } from "./policy-place";
+import type { CheckMemory, Tried } from "./memory";
 import type { Description, PriorReturn, Rule, Scope } from "./rule";
 
 /** Everything one check says about one pack. */
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly policy?: Policy;
   /** The return before this one, for rules that compare with it. */
   readonly prior?: PriorReturn | null;
+  /** What checks of this workbook remember from one to the next. */
+  readonly memory?: CheckMemory;
 }
 
 /** How many schedules a run has done, for a progress bar; `of` is 0 while they are still being recognised. */
@@ -41,11 +44,12 @@ export interface RunProgress {
 export function* checkInSteps(
   workbook: Workbook,
   rules: readonly Rule[],
-  { policy: given, prior = null }: CheckOptions = {},
+  { policy: given, prior = null, memory }: CheckOptions = {},
 ): Generator<RunProgress, Report> {
   const inUse = policyInUse(workbook, given);
   const { policy } = inUse;
-  const pack = yield* recogniseWithProgress(workbook);
+  memory?.begin({ policy, prior });
+  const pack = yield* recogniseWithProgress(workbook, memory);
   const findings: Finding[] = [];
   const outcomes: Outcome[] = [];
   for (const [index, schedule] of pack.schedules.entries()) {
@@ -53,7 +57,8 @@ export function* checkInSteps(
     const sheet = findSheet(workbook, schedule.sheet);
     if (!sheet) continue;
     for (const rule of rules) {
-      const tried = tryRule(rule, { schedule, sheet, workbook, pack, policy, prior });
+      const scope = { schedule, sheet, workbook, pack, policy, prior };
+      const tried = memory ? memory.recall(rule, scope, tryRule) : tryRule(rule, scope);
       findings.push(...tried.findings);
       outcomes.push(tried.outcome);
     }
@@ -74,8 +79,8 @@ export function* checkInSteps(
   };
 }
 
-function* recogniseWithProgress(workbook: Workbook): Generator<RunProgress, Pack> {
-  const steps = recogniseInSteps(withoutPolicy(workbook));
+function* recogniseWithProgress(workbook: Workbook, memory?: CheckMemory): Generator<RunProgress, Pack> {
+  const steps = recogniseInSteps(withoutPolicy(workbook), memory?.schedules);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -103,10 +108,7 @@ function isAbout({ kinds, readsText }: Rule, kind: ScheduleKind): boolean {
 }
 
 /** One rule on one schedule; a rule that throws says so in its outcome and gives no finding. */
-export function tryRule(
-  rule: Rule,
-  scope: Scope,
-): { readonly findings: readonly Finding[]; readonly outcome: Outcome } {
+export function tryRule(rule: Rule, scope: Scope): Tried {
   const outcome = { rule: rule.id, schedule: scope.schedule.id, isOtherKind: false };
   const { kind } = scope.schedule;
   if (!isAbout(rule, kind)) {

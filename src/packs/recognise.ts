@@ -45,13 +45,17 @@ export function recognise(workbook: Workbook): Pack {
   }
 }
 
-/** The same, yielding before each sheet how many are done. */
-export function* recogniseInSteps(workbook: Workbook): Generator<number, Pack> {
+/** The same, yielding before each sheet how many are done. Sheets that are known already are not recognised again. */
+export function* recogniseInSteps(
+  workbook: Workbook,
+  known: WeakMap<Sheet, readonly Schedule[]> = new WeakMap(),
+): Generator<number, Pack> {
   const schedules: Schedule[] = [];
   const leftAside: Pack["leftAside"][number][] = [];
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield done;
-    const found = recogniseSheet(sheet);
+    const found = known.get(sheet) ?? recogniseSheet(sheet);
+    known.set(sheet, found);
     schedules.push(...found);
     if (found.every(({ kind }) => kind === "text"))
       leftAside.push({ sheet: sheet.name, range: null, reason: "no table of figures was found on it" });

@@ -27,6 +27,7 @@ export const planRuleBroken: Rule<Breach> = {
     seen: "Nottinghamshire, 2019/20 budget update, ¶36: a caseload of 15 in assessment and 20 in child protection; ¶26: agency social workers down to 66 by March 2020; improvement plan, action 2.1: 50 more foster placements by March 2021.",
     turnOff: "Where the table is kept for the record, and its rules are watched over elsewhere.",
   },
+  readsOtherSheets: true,
   kinds: ["plan-rules"],
   lacks: (scope) => (rulesOf(scope).length === 0 ? "no rule stands under its headings" : null),
   *test(scope) {
