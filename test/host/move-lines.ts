@@ -51,11 +51,11 @@ export function likeTheLineBefore(sheet: MemorySheet, shift: Shift): void {
 function moveGrid(lines: unknown[][], shift: Shift): void {
   const { axis, at, count, band } = shift;
   if (axis === "column") {
-    for (const line of lines) if (line && line.length > at) moveList(line, at, count);
+    for (const line of lines) if (line && line.length > at) moveList(line, at, count, () => undefined);
     return;
   }
   if (!band) {
-    moveList(lines, at, count);
+    moveList(lines, at, count, () => []);
     return;
   }
   const first = count < 0 ? at - count : at;
@@ -64,9 +64,9 @@ function moveGrid(lines: unknown[][], shift: Shift): void {
   moved.forEach((line, index) => line.forEach((entry, column) => entry !== undefined && ((lines[first + count + index] ??= [])[band.first + column] = entry)));
 }
 
-function moveList(list: unknown[], at: number, count: number): void {
+function moveList(list: unknown[], at: number, count: number, blank: () => unknown): void {
   if (at >= list.length) return;
-  if (count > 0) list.splice(at, 0, ...Array.from({ length: count }, () => undefined));
+  if (count > 0) list.splice(at, 0, ...Array.from({ length: count }, blank));
   else list.splice(at, -count);
 }
 
