@@ -12,9 +12,7 @@ import {
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { useId, useMemo, useState } from "react";
-import type { Severity } from "../checking";
-import { checkedLine, headline, isClean, nothingFound } from "./check-words";
-import { counted } from "./counted";
+import { checkedLine, headline, isClean, nothingListed } from "./check-words";
 import { findingsBySheet } from "./finding-list";
 import { FindingsList } from "./FindingsList";
 import { countNotChecked, notChecked } from "./not-checked";
@@ -23,6 +21,7 @@ import type { Check } from "./pane-state";
 import { RecognisedTab } from "./RecognisedTab";
 import type { Session } from "./session";
 import { SeverityFilter } from "./SeverityFilter";
+import type { Standing } from "./standing";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px 12px 8px" },
@@ -64,7 +63,7 @@ type TabName = "findings" | "recognised" | "not-checked";
 
 export interface CheckResultProps {
   readonly check: Check;
-  readonly hidden: ReadonlySet<Severity>;
+  readonly hidden: ReadonlySet<Standing>;
   readonly marked: boolean;
   readonly session: Session;
 }
@@ -115,7 +114,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
           <p className={styles.line}>{checkedLine(check)}</p>
         </div>
         {report.findings.length > 0 && (
-          <SeverityFilter findings={report.findings} hidden={hidden} onToggle={session.toggleSeverity} />
+          <SeverityFilter findings={report.findings} hidden={hidden} onToggle={session.toggleStanding} />
         )}
       </div>
       <TabList
@@ -135,10 +134,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
         </Tab>
       </TabList>
       <div id={panel} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
-        {tab === "findings" && report.findings.length === 0 && <p className={styles.empty}>{nothingFound(check)}</p>}
-        {tab === "findings" && report.findings.length > 0 && groups.length === 0 && (
-          <p className={styles.empty}>{`${counted(report.findings.length, "exception")} filtered out above.`}</p>
-        )}
+        {tab === "findings" && groups.length === 0 && <p className={styles.empty}>{nothingListed(check)}</p>}
         {tab === "findings" && (
           <FindingsList
             groups={groups}

@@ -3,6 +3,7 @@ import type { Finding } from "../checking";
 import { focusRing } from "./focus-ring";
 import { SEVERITY_WORDS } from "./severity-words";
 import { SeverityLetter } from "./SeverityLetter";
+import { acceptedLine, reasonLine } from "./standing";
 import { visuallyHidden } from "./visually-hidden";
 
 const useStyles = makeStyles({
@@ -55,6 +56,24 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  lapsed: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  acceptance: {
+    display: "flex",
+    flexDirection: "column",
+    paddingLeft: "8px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  reason: { color: tokens.colorNeutralForeground1 },
   hidden: visuallyHidden,
 });
 
@@ -68,6 +87,8 @@ export interface FindingItemProps {
 /** One exception. Pressing it goes to its cell. */
 export function FindingItem({ finding, title, isCurrent, onGoTo }: FindingItemProps) {
   const styles = useStyles();
+  const { severity, acceptance, lapsed } = finding;
+  const severityName = SEVERITY_WORDS[severity].one;
   const figures = [
     { name: "Stated", value: finding.stated },
     { name: "Expected", value: finding.expected },
@@ -81,9 +102,11 @@ export function FindingItem({ finding, title, isCurrent, onGoTo }: FindingItemPr
       className={mergeClasses(styles.item, isCurrent && styles.current)}
       onClick={() => onGoTo(finding)}
     >
-      <SeverityLetter severity={finding.severity} />
-      <span className={styles.title}>
-        <span className={styles.hidden}>{`${SEVERITY_WORDS[finding.severity].one}: `}</span>
+      <SeverityLetter severity={severity} isQuiet={acceptance !== undefined} />
+      <span className={mergeClasses(styles.title, acceptance && styles.quiet)}>
+        <span
+          className={styles.hidden}
+        >{`${acceptance ? "Accepted " : ""}${acceptance ? severityName.toLowerCase() : severityName}: `}</span>
         {title}
       </span>
       <span className={styles.cell}>
@@ -91,6 +114,7 @@ export function FindingItem({ finding, title, isCurrent, onGoTo }: FindingItemPr
         {finding.cell}
       </span>
       <span className={styles.rest}>
+        {lapsed && <span className={styles.lapsed}>{lapsed}</span>}
         {figures.length > 0 && (
           <span className={styles.figures}>
             {figures.map(({ name, value }) => (
@@ -102,6 +126,12 @@ export function FindingItem({ finding, title, isCurrent, onGoTo }: FindingItemPr
           </span>
         )}
         <span className={styles.message}>{finding.message}</span>
+        {acceptance && (
+          <span className={styles.acceptance}>
+            <span className={styles.reason}>{reasonLine(acceptance)}</span>
+            <span>{acceptedLine(acceptance)}</span>
+          </span>
+        )}
       </span>
     </button>
   );

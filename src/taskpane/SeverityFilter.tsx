@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Finding, Severity } from "../checking";
+import type { Finding } from "../checking";
+import { EyeRegular } from "@fluentui/react-icons/svg/eye";
+import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
 import { focusRing } from "./focus-ring";
 import { SeverityLetter } from "./SeverityLetter";
+import { isOpen, type Standing } from "./standing";
 import { countBySeverity, SEVERITIES, SEVERITY_WORDS } from "./severity-words";
 
 const useStyles = makeStyles({
@@ -30,6 +33,31 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     textDecorationLine: "line-through",
   },
+  // Apart from the severities, and quiet: nothing here waits for anybody.
+  accepted: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "6px",
+    minHeight: "28px",
+    padding: "3px 10px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...focusRing,
+  },
+  on: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { border: "1px solid Highlight" },
+  },
+  eye: { fontSize: "16px" },
   count: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase300,
@@ -41,17 +69,19 @@ const useStyles = makeStyles({
 
 export interface SeverityFilterProps {
   readonly findings: readonly Finding[];
-  readonly hidden: ReadonlySet<Severity>;
-  readonly onToggle: (severity: Severity) => void;
+  readonly hidden: ReadonlySet<Standing>;
+  readonly onToggle: (standing: Standing) => void;
 }
 
-/** How many of each, and a press takes them out of the list or puts them back. */
+/** How many of each are open, and how many were accepted; a press takes them out of the list or puts them back. */
 export function SeverityFilter({ findings, hidden, onToggle }: SeverityFilterProps) {
   const styles = useStyles();
   const counts = countBySeverity(findings);
+  const open = findings.filter(isOpen).length;
+  const accepted = findings.length - open;
   return (
     <div role="group" aria-label="Show in the list" className={styles.row}>
-      {SEVERITIES.map((severity) => {
+      {(open > 0 ? SEVERITIES : []).map((severity) => {
         const { one, many, meaning } = SEVERITY_WORDS[severity];
         return (
           <button
@@ -68,6 +98,18 @@ export function SeverityFilter({ findings, hidden, onToggle }: SeverityFilterPro
           </button>
         );
       })}
+      {accepted > 0 && (
+        <button
+          type="button"
+          aria-pressed={!hidden.has("accepted")}
+          title="Somebody let these stand, for a reason."
+          className={mergeClasses(styles.accepted, !hidden.has("accepted") && styles.on)}
+          onClick={() => onToggle("accepted")}
+        >
+          {hidden.has("accepted") ? <EyeOffRegular className={styles.eye} /> : <EyeRegular className={styles.eye} />}
+          {`Accepted ${accepted.toLocaleString("en-GB")}`}
+        </button>
+      )}
     </div>
   );
 }

@@ -23,13 +23,14 @@ const useStyles = makeStyles({
   red: coloured("red"),
   amber: coloured("amber"),
   green: coloured("green"),
+  accepted: coloured("accepted"),
 });
 
-/** E, Q, W or N on the colour of its mark; for the eye only, the word stands beside it. */
-export function SeverityLetter({ severity }: { readonly severity: Severity }) {
+/** E, Q, W or N on the colour of its mark, the quiet one where it was accepted; for the eye only, the word stands beside it. */
+export function SeverityLetter({ severity, isQuiet }: { readonly severity: Severity; readonly isQuiet?: boolean }) {
   const styles = useStyles();
   return (
-    <span aria-hidden className={mergeClasses(styles.letter, styles[COLOUR_OF[severity]])}>
+    <span aria-hidden className={mergeClasses(styles.letter, styles[isQuiet ? "accepted" : COLOUR_OF[severity]])}>
       {SEVERITY_WORDS[severity].letter}
     </span>
   );

@@ -2,12 +2,15 @@
 import type { Report } from "../checking";
 import type { Check } from "./pane-state";
 import { counted } from "./counted";
+import { allAccepted, isOpen } from "./standing";
 
 const timeOfDay = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
-/** "12 exceptions", "No exceptions", or that nothing could be tested. */
+/** "12 exceptions" that are open, "All accepted", "No exceptions", or that nothing could be tested. */
 export function headline({ report }: Check): string {
-  if (report.findings.length > 0) return counted(report.findings.length, "exception");
+  const open = report.findings.filter(isOpen).length;
+  if (open > 0) return counted(open, "exception");
+  if (report.findings.length > 0) return "All accepted";
   return schedulesOf(report) > 0 ? "No exceptions" : "Nothing to check";
 }
 
@@ -28,8 +31,12 @@ export function timeOf({ at }: Check): string {
   return timeOfDay.format(at);
 }
 
-/** What an empty list means: everything held, or there was nothing to hold. */
-export function nothingFound({ scope, report }: Check): string {
+/** What an empty list means: everything held, or was let stand, or is filtered out; or there was nothing to hold. */
+export function nothingListed({ scope, report }: Check): string {
+  const { findings } = report;
+  const open = findings.filter(isOpen).length;
+  if (open > 0) return `${counted(open, "exception")} filtered out above.`;
+  if (findings.length > 0) return allAccepted(findings.length);
   if (schedulesOf(report) === 0) {
     const where = scope.kind === "pack" ? "this workbook" : `the sheet ${scope.sheet}`;
     return `No schedule was recognised in ${where}, so nothing was tested. A schedule is a table of figures under headings such as Budget, Outturn and Variance. “Recognised” says what was left aside.`;

@@ -1,9 +1,10 @@
 /** What the panel knows at a moment, as plain data: the screens are drawn from this and nothing else. */
-import type { Report, RunProgress, Severity } from "../checking";
+import type { Report, RunProgress } from "../checking";
 import type { Workbook } from "../workbook";
 import type { Failure } from "./failure";
 import type { FixPreview, MadeChange } from "./fix-state";
 import type { MarkReceipt, ReadProgress } from "../marking";
+import type { Standing } from "./standing";
 
 /** What was asked for: the whole pack, or one sheet of it. */
 export type CheckScope = { readonly kind: "pack" } | { readonly kind: "sheet"; readonly sheet: string };
@@ -75,8 +76,8 @@ export interface ClearQuestion {
 
 export interface PaneSnapshot {
   readonly state: PaneState;
-  /** Severities a person has filtered out of the list. */
-  readonly hidden: ReadonlySet<Severity>;
+  /** What is left out of the list: severities that a person has filtered out, and accepted exceptions until they are asked for. */
+  readonly hidden: ReadonlySet<Standing>;
   /** Whether the workbook carries marks or a register of ours. */
   readonly marked: boolean;
   readonly notice: Notice | null;

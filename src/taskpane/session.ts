@@ -1,5 +1,5 @@
 /** The panel's one piece of work at a time: reading, checking, marking, clearing, and going to a cell. Panel and ribbon share it. */
-import type { Finding, Severity } from "../checking";
+import type { Finding } from "../checking";
 import { parseCellName } from "../workbook";
 import { clearedNotice } from "./clear-words";
 import { failureOf } from "./failure";
@@ -17,6 +17,7 @@ import {
   type RestingState,
 } from "./pane-state";
 import type { RuleNames } from "./rule-words";
+import { allAccepted, isOpen, type Standing } from "./standing";
 import type { RegisterWords } from "../marking";
 
 export interface SessionParts extends CheckParts {
@@ -44,7 +45,7 @@ export interface Session extends Fixing {
   goTo(finding: Finding): Promise<void>;
   goToRange(sheet: string, range: string): Promise<void>;
   nextException(): Promise<void>;
-  toggleSeverity(severity: Severity): void;
+  toggleStanding(standing: Standing): void;
   dismissNotice(): void;
 }
 
@@ -52,7 +53,7 @@ export function createSession(parts: SessionParts): Session {
   const { host, rules } = parts;
   let snapshot: PaneSnapshot = {
     state: { status: "idle" },
-    hidden: new Set(),
+    hidden: new Set(["accepted"]),
     marked: false,
     notice: null,
     question: null,
@@ -204,18 +205,15 @@ export function createSession(parts: SessionParts): Session {
       return show({
         notice: {
           intent: "success",
-          sentence:
-            made.report.findings.length > 0
-              ? "Every exception is filtered out of the list."
-              : "The last check found no exceptions.",
+          sentence: noNextException(made),
         },
       });
     await goTo(finding);
   }
 
-  function toggleSeverity(severity: Severity): void {
+  function toggleStanding(standing: Standing): void {
     const hidden = new Set(snapshot.hidden);
-    if (!hidden.delete(severity)) hidden.add(severity);
+    if (!hidden.delete(standing)) hidden.add(standing);
     show({ hidden });
   }
 
@@ -237,7 +235,12 @@ export function createSession(parts: SessionParts): Session {
     goTo,
     goToRange,
     nextException,
-    toggleSeverity,
+    toggleStanding,
     dismissNotice: () => show({ notice: null }),
   };
+}
+
+function noNextException({ report: { findings } }: Check): string {
+  if (findings.some(isOpen)) return "Every exception is filtered out of the list.";
+  return findings.length > 0 ? allAccepted(findings.length) : "The last check found no exceptions.";
 }

@@ -1,9 +1,9 @@
-import type { Severity } from "../../src/checking";
 import { findingsBySheet, nextFinding } from "../../src/taskpane/finding-list";
 import { notChecked } from "../../src/taskpane/not-checked";
 import type { Check } from "../../src/taskpane/pane-state";
 import { reportOfSheet } from "../../src/taskpane/report-of-sheet";
-import { cleanReport, faultyReport, finding, ruleNames } from "./quarterly-return";
+import type { Standing } from "../../src/taskpane/standing";
+import { acceptedReport, cleanReport, faultyReport, finding, ruleNames } from "./quarterly-return";
 
 function checkOf(part: Partial<Check> = {}): Check {
   return {
@@ -13,18 +13,20 @@ function checkOf(part: Partial<Check> = {}): Check {
 }
 
 /** "Capital: E7; Revenue: D16 J9". */
-function drawn(check: Check, ...hidden: Severity[]): string {
+function drawn(check: Check, ...hidden: Standing[]): string {
   return findingsBySheet(check, new Set(hidden))
     .map(({ sheet, findings }) => `${sheet}: ${findings.map(({ cell }) => cell).join(" ")}`)
     .join("; ");
 }
 
 describe("the list", () => {
-  it.each<[string, Partial<Check>, Severity[], string]>([
+  it.each<[string, Partial<Check>, Standing[], string]>([
     ["stands in the workbook's order of sheets", {}, [], "Capital: E7; Revenue: D16 J9 F16 A12"],
     ["in another order of sheets", { sheets: ["Revenue", "Capital"] }, [], "Revenue: D16 J9 F16 A12; Capital: E7"],
     ["leaves out what is filtered, and sheets with nothing left", {}, ["query", "warning"], "Revenue: D16 J9 A12"],
     ["puts a sheet that the workbook does not name last", { sheets: ["Revenue"] }, ["note"], "Revenue: D16 J9 F16; Capital: E7"],
+    ["keeps what was accepted apart from the severities", { report: acceptedReport }, ["accepted"], "Capital: E7; Revenue: J9"],
+    ["shows what was accepted in its place, whatever severity it had", { report: acceptedReport }, ["error", "warning"], "Capital: E7; Revenue: D16 F16 A12"],
     ["is empty where nothing was found", { report: cleanReport }, [], ""],
   ])("%s", (_, part, hidden, expected) => {
     expect(drawn(checkOf(part), ...hidden)).toBe(expected);
@@ -33,13 +35,15 @@ describe("the list", () => {
 
 describe("the next exception", () => {
   const key = (cell: string) => faultyReport.findings.find((found) => found.cell === cell)!.key;
-  it.each<[string, Partial<Check>, Severity[], string | null]>([
+  it.each<[string, Partial<Check>, Standing[], string | null]>([
     ["is the first before any was visited", {}, [], "E7"],
     ["is the one after the current", { current: key("D16") }, [], "J9"],
     ["crosses to the next sheet", { current: key("E7") }, [], "D16"],
     ["begins again after the last", { current: key("A12") }, [], "E7"],
     ["is the first shown when the current is filtered out", { current: key("J9") }, ["error", "query"], "F16"],
     ["is none when all are filtered out", {}, ["error", "query", "warning", "note"], null],
+    ["is never one that was accepted", { report: acceptedReport, current: key("D16") }, [], "J9"],
+    ["begins again after the last that is open", { report: acceptedReport, current: key("J9") }, [], "E7"],
     ["is none where nothing was found", { report: cleanReport }, [], null],
   ])("%s", (_, part, hidden, cell) => {
     expect(nextFinding(checkOf(part), new Set(hidden))?.cell ?? null).toBe(cell);

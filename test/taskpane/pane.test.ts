@@ -73,6 +73,8 @@ describe("what is seen", () => {
     ["a change made", "Changed. The next check tells whether it is right now."],
     ["a change made in part", /Not Capital!E8: the sheet is protected/],
     ["a change refused", /The change could not be finished\. A cell is being edited/],
+    ["all accepted", "All accepted"],
+    ["all accepted", "All 5 exceptions are accepted."],
     ["a change undone", /hold again what stood there before/],
   ])("%s", (scene, text) => inScene(scene, (page) => page.getByText(text).first().waitFor({ timeout: 5000 })));
 
@@ -183,6 +185,22 @@ describe("what is done", () => {
       expect(await page.locator("[data-finding]").count()).toBe(3);
       await errors.click();
       expect(await page.locator("[data-finding]").count()).toBe(5);
+    }));
+
+  it("counts what was accepted apart, and lists it when asked", () =>
+    inScene("some accepted", async (page) => {
+      await page.getByRole("heading", { name: "2 exceptions" }).waitFor({ timeout: 5000 });
+      expect(await page.getByRole("status").innerText()).toBe("Checked: 1 error and 1 query; 3 accepted.");
+      expect(await page.locator("[data-finding]").count()).toBe(2);
+      expect(await page.getByText("Accepted at (2,693); now (2,702).").isVisible()).toBe(true);
+      const chip = page.getByRole("button", { name: "Accepted 3" });
+      expect(await chip.getAttribute("aria-pressed")).toBe("false");
+      await chip.press("Enter");
+      expect(await chip.getAttribute("aria-pressed")).toBe("true");
+      expect(await page.locator("[data-finding]").count()).toBe(5);
+      for (const text of ["The whole rule is accepted, by the policy.", "Accepted by A. Okafor, 24 November 2026.", /^Accepted for the whole schedule by Oluwaseun/, /^=SUM\(F7:F15\) is locked/]) {
+        await page.getByText(text).first().waitFor({ timeout: 5000 });
+      }
     }));
 
   it("folds a sheet, and unfolds it when the ribbon goes to an exception on it", () =>
@@ -396,7 +414,7 @@ describe("ten thousand exceptions", () => {
     inScene("ten thousand exceptions", async (page) => {
       const spent = await page.evaluate(async () => {
         const began = performance.now();
-        window.scene.session.toggleSeverity("query");
+        window.scene.session.toggleStanding("query");
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         return performance.now() - began;
       });

@@ -1,5 +1,5 @@
 /** Reports as the panel gets them, in the words and figures of a quarterly return (East Sussex, Q1 2024/25), with faults put in. */
-import type { CellEdit, Finding, Outcome, Report, RuleFamily } from "../../src/checking";
+import type { Acceptance, CellEdit, Finding, Outcome, Report, RuleFamily } from "../../src/checking";
 import type { Schedule } from "../../src/packs";
 import { DEFAULT_POLICY, type PolicyInUse } from "../../src/plan";
 import type { RuleNames, RuleWords } from "../../src/taskpane/rule-words";
@@ -107,6 +107,32 @@ export const faultyReport: Report = {
     ),
     outcome("sign-convention-mixed", "Capital!A4", { outcome: "crashed", tested: 0, reason: "Cannot read the sign of an empty column." }),
   ],
+};
+
+const acceptance = (reason: string, part: Partial<Acceptance> = {}): Acceptance => ({ of: "finding", reason, by: "A. Okafor", when: "24 November 2026", ...part });
+
+/** Three of them let stand, each in its own way, and one that was and is no more. */
+export const acceptedReport: Report = {
+  ...faultyReport,
+  findings: faultyReport.findings.map((found): Finding => {
+    switch (found.cell) {
+      case "D16":
+        return { ...found, acceptance: acceptance("The committee’s own paper rounds each line; agreed with the service on 3 July.") };
+      case "F16":
+        return { ...found, acceptance: acceptance("=SUM(F7:F15) is locked by the template that the finance system fills in, whose next version in 2025/26 puts it right; until then the total is keyed from the ledger and ticked by a second person each quarter.", { of: "schedule", by: "Oluwaseun Bartholomew-Featherstonehaugh, Finance Business Partner" }) };
+      case "A12":
+        return { ...found, acceptance: acceptance("Hidden rows are our archive of closed cost centres.", { of: "rule", by: "", when: "" }) };
+      case "J9":
+        return { ...found, lapsed: "Accepted at (2,693); now (2,702)." };
+      default:
+        return found;
+    }
+  }),
+};
+
+export const allAcceptedReport: Report = {
+  ...faultyReport,
+  findings: faultyReport.findings.map((found) => ({ ...found, acceptance: acceptance("Known, and told to the committee in paragraph 4.2.") })),
 };
 
 export const cleanReport: Report = {

@@ -4,7 +4,7 @@ import { EXAMPLE_POLICIES, newPlanSheet } from "../../src/plan";
 import { lastCheck } from "../../src/taskpane/pane-state";
 import { createPolicyDesk, type PolicyDesk } from "../../src/taskpane/policy-desk";
 import { createSession, type Session } from "../../src/taskpane/session";
-import { barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, ruleNames, workbookOf } from "./quarterly-return";
+import { acceptedReport, allAcceptedReport, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, ruleNames, workbookOf } from "./quarterly-return";
 import { written } from "../plan/written";
 import { withCell } from "../support/altered-workbook";
 import { scriptedHost, type Script, type ScriptedHost } from "./scripted-host";
@@ -187,6 +187,15 @@ export const scenes = {
       await desk.writeDocument('{ "rag": { "red": { "percentage": "five" } } }');
     },
   },
+  "some accepted": { report: acceptedReport, play: checkPack },
+  "accepted ones shown": {
+    report: acceptedReport,
+    play: async (session) => {
+      await session.checkPack();
+      session.toggleStanding("accepted");
+    },
+  },
+  "all accepted": { report: allAcceptedReport, play: checkPack },
   "ten thousand exceptions": { report: longReport(10_000), play: checkPack },
 } satisfies Record<string, Scene>;
 

@@ -2,7 +2,7 @@ import type { Report, RunProgress } from "../../src/checking";
 import { lastCheck, type PaneState } from "../../src/taskpane/pane-state";
 import { createSession, type Session } from "../../src/taskpane/session";
 import type { Workbook } from "../../src/workbook";
-import { cleanReport, faultyReport, ruleNames, workbookOf } from "./quarterly-return";
+import { acceptedReport, allAcceptedReport, cleanReport, faultyReport, ruleNames, workbookOf } from "./quarterly-return";
 import { scriptedHost, type Script } from "./scripted-host";
 
 const pack = workbookOf("Capital", "Revenue", "Notes");
@@ -212,12 +212,27 @@ describe("after a check", () => {
   it("passes over what is filtered out", async () => {
     const { session, host } = sessionOn();
     await session.checkPack();
-    session.toggleSeverity("error");
-    session.toggleSeverity("query");
+    session.toggleStanding("error");
+    session.toggleStanding("query");
     await session.nextException();
     expect(host.asked.at(-1)).toBe("go to Revenue!F16");
-    session.toggleSeverity("error");
-    expect([...session.snapshot().hidden]).toEqual(["query"]);
+    session.toggleStanding("error");
+    expect([...session.snapshot().hidden]).toEqual(["accepted", "query"]);
+  });
+
+  it("passes over what was accepted, also while it is shown", async () => {
+    const { session, host } = sessionOn({}, () => givenAtOnce(acceptedReport));
+    await session.checkPack();
+    session.toggleStanding("accepted");
+    for (let press = 0; press < 3; press++) await session.nextException();
+    expect(host.asked.slice(2)).toEqual(["go to Capital!E7", "go to Revenue!J9", "go to Capital!E7"]);
+  });
+
+  it("has no next exception where all were accepted, and says so", async () => {
+    const { session } = sessionOn({}, () => givenAtOnce(allAcceptedReport));
+    await session.checkPack();
+    await session.nextException();
+    expect(session.snapshot().notice).toEqual({ intent: "success", sentence: "All 5 exceptions are accepted." });
   });
 
   it("says so when Excel cannot go there", async () => {

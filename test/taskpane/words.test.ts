@@ -1,5 +1,6 @@
 /** Sentences on the screen, as a person reads them. */
-import { checkedLine, headline, isClean, nothingFound } from "../../src/taskpane/check-words";
+import type { Acceptance } from "../../src/checking";
+import { checkedLine, headline, isClean, nothingListed } from "../../src/taskpane/check-words";
 import { askingWords, clearedNotice } from "../../src/taskpane/clear-words";
 import { counted } from "../../src/taskpane/counted";
 import { isDark } from "../../src/taskpane/is-dark";
@@ -7,7 +8,8 @@ import type { Check, PaneState, WorkingState } from "../../src/taskpane/pane-sta
 import { announcement, progressWords } from "../../src/taskpane/progress-words";
 import { confidenceInWords, recognisedSchedule } from "../../src/taskpane/recognised";
 import { countsInWords } from "../../src/taskpane/severity-words";
-import { cleanReport, emptyReport, faultyReport, finding, longReport, scheduleOn } from "./quarterly-return";
+import { acceptedLine, allAccepted, reasonLine } from "../../src/taskpane/standing";
+import { acceptedReport, allAcceptedReport, cleanReport, emptyReport, faultyReport, finding, longReport, scheduleOn } from "./quarterly-return";
 
 const pack = { kind: "pack" } as const;
 const revenue = { kind: "sheet", sheet: "Revenue" } as const;
@@ -20,6 +22,8 @@ function checkOf(report: Check["report"], scope: Check["scope"] = pack): Check {
 it.each<[Check, string, string, boolean]>([
   [checkOf(faultyReport), "5 exceptions", "Whole pack: 2 schedules, 59 statements tested at 08:05", false],
   [checkOf(longReport(1204), revenue), "1,204 exceptions", "Revenue: 1 schedule, 51 statements tested at 08:05", false],
+  [checkOf(acceptedReport), "2 exceptions", "Whole pack: 2 schedules, 59 statements tested at 08:05", false],
+  [checkOf(allAcceptedReport), "All accepted", "Whole pack: 2 schedules, 59 statements tested at 08:05", false],
   [checkOf(cleanReport), "No exceptions", "Whole pack: 1 schedule, 51 statements tested at 08:05", true],
   [checkOf(emptyReport), "Nothing to check", "Whole pack: 0 schedules, 0 statements tested at 08:05", false],
 ])("a result is headed %#", (check, head, line, clean) => {
@@ -28,10 +32,13 @@ it.each<[Check, string, string, boolean]>([
 
 it.each<[Check, RegExp]>([
   [checkOf(cleanReport), /^51 statements tested, none broken\.$/],
+  [checkOf(faultyReport), /^5 exceptions filtered out above\.$/],
+  [checkOf(acceptedReport), /^2 exceptions filtered out above\.$/],
+  [checkOf(allAcceptedReport), /^All 5 exceptions are accepted\.$/],
   [checkOf(emptyReport), /^No schedule was recognised in this workbook, so nothing was tested\./],
   [checkOf(emptyReport, revenue), /^No schedule was recognised in the sheet Revenue, so nothing was tested\./],
 ])("an empty list is explained %#", (check, sentence) => {
-  expect(nothingFound(check)).toMatch(sentence);
+  expect(nothingListed(check)).toMatch(sentence);
 });
 
 it.each<[WorkingState, string, string, number | null]>([
@@ -81,6 +88,35 @@ it.each([
   [["note", "error", "warning", "error"], "2 errors, 1 warning and 1 note"],
 ] as const)("counts by severity in words: %j", (severities, words) => {
   expect(countsInWords(severities.map((severity) => finding({ rule: "total-does-not-foot", sheet: "Revenue", cell: "D16", severity })))).toBe(words);
+});
+
+it.each([
+  [faultyReport, "2 errors, 1 query, 1 warning and 1 note"],
+  [acceptedReport, "1 error and 1 query; 3 accepted"],
+  [allAcceptedReport, "no open exceptions; 5 accepted"],
+])("counts what was accepted apart %#", ({ findings }, words) => {
+  expect(countsInWords(findings)).toBe(words);
+});
+
+it.each<[Partial<Acceptance>, string, string]>([
+  [{}, "Rounded in the paper.", "Accepted by A. Okafor, 24 November 2026."],
+  [{ by: "" }, "Rounded in the paper.", "Accepted on 24 November 2026."],
+  [{ when: "" }, "Rounded in the paper.", "Accepted by A. Okafor."],
+  [{ by: "J. Smith Jr.", when: "" }, "Rounded in the paper.", "Accepted by J. Smith Jr."],
+  [{ reason: "", by: "", when: "" }, "No reason is given.", "Accepted."],
+  [{ reason: "=1+1", of: "schedule" }, "=1+1", "Accepted for the whole schedule by A. Okafor, 24 November 2026."],
+  [{ of: "rule", by: "", when: "" }, "Rounded in the paper.", "The whole rule is accepted, by the policy."],
+])("says who let an exception stand, and why: %j", (part, reason, line) => {
+  const acceptance: Acceptance = { of: "finding", reason: "Rounded in the paper.", by: "A. Okafor", when: "24 November 2026", ...part };
+  expect([reasonLine(acceptance), acceptedLine(acceptance)]).toEqual([reason, line]);
+});
+
+it.each([
+  [1, "The one exception is accepted."],
+  [2, "Both exceptions are accepted."],
+  [1204, "All 1,204 exceptions are accepted."],
+])("says that all %d are accepted", (count, sentence) => {
+  expect(allAccepted(count)).toBe(sentence);
 });
 
 it.each([
