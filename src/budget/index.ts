@@ -14,6 +14,8 @@ export {
   ragStatus,
   reaches,
 } from "./rag-status";
+export { type MeasureKey, measureRatings, missOf } from "./measure-rating";
+export { type RatingTurn, type RatingTurns, measureTurns, ragTurns } from "./rating-turns";
 export { type RagPolicyName, RAG_POLICY_NAMES, ragPolicyNamed } from "./rag-policies";
 export { statementsTie } from "./statements-tie";
 export { foot } from "./foot";

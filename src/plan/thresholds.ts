@@ -1,7 +1,5 @@
 /** A policy's thresholds at work, on figures in the unit of their schedule. */
-import type { Polarity, Rag, RagPolicy, Threshold } from "../budget";
-import { variance } from "../budget";
-import type { Decimal } from "../money";
+import type { MeasureKey, RagPolicy, Threshold } from "../budget";
 import { fromExcel } from "../money";
 import type { PolicySettings, PolicyThreshold } from "./policy";
 
@@ -28,22 +26,10 @@ export function ragPolicyIn({ rag }: Pick<PolicySettings, "rag">, pounds: number
   };
 }
 
-/**
- * The ratings that the policy allows for a measure against its target: one, two where it does not say where amber ends, none where it has no key.
- * Unlike `ragStatus`, which rates from a threshold on, a miss of exactly 10 % is still "within 10 % of target".
- */
-export function performanceRatings(
-  target: Decimal,
-  outturn: Decimal,
-  { greenWithin, amberWithin }: PolicySettings["performance"],
-  polarity: Polarity,
-): readonly Rag[] {
-  if (greenWithin === null && amberWithin === null) return [];
-  const miss = variance(target, outturn, polarity === "lower" ? "adverse" : "income");
-  if (!miss.isPositive() || miss.isZero()) return ["G"];
-  const isWithin = (share: number) => miss.lessThanOrEqualTo(target.abs().times(fromExcel(share)));
-  if (greenWithin !== null && isWithin(greenWithin)) return ["G"];
-  if (amberWithin === null) return ["A", "R"];
-  if (!isWithin(amberWithin)) return ["R"];
-  return greenWithin === null ? ["G", "A"] : ["A"];
+/** How the policy rates a measure; null where it has no thresholds for measures. */
+export function measureKeyIn({ performance }: Pick<PolicySettings, "performance">): MeasureKey | null {
+  const [greenWithin, amberWithin] = [performance.greenWithin, performance.amberWithin].map((share) =>
+    share === null ? null : fromExcel(share),
+  ) as [MeasureKey["greenWithin"], MeasureKey["amberWithin"]];
+  return greenWithin === null && amberWithin === null ? null : { greenWithin, amberWithin };
 }
