@@ -2,7 +2,7 @@
 import type { WrittenAmount } from "../money";
 import { fromExcel, parseAmount, worthOf } from "../money";
 import type { CellAddress, CellValue, Sheet } from "../workbook";
-import { isBlank, isCellError, valueAt } from "../workbook";
+import { isBlank, isCellError, numberFormatAt, valueAt } from "../workbook";
 
 /**
  * number: a real number. nil: blank, a dash or the word, which a council's line means as nought. text-number: text that reads as an
@@ -52,4 +52,9 @@ export function amountAt(sheet: Sheet, row: number, column: number): number {
 export function shownAmount(sheet: Sheet, cell: CellAddress) {
   const amount = amountAt(sheet, cell.row, cell.column);
   return Number.isFinite(amount) ? fromExcel(amount) : null;
+}
+
+/** Whether a cell is shown in per cent, so that 0.067 stands in it for 6.7 %. */
+export function isShownInPercent(sheet: Sheet, cell: CellAddress): boolean {
+  return numberFormatAt(sheet, cell)?.includes("%") ?? false;
 }

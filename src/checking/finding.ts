@@ -14,6 +14,8 @@ export interface CellEdit {
   readonly to: CellContent;
   /** Excel's format code for a number that takes the place of a text; left out where the cell's own will do. */
   readonly numberFormat?: string;
+  /** Texts that say the same, the likeliest first: one of them is written where the cell takes only entries of a list and `to` is none. */
+  readonly orElse?: readonly string[];
 }
 
 /** What puts a finding right: in a sentence, "Put =SUM(C4:C9) in C10, as in B10 and D10.", and cell by cell. */

@@ -1,7 +1,7 @@
 /** Tables of measures down and dates across in which one row has the number and the one beside it the rate. */
+import { perIn } from "../../checking";
 import type { Schedule, ScheduleColumn } from "../../packs";
 import type { Sheet } from "../../workbook";
-import { perIn } from "./count-and-rate";
 import { ratedCount, type RateSeries } from "./rate-series";
 
 const RATE = /\brate\b|per 10,?000|per 1,?000|per 100,?000/i;

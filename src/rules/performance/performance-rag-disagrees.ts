@@ -1,26 +1,23 @@
 import type { Description, Rule, Scope } from "../../checking";
-import { placeOf } from "../../checking";
-import type { Polarity, Rag } from "../../budget";
-import { Decimal, sayAmount, showPercent } from "../../money";
-import { hasRole, linesOf, type ScheduleLine } from "../../packs";
-import { performanceRatings, policyFor } from "../../plan";
-import type { CellAddress } from "../../workbook";
-import { cellName } from "../../workbook";
+import type { Rag } from "../../budget";
+import { hasRole } from "../../packs";
+import {
+  comparableMeasures,
+  isTargetMet,
+  missWords,
+  RAG_NAMES,
+  ratedMeasures,
+  ratingsInWords,
+  type ComparableMeasure,
+} from "../../rating";
 import { nameOf } from "../identity-words";
 import { BY_POLICY } from "../tolerance-words";
-import { measureAt, polarityOf, ratingAt, sameTime } from "./measure-cells";
 
 interface Misrated {
-  readonly cell: CellAddress;
-  readonly target: CellAddress;
-  readonly outturn: CellAddress;
-  readonly rated: Rag;
+  readonly measure: ComparableMeasure;
   readonly allowed: readonly Rag[];
-  readonly better: Polarity;
   readonly isByPolicy: boolean;
 }
-
-const NAMES: Readonly<Record<Rag, string>> = { R: "Red", A: "Amber", G: "Green" };
 
 /** A measure rated other than the policy rates its outturn against its target. */
 export const performanceRagDisagrees: Rule<Misrated> = {
@@ -43,31 +40,28 @@ export const performanceRagDisagrees: Rule<Misrated> = {
       ? null
       : "it has no rating beside a target and an outturn",
   *test(scope) {
-    for (const { misrated } of ratedIn(scope)) if (misrated !== undefined) yield misrated;
+    for (const { misrated } of triedIn(scope)) if (misrated !== undefined) yield misrated;
   },
   severityOf: ({ isByPolicy }) => (isByPolicy ? "error" : "query"),
-  describe: ({ cell, target, outturn, rated, allowed, better, isByPolicy }, scope): Description => {
-    const [aim, is] = [target, outturn].map((at) => measureAt(scope.sheet, at)!);
-    const say = ({ amount, isRatio }: NonNullable<ReturnType<typeof measureAt>>) =>
-      isRatio ? showPercent(amount) : sayAmount(amount);
-    const off = is!.amount.minus(aim!.amount).div(aim!.amount.isZero() ? new Decimal(1) : aim!.amount.abs());
-    const should = allowed.map((rag) => NAMES[rag]).join(" or ");
+  describe: ({ measure, allowed, isByPolicy }, scope): Description => {
+    const { cell, targetAt, outturnAt, rating } = measure;
+    const should = ratingsInWords(allowed);
     const by = isByPolicy
       ? `the policy “${scope.policy.name}” rates that ${should}`
       : "a target that is met is not red";
     return {
-      cell,
-      related: [target, outturn],
-      stated: NAMES[rated],
+      cell: cell!,
+      related: [targetAt, outturnAt],
+      stated: RAG_NAMES[rating!],
       expected: should,
       difference: "",
       message:
-        `${nameOf(scope, cell)} is ${NAMES[rated]}, but ${say(is!)} (${cellName(outturn)}) against a target of ${say(aim!)} (${cellName(target)}), where ${better} is better, is ${showPercent(off.abs())} ${off.isNegative() ? "below" : "above"} it, and ${by}. ` +
+        `${nameOf(scope, cell!)} is ${RAG_NAMES[rating!]}, but ${missWords(measure)}, and ${by}. ` +
         `Rate it ${should}, or say why it is rated otherwise.`,
     };
   },
   remark: (scope) => {
-    const unknown = ratedIn(scope).filter(({ misrated }) => misrated === undefined).length;
+    const unknown = triedIn(scope).filter(({ misrated }) => misrated === undefined).length;
     if (unknown === 0) return null;
     const text = `${unknown} ${unknown === 1 ? "rating was" : "ratings were"} not tested: neither the policy nor the pack says which way the measure is better, or the policy has no thresholds for measures.`;
     return { text, isBroken: false };
@@ -79,34 +73,16 @@ interface Tried {
 }
 
 /** `misrated` is undefined where a rating stands beside its figures and cannot be tested, null where it is right. */
-function ratedIn(scope: Scope): readonly Tried[] {
-  return linesOf(scope.schedule).flatMap((line) => ratingsOf(scope, line));
-}
-
-function ratingsOf(scope: Scope, line: ScheduleLine): readonly Tried[] {
-  const { sheet, schedule, policy } = scope;
-  return line.cells("rag").flatMap((cell): readonly Tried[] => {
-    const rated = ratingAt(sheet, cell);
-    const [outturn, target] = [sameTime(line.cells("outturn"), cell), targetFor(line, cell)];
-    if (rated === null || !outturn || !target) return [];
-    const [is, aim] = [measureAt(sheet, outturn), measureAt(sheet, target)];
-    // 85 against a target of 0.9 is one of them in hundredths.
-    if (!is || !aim || is.isRatio !== aim.isRatio) return [];
-    const better = polarityOf(scope, line);
-    if (better === null) return [{ misrated: undefined }];
-    const { performance } = policyFor(policy, placeOf(schedule, line.label));
-    const byPolicy = performanceRatings(aim.amount, is.amount, performance, better);
-    const isMet =
-      better === "lower" ? is.amount.lessThanOrEqualTo(aim.amount) : is.amount.greaterThanOrEqualTo(aim.amount);
-    const allowed: readonly Rag[] = byPolicy.length > 0 ? byPolicy : isMet && rated === "R" ? ["G"] : [];
-    if (allowed.length === 0) return [{ misrated: isMet ? null : undefined }];
-    if (allowed.includes(rated)) return [{ misrated: null }];
-    return [{ misrated: { cell, target, outturn, rated, allowed, better, isByPolicy: byPolicy.length > 0 } }];
-  });
-}
-
-/** The target of the rating's own period, or the year's, which all its quarters are held to. */
-function targetFor(line: ScheduleLine, cell: ReturnType<ScheduleLine["cells"]>[number]) {
-  const targets = line.cells("target");
-  return targets.length === 1 ? targets[0]! : sameTime(targets, cell);
+function triedIn(scope: Scope): readonly Tried[] {
+  return comparableMeasures(scope)
+    .filter(({ rating }) => rating)
+    .map((measure) => {
+      if (measure.better === null) return { misrated: undefined };
+      const byPolicy = ratedMeasures([measure])[0]?.allowed ?? [];
+      const isMet = isTargetMet(measure);
+      const allowed: readonly Rag[] = byPolicy.length > 0 ? byPolicy : isMet && measure.rating === "R" ? ["G"] : [];
+      if (allowed.length === 0) return { misrated: isMet ? null : undefined };
+      const isRight = allowed.includes(measure.rating!);
+      return { misrated: isRight ? null : { measure, allowed, isByPolicy: byPolicy.length > 0 } };
+    });
 }

@@ -1,5 +1,5 @@
 import type { Description, Rule, Scope } from "../../checking";
-import { held, readCell } from "../../checking";
+import { held, perIn, readCell } from "../../checking";
 import { lacRate } from "../../budget";
 import { Decimal, ratio, roundHalfUp, sayAmount, scale, stated, ties, exact, gap, type Figure } from "../../money";
 import { linesOf, type Schedule, type ScheduleLine } from "../../packs";
@@ -7,7 +7,6 @@ import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt } from "../../workbook";
 import { nameOf } from "../identity-words";
 import { TIES } from "../tolerance-words";
-import { perIn } from "./count-and-rate";
 import { figureAt } from "./stated-figure";
 
 interface Rated {

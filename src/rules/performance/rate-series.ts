@@ -1,12 +1,11 @@
 /** Numbers of people with their rates, in the order in which a pack states them as one series. */
-import { readCell, type Scope } from "../../checking";
+import { pairsInSentence, perIn, readCell, readCountAndRate, type Scope } from "../../checking";
 import { impliedPopulation, type PopulationBounds } from "../../budget";
 import { Decimal, fromExcel, roundHalfUp } from "../../money";
 import { linesOf, periodIn, type Schedule, type ScheduleLine } from "../../packs";
 import type { CellAddress, Sheet } from "../../workbook";
 import { valueAt } from "../../workbook";
 import { sentencesOf } from "./change-in-words";
-import { pairsInSentence, perIn, readCountAndRate } from "./count-and-rate";
 import { pairsOfRows } from "./count-and-rate-rows";
 
 export interface RatedCount {

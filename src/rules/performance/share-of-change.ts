@@ -1,12 +1,12 @@
 /** Changes in per cent that stand beside the two figures they are of. */
-import { readCell, type Description, type Scope } from "../../checking";
+import { isShownInPercent, readCell, type Description, type Scope } from "../../checking";
 import type { Decimal } from "../../money";
 import { gap, ratio, minus, sayAmount, scale, showPercent, ties, type Figure } from "../../money";
 import { linesOf, type ScheduleLine } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt } from "../../workbook";
 import { nameOf } from "../identity-words";
-import { figureAt, isShownInPercent, shareAt } from "./stated-figure";
+import { figureAt, shareAt } from "./stated-figure";
 
 export interface MistakenShare {
   readonly form: "share";

@@ -1,10 +1,9 @@
 /** Columns of shares that are parts of one whole, and of how many people where the words say so. */
-import { headingAt, readCell, type Scope } from "../../checking";
+import { headingAt, isShownInPercent, readCell, type Scope } from "../../checking";
 import { Decimal, fromExcel } from "../../money";
 import type { Schedule, ScheduleColumn } from "../../packs";
 import type { CellAddress, Sheet } from "../../workbook";
 import { formulaAt } from "../../workbook";
-import { isShownInPercent } from "./stated-figure";
 
 export interface Share {
   readonly cell: CellAddress;

@@ -1,5 +1,5 @@
 import type { Description, Rule, Scope } from "../../checking";
-import { headingAt, placeOf, readCell } from "../../checking";
+import { headingAt, isShownInPercent, placeOf, readCell } from "../../checking";
 import { sayAmount } from "../../money";
 import { isFigureRole } from "../../packs";
 import { policyFor } from "../../plan";
@@ -7,7 +7,7 @@ import type { CellAddress } from "../../workbook";
 import { formulaAt, isBlank, valueAt } from "../../workbook";
 import { nameOf, namesOf } from "../identity-words";
 import { BY_POLICY } from "../tolerance-words";
-import { figureAt, isShownInPercent } from "./stated-figure";
+import { figureAt } from "./stated-figure";
 
 interface Small {
   readonly cells: readonly [CellAddress, ...CellAddress[]];

@@ -2,7 +2,7 @@
 import { readCell } from "../../checking";
 import { Decimal, exact, fromExcel, type Figure, stated } from "../../money";
 import type { CellAddress, Sheet } from "../../workbook";
-import { formulaAt, numberFormatAt } from "../../workbook";
+import { formulaAt } from "../../workbook";
 
 /** More places than these were reckoned, not stated. */
 const MOST_PLACES = 4;
@@ -31,11 +31,6 @@ export function shareAt(sheet: Sheet, cell: CellAddress, isInHundredths: boolean
   }
   const place = isInHundredths ? placeOf(amount).div(100) : Decimal.min(placeOf(amount), "0.01");
   return stated(isInHundredths ? amount.div(100) : amount, place);
-}
-
-/** Whether a cell is shown in per cent, so that 0.067 stands in it for 6.7 %. */
-export function isShownInPercent(sheet: Sheet, cell: CellAddress): boolean {
-  return numberFormatAt(sheet, cell)?.includes("%") ?? false;
 }
 
 function placeOf(amount: Decimal): Decimal {

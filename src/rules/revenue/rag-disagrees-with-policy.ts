@@ -1,13 +1,9 @@
 import type { Description, Rule } from "../../checking";
-import { shownAmount } from "../../checking";
-import { sayAmount, showPercent } from "../../money";
-import { cellName, valueAt } from "../../workbook";
+import type { RatedLine } from "../../rating";
+import { lacksRatings, MONEY_KINDS, overWords, RAG_NAMES, ratedLines } from "../../rating";
+import { valueAt } from "../../workbook";
 import { nameOf } from "../identity-words";
 import { BY_POLICY } from "../tolerance-words";
-import type { RatedLine } from "./line-ratings";
-import { lacksRatings, ratedLines } from "./line-ratings";
-
-const IN_WORDS = { R: "Red", A: "Amber", G: "Green" } as const;
 
 /** A rating typed in the pack that the policy does not give for the line's own figures. */
 export const ragDisagreesWithPolicy: Rule<RatedLine> = {
@@ -15,7 +11,7 @@ export const ragDisagreesWithPolicy: Rule<RatedLine> = {
   family: "revenue",
   title: "Rating other than the policy's",
   severity: "error",
-  kinds: ["revenue", "capital", "forecast"],
+  kinds: MONEY_KINDS,
   page: {
     finds:
       "The rating of a line = the one that the policy's thresholds give for its overspend, in pounds and as a share of its budget. A line near a threshold may have either rating, as far as rounding leaves open on which side it is.",
@@ -31,21 +27,17 @@ export const ragDisagreesWithPolicy: Rule<RatedLine> = {
       yield rated.allowed.includes(rated.rating) ? null : rated;
     }
   },
-  describe({ cell, budget, overspend, allowed, related }, scope): Description {
-    const expected = IN_WORDS[allowed[0]!];
-    const base = shownAmount(scope.sheet, budget)!;
-    const share = base.isZero() ? "" : `, ${showPercent(overspend.abs().div(base.abs()), 1)} of it`;
-    const size = overspend.isZero()
-      ? "on budget"
-      : `${sayAmount(overspend.abs())} ${overspend.isNegative() ? "under" : "over"} its budget of ${sayAmount(base)} (${cellName(budget)})${share}`;
+  describe(rated, scope): Description {
+    const { cell, allowed, budgetAt, sizeAt } = rated;
+    const expected = RAG_NAMES[allowed[0]!];
     const stated = String(valueAt(scope.sheet, cell));
     return {
       cell,
-      related,
+      related: [budgetAt, sizeAt],
       stated,
       expected,
       difference: "",
-      message: `${nameOf(scope, cell)} is ${stated}, but the line is ${size}: by the policy that is ${expected}. Change the rating, or note why this line is rated otherwise.`,
+      message: `${nameOf(scope, cell)} is ${stated}, but the line is ${overWords(rated)}: by the policy that is ${expected}. Change the rating, or note why this line is rated otherwise.`,
     };
   },
   remark: (scope) => {

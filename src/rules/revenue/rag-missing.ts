@@ -1,8 +1,8 @@
 import type { Description, Rule, Scope } from "../../checking";
+import type { RatedLine } from "../../rating";
+import { lacksRatings, MONEY_KINDS, RAG_NAMES, ratedLines } from "../../rating";
 import { nameOf } from "../identity-words";
 import { BY_POLICY } from "../tolerance-words";
-import type { RatedLine } from "./line-ratings";
-import { lacksRatings, ratedLines } from "./line-ratings";
 
 /** Where more of the lines than this have no rating, the schedule rates only some of them on purpose. */
 const MOST_BLANK = 1 / 3;
@@ -13,7 +13,7 @@ export const ragMissing: Rule<RatedLine> = {
   family: "revenue",
   title: "Line without a rating",
   severity: "warning",
-  kinds: ["revenue", "capital", "forecast"],
+  kinds: MONEY_KINDS,
   page: {
     finds:
       "Every line that the policy rates has a rating. Only lines are looked at, no totals; and where more than a third of them have none, or none but green ones are left blank, the schedule is taken to rate exceptions only.",
@@ -31,13 +31,13 @@ export const ragMissing: Rule<RatedLine> = {
       (!blank.some(({ allowed }) => allowed[0] !== "G") && !lines.some(({ rating }) => rating === "G"));
     yield* lines.map((line) => (line.rating === null && !isHabit ? line : null));
   },
-  describe: ({ cell, allowed, related }, scope): Description => ({
+  describe: ({ cell, allowed, budgetAt, sizeAt }, scope): Description => ({
     cell,
-    related,
+    related: [budgetAt, sizeAt],
     stated: "",
     expected: "",
     difference: "",
-    message: `${nameOf(scope, cell)} is blank, though other lines are rated: by the policy this one is ${{ R: "Red", A: "Amber", G: "Green" }[allowed[0]!]}. Rate it.`,
+    message: `${nameOf(scope, cell)} is blank, though other lines are rated: by the policy this one is ${RAG_NAMES[allowed[0]!]}. Rate it.`,
   }),
 };
 

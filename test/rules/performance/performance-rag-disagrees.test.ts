@@ -21,9 +21,25 @@ testRule(performanceRagDisagrees, {
   clean: [
     { name: "ratings by the policy", grid: MEASURES, formats, policy: TEN },
     { name: "a miss that the policy rates amber or red", grid: EXCEPTION, policy: { performance: { greenWithin: 0, amberWithin: null, better: "lower" } } },
+    { name: "ratings of earlier quarters, and one outturn of no period", grid: `
+      Performance measures
+      Performance measure | Better is | Target | Latest outturn | RAG Q1 | RAG Q2
+      Assessments in time | Higher | 90 | 91 | R | G
+      Visits made | Higher | 200 | 120 | G | R
+      Calls answered | Higher | 800 | 640 | G | A`, policy: TEN },
+    { name: "a target that just that figure may not meet", grid: `
+      Performance measures
+      Measure | Target | Q1 outturn | RAG Q1
+      Days to decide | < 10 | 10 | R
+      Visits made | ≥ 90 | 92 | G`, policy: TEN },
     { name: "without thresholds a met target is green", grid: changed(MEASURES, "55% | R", "81% | G"), formats },
   ],
   flagged: [
+    { name: "a target that says the most allowed", grid: `
+      Performance measures
+      Measure | Target | Q1 outturn | RAG Q1
+      Days to decide | ≤ 10 | 14 | G
+      Visits made | ≥ 90 | 92 | G`, policy: TEN, finds: ["D3: Green → Red"], says: ["where lower is better"] },
     { name: "a miss of 7.8% rated amber, where 10% is still green", grid: EXCEPTION, policy: { performance: { greenWithin: 0.1, amberWithin: null, better: "lower" } }, finds: ["D3: Amber → Green"], says: ["66.6 (F3) against a target of 61.8 (C3)", "7.8% above"] },
     { name: "a target met and rated red, without thresholds", grid: changed(MEASURES, "87% | G", "87% | R"), formats, finds: ["F3: Red → Green"], says: ["a target that is met is not red"] },
     { name: "a miss of a third rated green", grid: changed(MEASURES, "55% | R", "55% | G"), formats, policy: TEN, finds: ["F5: Green → Red"] },

@@ -16,6 +16,15 @@ testRule(ragDisagreesWithPolicy, {
   clean: [
     { name: "letters and words, rated by the key", grid: RATED, ...KEY },
     { name: "a rating that cannot be read", grid: changed(RATED, "Amber", "●"), ...KEY },
+    { name: "a rating of the quarter before, and a forecast not filled in", grid: `
+      Children's services, £000
+      Service | Revised budget | Previous forecast | Forecast outturn | Variance (over)/under | RAG last quarter | RAG
+      Placements | 12,690 | 12,600 | 13,540 | (850) | G | R
+      Staffing | 18,841 | 18,900 | 18,850 | (9) | R | Amber
+      Transport | 9,000 | 9,500 | | | R | Red
+      Total | 40,531 | 41,000 | 32,390 | (859) | G | Green`, ...KEY },
+    { name: "income above nil, more of which is better", grid: changed(RATED, "Youth justice | 1,000 | 1,060 | (60) | R", "Fees and charges | 1,000 | 1,060 | (60) | Green"), ...KEY },
+    { name: "a sign and a word", grid: changed(RATED, "Amber", "🟡 Amber"), ...KEY },
     { name: "no forecast, but a variance whose sign is known", grid: `
       Children's services, £000
       Service | Revised budget | Variance (over)/under | Variance % | Status

@@ -1,5 +1,5 @@
 /** Cells that say a number of people and their rate in one breath: "61.5 (655 children)", "655 (61.5 per 10,000)". */
-import { Decimal } from "../../money";
+import { Decimal } from "../money";
 
 export interface CountAndRate {
   readonly count: Decimal;
@@ -65,7 +65,7 @@ export function measureIn(text: string): { readonly amount: Decimal; readonly is
   const pair = readCountAndRate(text);
   if (pair) return { amount: pair.rate, isPercent: false };
   const single = new RegExp(
-    String.raw`^[<>≤≥=~]?\s*(-?)${NUMBER}\s*(%|per ?cent)?\s*(?:§|days?|weeks?|months?)?$`,
+    String.raw`^(?:<=|>=|[<>≤≥=~])?\s*(-?)${NUMBER}\s*(%|per ?cent)?\s*(?:§|days?|weeks?|months?)?$`,
     "i",
   ).exec(text.replace(PER, "§").trim());
   if (!single) return null;
