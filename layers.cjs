@@ -8,7 +8,7 @@ module.exports = {
   workbook: { may: [], pure: true },
   budget: { may: ["money"], pure: true },
   packs: { may: ["workbook", "money"], pure: true },
-  plan: { may: ["workbook", "budget", "money"], pure: true },
+  plan: { may: ["packs", "workbook", "budget", "money"], pure: true },
   checking: { may: ["packs", "plan", "workbook", "money"], pure: true },
   rating: { may: ["checking", "packs", "plan", "workbook", "budget", "money"], pure: true },
   rules: { may: ["rating", "checking", "packs", "plan", "workbook", "budget", "money"], pure: true },

@@ -24,8 +24,9 @@ export function numberClashes<T extends { readonly key: string }>(findings: read
   });
 }
 
-function scheduleName({ title, sheet, kind }: Schedule): string {
-  return normalise(title || `${sheet} ${kind}`);
+/** A correction of its kind must not part an acceptance from its figure. */
+function scheduleName({ title, sheet, kind, corrected }: Schedule): string {
+  return normalise(title || `${sheet} ${corrected?.kindBefore ?? kind}`);
 }
 
 function normalise(text: string): string {

@@ -1,6 +1,16 @@
-import type { Pack, ScheduleKind } from "../packs";
+import type { Correction, Pack, ScheduleKind } from "../packs";
 import { kindName, recogniseInSteps } from "../packs";
-import { type Policy, type PolicyInUse, policyInUse, ruleSettingFor, unknownRules, withoutPolicy } from "../plan";
+import {
+  type Policy,
+  type CorrectionsInUse,
+  type PolicyInUse,
+  correctionsInUse,
+  policyInUse,
+  readCorrections,
+  ruleSettingFor,
+  unknownRules,
+  withoutPolicy,
+} from "../plan";
 import type { Workbook } from "../workbook";
 import { cellName, findSheet, qualifiedName } from "../workbook";
 import type { Finding, Outcome } from "./finding";
@@ -19,6 +29,8 @@ export interface Report {
   readonly outcomes: readonly Outcome[];
   /** What the check went by. */
   readonly policy: PolicyInUse;
+  /** What people said of the pack's tables, and what of it could not be used; left out where nobody said anything. */
+  readonly corrections?: CorrectionsInUse;
 }
 
 /** What a check goes by beside the rules. */
@@ -48,8 +60,9 @@ export function* checkInSteps(
 ): Generator<RunProgress, Report> {
   const inUse = policyInUse(workbook, given);
   const { policy } = inUse;
-  memory?.begin({ policy, prior });
-  const pack = yield* recogniseWithProgress(workbook, memory);
+  const { corrections } = readCorrections(workbook);
+  memory?.begin({ policy, prior, also: corrections });
+  const pack = yield* recogniseWithProgress(workbook, corrections, memory);
   const findings: Finding[] = [];
   const outcomes: Outcome[] = [];
   for (const [index, schedule] of pack.schedules.entries()) {
@@ -76,16 +89,26 @@ export function* checkInSteps(
     findings: numberClashes(inReadingOrder(oncePerCell(findings), workbook)),
     outcomes,
     policy: { ...inUse, problems },
+    ...correctionsOf(workbook, pack),
   };
 }
 
-function* recogniseWithProgress(workbook: Workbook, memory?: CheckMemory): Generator<RunProgress, Pack> {
-  const steps = recogniseInSteps(withoutPolicy(workbook), memory?.schedules);
+function* recogniseWithProgress(
+  workbook: Workbook,
+  corrections: readonly Correction[],
+  memory?: CheckMemory,
+): Generator<RunProgress, Pack> {
+  const steps = recogniseInSteps(withoutPolicy(workbook), corrections, memory?.schedules);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     yield { done: 0, of: 0 };
   }
+}
+
+function correctionsOf(workbook: Workbook, pack: Pack): Pick<Report, "corrections"> {
+  const corrections = correctionsInUse(workbook, pack);
+  return corrections.used.length + corrections.problems.length > 0 ? { corrections } : {};
 }
 
 /** The rules that found no schedule of their kind in the pack, so that nothing of it was tried. */

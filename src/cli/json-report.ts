@@ -1,6 +1,7 @@
 /** What the command line says to programs. The shape is a contract: version 1. */
 import type { Finding, Fix, Outcome } from "../checking";
-import type { PolicyInUse } from "../plan";
+import { sayIs, subjectOf } from "../packs";
+import { type CorrectionsInUse, NO_CORRECTIONS, type PolicyInUse } from "../plan";
 import type { CellContent } from "../workbook";
 import { cellName, qualifiedName, rangeName } from "../workbook";
 import type { CheckedFile } from "./check-file";
@@ -45,18 +46,36 @@ export interface PackJson {
     readonly from: PolicyInUse["from"];
     readonly problems: readonly string[];
   } | null;
+  /** What people said of the pack's tables and the check went by; `problems` are sentences on what could not be used. */
+  readonly corrections: {
+    readonly used: readonly {
+      /** The row it is kept in, by its first cell: "Plan rules!T7". */
+      readonly cell: string;
+      readonly table: string;
+      /** The column or row; empty where it is the whole table. */
+      readonly of: string;
+      readonly is: string;
+      readonly by: string;
+      readonly when: string;
+      /** The schedules it was used on: "Revenue!A5". */
+      readonly schedules: readonly string[];
+    }[];
+    readonly problems: readonly string[];
+  };
   readonly outcomes: readonly Omit<Outcome, "isOtherKind">[];
 }
 
 export function packJson(checked: CheckedFile): PackJson {
   const { file, error } = checked;
-  if (error !== null) return { file, error, policy: null, schedules: [], findings: [], outcomes: [] };
+  if (error !== null)
+    return { file, error, policy: null, corrections: correctionsJson(), schedules: [], findings: [], outcomes: [] };
   const { pack, findings, outcomes, policy: inUse } = checked.report;
   const { name, version, source } = inUse.policy;
   return {
     file,
     error,
     policy: { name, version, source, from: inUse.from, problems: inUse.problems },
+    corrections: correctionsJson(checked.report.corrections),
     schedules: pack.schedules.map(({ sheet, range, kind, unit, sign, confidence }) => ({
       sheet,
       range: rangeName(range),
@@ -103,6 +122,21 @@ export function packJson(checked: CheckedFile): PackJson {
       tested,
       reason,
     })),
+  };
+}
+
+function correctionsJson({ used, problems }: CorrectionsInUse = NO_CORRECTIONS): PackJson["corrections"] {
+  return {
+    used: used.map(({ correction: { from, table, says, by, when }, schedules }) => ({
+      cell: from,
+      table: table.text,
+      of: subjectOf(says),
+      is: sayIs(says),
+      by,
+      when,
+      schedules,
+    })),
+    problems,
   };
 }
 

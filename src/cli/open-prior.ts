@@ -2,13 +2,14 @@ import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { PriorReturn } from "../checking";
 import { recognise } from "../packs";
+import { readCorrections, withoutPolicy } from "../plan";
 import { callersFolder } from "./callers-folder";
 import { openFile } from "./open-file";
 
 /** The return before a file: the one at the path, or in the folder at the path the one of the file's name. Throws a FileProblem. */
 export async function openPrior(path: string, file: string): Promise<PriorReturn> {
   const workbook = await openFile((await isFolder(path)) ? join(path, basename(file)) : path);
-  return { workbook, pack: recognise(workbook) };
+  return { workbook, pack: recognise(withoutPolicy(workbook), readCorrections(workbook).corrections) };
 }
 
 /** A path that is not there is no folder; opening it says what is wrong. */

@@ -1,7 +1,7 @@
 /** What the command line says to people: file by file what was recognised, what was found, and what was not checked; then a summary. */
 import { type Finding, type Fix, type Report, rulesWithoutSchedule, type Severity } from "../checking";
 import { sayEdit } from "../checking";
-import { isMoneyKind } from "../packs";
+import { type CorrectionOutcome, isMoneyKind } from "../packs";
 import { rangeName } from "../workbook";
 import type { CheckedFile } from "./check-file";
 import type { PolicyInUse } from "../plan";
@@ -36,10 +36,12 @@ export function fileText(checked: CheckedFile, paint: Paint): string {
   const heading = paint("bold", checked.file);
   if (checked.error !== null) return `${heading}\n${wrap(checked.error, "  Not read: ")}\n`;
   const { report, notRead } = checked;
-  const left = [...report.policy.problems, ...placesNotChecked(report, notRead), ...rulesNotTried(report)];
+  const problems = [...report.policy.problems, ...(report.corrections?.problems ?? [])];
+  const left = [...problems, ...placesNotChecked(report, notRead), ...rulesNotTried(report)];
   return [
     heading,
     wrap(policyLine(report.policy), "  Policy: "),
+    ...correctionsLine(report.corrections?.used ?? []),
     ...recognised(report.pack.schedules),
     ...findingsBySheet(report.findings, paint),
     ...(left.length === 0 ? [] : ["  Not checked", ...left.map((line) => paint("dim", wrap(line, "    ")))]),
@@ -53,6 +55,14 @@ const FROM = { given: "given with --policy", default: "the default" } as const;
 function policyLine({ policy, from, sheet }: PolicyInUse): string {
   const version = policy.version === "" ? "" : `, version ${policy.version}`;
   return `“${policy.name}”${version}, ${from === "workbook" ? `from the sheet ${sheet}` : FROM[from]}`;
+}
+
+/** "3 corrections from Plan rules were used." */
+function correctionsLine(used: readonly CorrectionOutcome[]): string[] {
+  if (used.length === 0) return [];
+  const sheets = [...new Set(used.map(({ correction }) => correction.at.sheet))];
+  const were = used.length === 1 ? "was" : "were";
+  return [wrap(`${counted(used.length, "correction")} from ${listed(sheets)} ${were} used.`, "  ")];
 }
 
 /** Beyond this many, tables of no known kind are only counted. */

@@ -57,13 +57,13 @@ export function nameAnalysis(columns: readonly BoundColumn[]): void {
     ({ role, column }) =>
       (role === "slippage" || role === "advance") && second && Math.abs(column - second.column) <= 2,
   );
-  if (variances.length === 2 && second && isAnalysed) second.role = "over-under";
+  if (variances.length === 2 && second && !second.isCorrected && isAnalysed) second.role = "over-under";
 }
 
 /** In a table of no known kind a heading's word is a hint at most: only percentages, notes and codes keep their part. */
 export function loosenRoles(columns: readonly BoundColumn[]): void {
   for (const column of columns) {
-    if (["percentage", "note", "code", "rag", "label", "text"].includes(column.role)) continue;
+    if (column.isCorrected || ["percentage", "note", "code", "rag", "label", "text"].includes(column.role)) continue;
     column.role = "figure";
     column.reason = "";
   }

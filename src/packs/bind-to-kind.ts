@@ -1,7 +1,9 @@
 /** The columns of a table bound as those of the kind that its headings name. */
 import { valueAt, type Sheet } from "../workbook";
 import { measureIn } from "./bind-columns";
-import { kindNamed, type KindHeading, type KindReading, type KindVerdict } from "./kinds/bind-kind";
+import type { TableCorrections } from "./corrections/table-corrections";
+import { ALL_KINDS } from "./kinds/all-kinds";
+import { kindNamed, rolesUnder, type KindHeading, type KindReading, type KindVerdict } from "./kinds/bind-kind";
 import type { KindData } from "./kinds/kind";
 import { periodIn } from "./read-period";
 import type { BoundColumn } from "./relations/column-relation";
@@ -27,20 +29,41 @@ export function kindOfTable(
   labels: readonly string[],
   words: string,
   otherwise: ScheduleKind,
+  said: TableCorrections,
 ): KindVerdict {
   const hasIncome = headings.some(({ text }) => measureOf(text) === "income");
   const mayBe = ({ kind, isFoundByHeadings }: KindData) =>
     !isFoundByHeadings && (otherwise === "table" || (MORE_TELLING.has(kind) && !hasIncome));
-  return kindNamed(
-    headings.map(({ column, text }): KindHeading => ({
+  return kindNamed(kindHeadings(sheet, table, headings, said), words, labels, mayBe);
+}
+
+/** The headings read as those of a kind that a person named; null for revenue, capital and none, which have their own reading. */
+export function readingAs(
+  kind: ScheduleKind,
+  sheet: Sheet,
+  table: TableBlock,
+  headings: readonly Heading[],
+  said: TableCorrections,
+): KindReading | null {
+  const data = ALL_KINDS.find((each) => each.kind === kind);
+  return data ? { kind: data, roles: rolesUnder(data, kindHeadings(sheet, table, headings, said)), score: 0 } : null;
+}
+
+function kindHeadings(
+  sheet: Sheet,
+  table: TableBlock,
+  headings: readonly Heading[],
+  { columns }: TableCorrections,
+): readonly KindHeading[] {
+  return headings.map(({ column, text }): KindHeading => {
+    const said = columns.get(column)?.is.role;
+    return {
       text,
       isLabel: column === table.labelColumn,
       holdsWords: !table.figureColumns.includes(column) && holdsWords(sheet, table, column),
-    })),
-    words,
-    labels,
-    mayBe,
-  );
+      ...(said ? { said } : {}),
+    };
+  });
 }
 
 function holdsWords(sheet: Sheet, table: TableBlock, column: number): boolean {

@@ -6,3 +6,7 @@ export { isFigureRole } from "./bind-columns";
 export { isMoneyKind, kindName } from "./kinds/all-kinds";
 export { financialYearIn, periodIn } from "./read-period";
 export { roleOf as roleNamed } from "./vocabulary";
+export * from "./corrections/correction";
+export { CORRECTABLE_KINDS, readSays, roleName, rolesOf, sayIs, subjectOf } from "./corrections/correction-words";
+export { nameOfTable, readNamedTable } from "./corrections/name-table";
+export { namedOne, ordinal, sameWords } from "./corrections/same-words";

@@ -1,44 +1,17 @@
 /** From sheets of cells to schedules: where tables are, what their columns and rows mean, and what they state of themselves. */
-import { isBlank, valueAt, type Sheet, type Workbook } from "../workbook";
-import { bindColumns, isFigureRole, kindOf, loosenRoles, nameAnalysis } from "./bind-columns";
-import { bindToKind, kindOfTable } from "./bind-to-kind";
-import { runsOf } from "./identities/identities";
-import { isMoneyKind } from "./kinds/all-kinds";
-import type { KindVerdict } from "./kinds/bind-kind";
+import { type Sheet, type Workbook } from "../workbook";
+import type { Correction, CorrectionOutcome } from "./corrections/correction";
+import { correctionsOnSheets, type SheetCorrections } from "./corrections/corrections-on-sheets";
+import { byCorrection, type Refusal } from "./corrections/table-corrections";
 import { looseFormulas } from "./loose-formulas";
-import { incomeSignOf, signOf } from "./read-signs";
-import { readUnit, unitDoubt } from "./read-unit";
-import type { BoundColumn } from "./relations/column-relation";
-import { columnRelations } from "./relations/column-relations";
-import { partRuns, partsOfRows } from "./relations/part-statements";
-import { confidenceOf, reasonsOf, relationsInWords } from "./say-why";
-import type {
-  ColumnRole,
-  HeadingRow,
-  Pack,
-  RowPart,
-  RowRole,
-  Schedule,
-  ScheduleColumn,
-  ScheduleKind,
-  ScheduleRow,
-} from "./schedule";
-import { kindsOf } from "./tables/cell-kinds";
-import { findTables } from "./tables/find-tables";
-import { findWordTables, without } from "./tables/find-word-tables";
-import { headingsOf, tableName, type Heading } from "./tables/headings";
-import type { TableBlock } from "./tables/table-block";
-import { figuresOf } from "./tables/table-figures";
+import { recogniseCorrected, recogniseTable } from "./recognise-table";
+import type { Pack, Schedule } from "./schedule";
+import { layOut, type Layout } from "./tables/lay-out";
 import { textOfSheet } from "./text-schedule";
-import { readTurned, signInRows, withoutRepeats } from "./turned-table";
-import type { BodyRow, FootedRow } from "./totals/body-row";
-import { bodyRows } from "./totals/body-rows";
-import { footedRows } from "./totals/footed-rows";
-import { NOT_ADDITIVE, wordsOfLabel } from "./vocabulary";
 
-/** Finds the schedules of a workbook; a sheet without figures is left aside with the reason. */
-export function recognise(workbook: Workbook): Pack {
-  const steps = recogniseInSteps(workbook);
+/** Finds the schedules of a workbook; a sheet without figures is left aside with the reason. What people said of its tables counts. */
+export function recognise(workbook: Workbook, corrections: readonly Correction[] = []): Pack {
+  const steps = recogniseInSteps(workbook, corrections);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -48,194 +21,97 @@ export function recognise(workbook: Workbook): Pack {
 /** The same, yielding before each sheet how many are done. Sheets that are known already are not recognised again. */
 export function* recogniseInSteps(
   workbook: Workbook,
+  corrections: readonly Correction[] = [],
   known: WeakMap<Sheet, readonly Schedule[]> = new WeakMap(),
 ): Generator<number, Pack> {
+  const layouts = new Map<Sheet, Layout>();
+  const layoutOf = (sheet: Sheet) => {
+    const layout = layouts.get(sheet) ?? layOut(sheet);
+    layouts.set(sheet, layout);
+    return layout;
+  };
+  const { bySheet, unfit } = correctionsOnSheets(workbook, corrections, layoutOf);
   const schedules: Schedule[] = [];
   const leftAside: Pack["leftAside"][number][] = [];
+  const used = new Map<Correction, string[]>(corrections.map((correction) => [correction, []]));
+  const refused = [...unfit];
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield done;
-    const found = known.get(sheet) ?? recogniseSheet(sheet);
-    known.set(sheet, found);
-    schedules.push(...found);
-    if (found.every(({ kind }) => kind === "text"))
+    const said = bySheet.get(sheet.name);
+    if (said?.ignored) {
+      leftAside.push({ sheet: sheet.name, range: null, reason: ignoredBy(said.ignored) });
+      used.get(said.ignored)!.push(sheet.name);
+      continue;
+    }
+    // What people said of a sheet may be of others' making: only what was read without it is known again.
+    const before = said ? undefined : known.get(sheet);
+    const found = before
+      ? { schedules: before, leftAside: [], used: [], refused: [] }
+      : recogniseSheet(sheet, layouts.get(sheet) ?? layOut(sheet), said?.ofTable);
+    if (!said) known.set(sheet, found.schedules);
+    schedules.push(...found.schedules);
+    leftAside.push(...found.leftAside);
+    refused.push(...found.refused);
+    for (const { correction, schedule } of found.used) used.get(correction)!.push(schedule);
+    if (found.schedules.every(({ kind }) => kind === "text") && found.leftAside.length === 0)
       leftAside.push({ sheet: sheet.name, range: null, reason: "no table of figures was found on it" });
   }
-  return { schedules, leftAside };
+  if (corrections.length === 0) return { schedules, leftAside };
+  return { schedules, leftAside, corrections: corrections.map((correction) => outcomeOf(correction, used, refused)) };
+}
+
+/** One that could be used on one table of a sheet and not on the others was used. */
+function outcomeOf(
+  correction: Correction,
+  used: ReadonlyMap<Correction, readonly string[]>,
+  refused: readonly Refusal[],
+): CorrectionOutcome {
+  const schedules = used.get(correction) ?? [];
+  const refusal = refused.find((one) => one.correction === correction);
+  return { correction, schedules, problem: schedules.length > 0 ? null : (refusal?.problem ?? null) };
+}
+
+interface SheetRead {
+  readonly schedules: readonly Schedule[];
+  readonly leftAside: Pack["leftAside"];
+  readonly used: readonly { readonly correction: Correction; readonly schedule: string }[];
+  readonly refused: readonly Refusal[];
 }
 
 /** The schedules of one sheet, and what it says outside them. */
-export function recogniseSheet(sheet: Sheet): readonly Schedule[] {
-  const kinds = kindsOf(sheet);
-  const wordTables = findWordTables(sheet, kinds);
-  const others = without(kinds, wordTables);
-  const schedules = [
-    ...wordTables.map(({ table, reading }) =>
-      recogniseTable(sheet, table, headingsOf(sheet, kinds, table), { reading, doubt: null }),
-    ),
-    ...findTables(sheet, others).map((table) => recogniseTable(sheet, table, headingsOf(sheet, others, table), null)),
-  ].sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
-  const said = textOfSheet(
+function recogniseSheet(sheet: Sheet, { kinds, tables }: Layout, said?: SheetCorrections["ofTable"]): SheetRead {
+  const leftAside: Pack["leftAside"][number][] = [];
+  const used: SheetRead["used"][number][] = [];
+  const refused: Refusal[] = [];
+  const read = tables.map((laid, place) => {
+    const corrections = said?.get(place) ?? [];
+    if (corrections.length === 0) return { schedule: recogniseTable(laid), isIgnored: false };
+    const ignored = corrections.find(({ says }) => says.what === "ignored");
+    const others = corrections.filter(({ says }) => says.what !== "ignored");
+    const { schedule, refused: refusals } = recogniseCorrected(laid, others);
+    refused.push(...refusals);
+    const taken = others.filter((correction) => !refusals.some((refusal) => refusal.correction === correction));
+    for (const correction of [...taken, ...(ignored ? [ignored] : [])])
+      used.push({ correction, schedule: schedule.id });
+    if (ignored) leftAside.push({ sheet: sheet.name, range: schedule.range, reason: ignoredBy(ignored) });
+    return { schedule, isIgnored: ignored !== undefined };
+  });
+  const all = read.map(({ schedule }) => schedule);
+  const text = textOfSheet(
     sheet,
     kinds,
-    schedules.map(({ range }) => range),
+    all.map(({ range }) => range),
   );
-  return [...schedules, looseFormulas(sheet, schedules), said].filter((schedule) => schedule !== null);
+  const schedules = [
+    ...read.filter(({ isIgnored }) => !isIgnored).map(({ schedule }) => schedule),
+    looseFormulas(sheet, all),
+    text,
+  ].filter((schedule) => schedule !== null);
+  return { schedules, leftAside, used, refused };
 }
 
-/** `known`: what its headings alone have told already. */
-function recogniseTable(
-  sheet: Sheet,
-  table: TableBlock,
-  headings: readonly Heading[],
-  known: KindVerdict | null,
-): Schedule {
-  const figures = figuresOf(sheet, table);
-  const body = known ? wordRows(sheet, table) : bodyRows(sheet, table, figures);
-  const title = titleOf(sheet, table);
-  const words = `${sheet.name} ${title} ${headings.map(({ text }) => text).join(" ")}`;
-  const monitored = bindColumns(table, headings);
-  const { reading, doubt } =
-    known ??
-    kindOfTable(
-      sheet,
-      table,
-      headings,
-      body.map(({ label }) => label),
-      words,
-      kindOf(monitored, words),
-    );
-  const data = reading?.kind ?? null;
-  const columns = reading ? bindToKind(table, headings, reading) : monitored;
-  const uprightKind = data?.kind ?? kindOf(columns, words);
-  if (uprightKind === "table") loosenRoles(columns);
-  else if (!data) nameAnalysis(columns);
-  const dataRows = body.filter(({ isGap }) => !isGap).map(({ row }) => row);
-  const evidence = { sheet, table, rows: linesOf(body) ?? dataRows, figures };
-  const relations = columnRelations(columns, uprightKind, data, evidence);
-  const additive = addingColumns(columns, table, uprightKind);
-  const turned = uprightKind === "table" ? readTurned(body, additive, words, evidence) : null;
-  const kind = turned?.kind ?? uprightKind;
-  const found = known ? [] : footedRows(sheet, table, body, figures, additive);
-  const footed = turned ? withoutRepeats(found, turned) : found;
-  const parts = partsOfRows(data, body);
-  const unit = readUnit(sheet, table, headings);
-  const sign = turned ? signInRows(turned) : signOf(columns, relations, headings);
-  const incomeSign = incomeSignOf(columns, relations, figures, dataRows);
-  const { runs, open } = runsOf({
-    sheet,
-    table,
-    kind: isMoneyKind(uprightKind) ? uprightKind : "table",
-    columns,
-    body,
-    figures,
-    relations,
-    footed,
-    additive,
-    isMoney: isMoneyKind(kind) || (kind === "table" && unit !== null),
-  });
-  const unitDoubts = unit && unitDoubt(unit, table, figures);
-  return {
-    id: `${sheet.name}!${tableName(table)}`,
-    sheet: sheet.name,
-    kind,
-    title,
-    range: { top: table.headerRows[0] ?? table.firstRow, left: table.left, bottom: table.lastRow, right: table.right },
-    headerRows: table.headerRows,
-    columns: columns.map(({ column, heading, role, measure, period, reason }): ScheduleColumn => ({
-      column,
-      heading,
-      role,
-      measure,
-      period,
-      reason,
-    })),
-    rows: rowsOf(body, footed, parts),
-    headingRows: (turned?.rows ?? []).map(({ column, heading, role, measure, period }): HeadingRow => ({
-      row: column,
-      heading,
-      role,
-      measure,
-      period,
-    })),
-    texts: [],
-    unit,
-    sign,
-    incomeSign,
-    identityRuns: [...runs, ...(turned?.runs ?? []), ...partRuns(data, body, parts, footed, additive, figures)],
-    confidence: confidenceOf(kind, columns, [...relations, ...(turned?.relations ?? [])], footed),
-    reasons: [
-      ...reasonsOf(columns, relations, footed, body),
-      ...(turned ? relationsInWords(turned.rows, turned.relations, "columns") : []),
-      ...open,
-      ...(doubt && kind === "table" ? [doubt] : []),
-      ...(unitDoubts ? [unitDoubts] : []),
-    ],
-  };
-}
-
-/** The columns whose figures add down the page, if the table has totals. */
-function addingColumns(columns: readonly BoundColumn[], table: TableBlock, kind: ScheduleKind): readonly number[] {
-  if (kind === "performance") return [];
-  return columns
-    .filter(({ role, heading }) => isFigureRole(role) && addsDown(role) && !NOT_ADDITIVE.test(heading.toLowerCase()))
-    .map(({ column }) => column)
-    .filter((column) => table.figureColumns.includes(column));
-}
-
-function addsDown(role: ColumnRole): boolean {
-  return !["percentage", "rate", "change-percentage", "average", "score", "likelihood", "impact"].includes(role);
-}
-
-/** The rows not named totals: a fault in a line shows in its totals too, and must not count against a reading twice. */
-function linesOf(body: readonly BodyRow[]): readonly number[] | null {
-  const lines = body.filter(({ isGap, says }) => !isGap && !says.total && !says.subtotal);
-  return lines.length >= 2 ? lines.map(({ row }) => row) : null;
-}
-
-function titleOf(sheet: Sheet, table: TableBlock): string {
-  for (const caption of [...table.captions].reverse()) {
-    const text = String(valueAt(sheet, caption) ?? "")
-      .replace(/\s+/g, " ")
-      .trim();
-    if (text.length >= 4 && text.length <= 160) return text;
-  }
-  return "";
-}
-
-function rowsOf(
-  body: readonly BodyRow[],
-  footed: readonly FootedRow[],
-  parts: ReadonlyMap<number, RowPart>,
-): readonly ScheduleRow[] {
-  const totals = new Map(footed.map((foot) => [foot.row, foot]));
-  const added = new Set(footed.flatMap((foot) => foot.parts.map(({ row }) => row)));
-  const role = (line: BodyRow): RowRole => {
-    if (line.isGap) return line.label === "" ? "blank" : "section";
-    if (totals.has(line.row)) return added.has(line.row) ? "subtotal" : "total";
-    if (line.says.ofWhich) return "of-which";
-    if (line.isAside) return line.says.memo ? "memo" : "of-which";
-    if (line.says.subtotal) return "subtotal";
-    return line.says.total ? "total" : "line";
-  };
-  return body.map((line) => ({
-    row: line.row,
-    role: role(line),
-    label: line.label,
-    part: parts.get(line.row) ?? null,
-  }));
-}
-
-/** Rows of a table of words: one in which a single cell stands names a section. */
-function wordRows(sheet: Sheet, table: TableBlock): readonly BodyRow[] {
-  return Array.from({ length: table.lastRow - table.firstRow + 1 }, (_, i): BodyRow => {
-    const row = table.firstRow + i;
-    const filled: string[] = [];
-    for (let column = table.left; column <= table.right; column++) {
-      const value = valueAt(sheet, { row, column });
-      if (!isBlank(value)) filled.push(String(value));
-    }
-    const label = valueAt(sheet, { row, column: table.labelColumn ?? table.left });
-    const words = (isBlank(label) ? (filled[0] ?? "") : String(label)).replace(/\s+/g, " ").trim();
-    return { row, label: words, says: wordsOfLabel(words), isGap: filled.length <= 1, isAside: false };
-  });
+/** "ignored by correction on Plan rules!T7 (J. Smith, 24 November 2026)". */
+function ignoredBy({ from, by, when }: Correction): string {
+  const who = [by, when].filter((part) => part !== "").join(", ");
+  return `ignored ${byCorrection(from)}${who === "" ? "" : ` (${who})`}`;
 }

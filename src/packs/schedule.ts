@@ -1,5 +1,6 @@
 /** A schedule: one table of a pack, with what its columns and rows are, how sure that is, and why. Plain data. */
 import type { CellAddress, CellRange } from "../workbook";
+import type { Corrected, CorrectionOutcome } from "./corrections/correction";
 
 /**
  * What a schedule is about; `kinds/` says by which words each is known. "table" is a block of figures of no known kind: form rules
@@ -258,7 +259,7 @@ export interface ScheduleUnit {
  */
 export interface SignConvention {
   readonly name: "(over)/under" | "over/(under)";
-  readonly basis: "headings" | "formulas" | "arithmetic";
+  readonly basis: "headings" | "formulas" | "arithmetic" | "correction";
   /** The heading's cell, where words said it. */
   readonly cell: CellAddress | null;
 }
@@ -289,6 +290,8 @@ export interface Schedule {
   /** Of kind "text", the cells that say something; of any other kind empty. */
   readonly texts: readonly TextCell[];
   readonly unit: ScheduleUnit | null;
+  /** False where a person said that its figures are no money; left out otherwise. */
+  readonly isMoney?: false;
   readonly sign: SignConvention | null;
   readonly incomeSign: IncomeSign | null;
   /** What it states of itself; a statement's place is counted through all runs in order. */
@@ -297,10 +300,14 @@ export interface Schedule {
   readonly confidence: number;
   /** Why, in words for the panel: what was read from headings, formulas and arithmetic, and what stayed open. */
   readonly reasons: readonly string[];
+  /** What of it is as a person said; left out where nothing is. */
+  readonly corrected?: Corrected;
 }
 
 /** A recognised pack: the workbook's schedules, sheet by sheet, and what was left aside with the reason. */
 export interface Pack {
   readonly schedules: readonly Schedule[];
   readonly leftAside: readonly { readonly sheet: string; readonly range: CellRange | null; readonly reason: string }[];
+  /** What became of the corrections that were given; left out where none were. */
+  readonly corrections?: readonly CorrectionOutcome[];
 }

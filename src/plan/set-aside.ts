@@ -3,12 +3,14 @@ import type { HeadedTable } from "./heading-rows";
 import { headedTables } from "./heading-rows";
 import { isPolicy } from "./policy-from-rows";
 import { POLICY_HEADINGS } from "./policy-rows";
+import { correctionTables } from "./read-corrections";
 import { FIGURE_HEADINGS } from "./starter-rules";
 
-/** The workbook as a reader of schedules is to see it: a policy and the starter rules' example figures are tables, but none of the pack's. */
+/** The workbook as a reader of schedules is to see it: a policy, corrections and the starter rules' example figures are tables, but none of the pack's. */
 export function withoutPolicy(workbook: Workbook): Workbook {
   const tables: readonly HeadedTable<string>[] = [
     ...headedTables(workbook, POLICY_HEADINGS, POLICY_HEADINGS).filter(isPolicy),
+    ...correctionTables(workbook),
     ...headedTables(workbook, FIGURE_HEADINGS, FIGURE_HEADINGS),
   ];
   if (tables.length === 0) return workbook;

@@ -17,6 +17,7 @@ export function reportOfSheet(report: Report, sheet: string): Report {
           : finding,
       ),
     policy: report.policy,
+    ...(report.corrections ? { corrections: report.corrections } : {}),
     outcomes: report.outcomes.filter((outcome) => ids.has(outcome.schedule)),
   };
 }

@@ -53,7 +53,7 @@ describe("outturn check", () => {
 
   it("gives every pack, finding and outcome the fields of the contract and no others", () => {
     const [pack] = json(FAULTY).packs;
-    expect(Object.keys(pack!)).toEqual(["file", "error", "policy", "schedules", "findings", "outcomes"]);
+    expect(Object.keys(pack!)).toEqual(["file", "error", "policy", "corrections", "schedules", "findings", "outcomes"]);
     for (const schedule of pack!.schedules) expect(Object.keys(schedule)).toEqual(["sheet", "range", "kind", "unit", "sign", "confidence"]);
     for (const finding of pack!.findings) {
       expect(Object.keys(finding)).toEqual(["rule", "family", "severity", "sheet", "cell", "related", "alsoMarked", "stated", "expected", "difference", "message", "fix", "key"]);

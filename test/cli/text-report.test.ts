@@ -3,7 +3,10 @@ import { fileText, inColour, plain, summaryText } from "../../src/cli/text-repor
 import { REVENUE } from "../packs/east-sussex-q1";
 import type { Finding, Outcome, Severity } from "../../src/checking";
 import type { Schedule } from "../../src/packs";
+import { check } from "../../src/checking";
+import { packJson } from "../../src/cli/json-report";
 import { DEFAULT_POLICY, type PolicyInUse } from "../../src/plan";
+import { drawGrid } from "../support/text-grid";
 
 function schedule(sheet: string, kind: Schedule["kind"]): Schedule {
   return {
@@ -107,4 +110,34 @@ describe("the summary", () => {
     [[checked({})], "1 file checked. 0 schedules, 0 statements tested: nothing found. Nothing was tested, so nothing is confirmed either."],
     [[{ file: "south.xlsx", error: "is empty" }], "0 files checked, 1 not read. 0 schedules, 0 statements tested: nothing found."],
   ])("%#", (files, summary) => expect(summaryText(files).replace(/\s+/g, " ")).toBe(summary));
+});
+
+describe("corrections that were kept in a workbook", () => {
+  const workbook = drawGrid(`
+    --- Return
+    £000     | A1  | A2  | A3
+    Adults   | 900 | 930 | (30)
+    Children | 800 | 790 | 10
+    --- Plan rules
+    Table  | Column or row | Is       | By       | When
+    Return | A1            | budget   | J. Smith | 24 November 2026
+    Return | A2            | forecast |          |
+    Return | A9            | variance |          |`);
+  const file: CheckedFile = { file: "north.xlsx", error: null, notRead: [], report: check(workbook, []) };
+
+  it("are counted in the text, and one that was not used is said", () => {
+    const lines = fileText(file, plain).split("\n").map((line) => line.trim());
+    expect(lines).toContain("2 corrections from Plan rules were used.");
+    expect(lines).toContain("The correction on 'Plan rules'!A4 was not used: the table has no column");
+  });
+
+  it("are in the JSON", () => {
+    expect(packJson(file).corrections).toEqual({
+      used: [
+        { cell: "'Plan rules'!A2", table: "Return", of: "A1", is: "budget", by: "J. Smith", when: "24 November 2026", schedules: ["Return!A1"] },
+        { cell: "'Plan rules'!A3", table: "Return", of: "A2", is: "forecast", by: "", when: "", schedules: ["Return!A1"] },
+      ],
+      problems: ["The correction on 'Plan rules'!A4 was not used: the table has no column headed “A9”."],
+    });
+  });
 });

@@ -4,7 +4,7 @@ import type { ColumnRole, RowPart } from "../schedule";
 import { roleIn } from "../vocabulary";
 import { ALL_KINDS } from "./all-kinds";
 import { COMMON_COLUMNS } from "./common-columns";
-import type { KindData } from "./kind";
+import type { KindData, RoleWords } from "./kind";
 import { tellPairsApart } from "./pairs-of-columns";
 
 /** A heading, and whether figures or words stand under it. */
@@ -12,6 +12,8 @@ export interface KindHeading {
   readonly text: string;
   readonly isLabel: boolean;
   readonly holdsWords: boolean;
+  /** The role that a person gave it; left out where nobody did. */
+  readonly said?: ColumnRole;
 }
 
 export interface KindReading {
@@ -63,11 +65,7 @@ export function readAs(
   if (kind.words && !kind.words.test(all) && !labels.some((label) => kind.words!.test(label.toLowerCase())))
     return null;
   if (kind.unless?.test(all)) return null;
-  const roles = tellPairsApart(
-    kind,
-    headings,
-    headings.map((heading) => roleOf(kind, heading)),
-  );
+  const roles = rolesUnder(kind, headings);
   const has = (role: ColumnRole) => roles.includes(role);
   if (!kind.needs.every((oneOf) => oneOf.some(has))) return null;
   if (kind.needsOneOf && !kind.needsOneOf.some((set) => set.every(has))) return null;
@@ -83,12 +81,22 @@ export function readAs(
   return { kind, roles, score: distinct + (kind.needsParts ? 2 : 0) + bound / Math.max(1, others) / 2 };
 }
 
+/** The roles that headings have in a schedule of the kind, whether or not it is one. */
+export function rolesUnder(kind: KindData, headings: readonly KindHeading[]): KindReading["roles"] {
+  return tellPairsApart(
+    kind,
+    headings,
+    headings.map((heading) => roleOf(kind, heading)),
+  );
+}
+
 /** A wider table is a store of data, not a schedule that people read. */
 const MOST_HEADINGS = 40;
 
 const COMMON = new Set<ColumnRole>(COMMON_COLUMNS.map(({ role }) => role));
 
-function roleOf(kind: KindData, { text, isLabel, holdsWords }: KindHeading): ColumnRole | null {
+function roleOf(kind: KindData, { text, isLabel, holdsWords, said }: KindHeading): ColumnRole | null {
+  if (said !== undefined) return hasRoleOf(kind, said) ? said : null;
   const own = roleIn(kind.columns, text);
   if (isLabel) return kind.label && own === kind.label ? own : null;
   const role = own ?? roleIn(COMMON_COLUMNS, text);
@@ -99,6 +107,11 @@ function roleOf(kind: KindData, { text, isLabel, holdsWords }: KindHeading): Col
         text,
       )
     : role;
+}
+
+function hasRoleOf({ columns, twoOf = [] }: KindData, role: ColumnRole): boolean {
+  const isOf = (words: readonly RoleWords[]) => words.some((each) => each.role === role);
+  return isOf(columns) || isOf(COMMON_COLUMNS) || twoOf.some(({ first, second }) => first === role || second === role);
 }
 
 /** The part that a row's label says it plays in a schedule of the kind. */

@@ -1,7 +1,7 @@
 /** What a relation between columns is, and what it is tried on. */
 import { isFigureRole } from "../bind-columns";
 import type { Sheet } from "../../workbook";
-import type { ColumnRole, IdentityBasis, IdentityMeaning, Measure } from "../schedule";
+import type { ColumnRole, IdentityBasis, IdentityMeaning, IncomeSign, Measure, SignConvention } from "../schedule";
 import type { TableBlock } from "../tables/table-block";
 import type { TableFigures } from "../tables/table-figures";
 import type { Support } from "../support";
@@ -14,6 +14,8 @@ export interface BoundColumn {
   measure: Measure | null;
   readonly period: string | null;
   reason: string;
+  /** A person said what it is: nothing that is read elsewhere changes it. */
+  readonly isCorrected?: true;
 }
 
 /** result = sum of coefficient × column on every row; a percentage is terms[0] / |terms[1]|. */
@@ -36,6 +38,15 @@ export interface Evidence {
   /** The rows on which a relation may be tried: those with figures. */
   readonly rows: readonly number[];
   readonly figures: TableFigures;
+  /** The sign convention and that of income where a person said them: no other is tried. */
+  readonly signSaid?: SignConvention["name"] | null;
+  readonly incomeSaid?: IncomeSign | null;
+}
+
+/** Of columns that could be meant, those that a person named; all of them where none was. */
+export function likelyMeant(columns: readonly BoundColumn[]): readonly BoundColumn[] {
+  const named = columns.filter(({ isCorrected }) => isCorrected);
+  return named.length > 0 ? named : columns;
 }
 
 /** Whether figures of that role can be terms of a sum across the row. */

@@ -27,8 +27,13 @@ export function columnRelations(
     if (relations.some(({ result }) => result === column)) continue;
     add(formulaRelation(column, columns, evidence));
   }
-  for (const { column, heading } of columns) {
-    if (!CROSS_TOTAL.test(heading.toLowerCase()) || relations.some(({ result }) => result === column)) continue;
+  for (const { column, heading, role } of columns) {
+    if (
+      role === "text" ||
+      !CROSS_TOTAL.test(heading.toLowerCase()) ||
+      relations.some(({ result }) => result === column)
+    )
+      continue;
     add(
       isReckoned(column, evidence) ? null : crossTotal(column, columns, isMonitoring(kind) ? kind : "table", evidence),
     );
@@ -48,7 +53,7 @@ export function namedRelations(
   const add = (relation: ColumnRelation | null) => addOnce(relations, relation);
   for (const relation of statementRelations(data?.statements ?? [], columns, evidence)) add(relation);
   if (isMonitoring(kind)) {
-    for (const candidates of netCandidates(columns)) add(named("net", candidates, evidence));
+    for (const candidates of netCandidates(columns, evidence.incomeSaid)) add(named("net", candidates, evidence));
     for (const variance of columns.filter(({ role }) => role === "variance" || role === "whole-life-variance")) {
       add(varianceRelation(variance, columns, kind, evidence));
     }

@@ -1,10 +1,15 @@
 /** Gross, income and net, of the figures and of the variances. */
-import type { ColumnRole, Measure } from "../schedule";
+import type { ColumnRole, IncomeSign, Measure } from "../schedule";
 import type { BoundColumn, Candidate } from "./column-relation";
 
 /** Gross, income and net of one band; net = gross + income where income is typed negative, gross − income where not. */
-export function netCandidates(columns: readonly BoundColumn[]): readonly (readonly Candidate[])[] {
-  return measureGroups(columns.filter(({ role }) => role !== "variance")).map(grossIncomeNet);
+export function netCandidates(
+  columns: readonly BoundColumn[],
+  incomeSaid: IncomeSign | null = null,
+): readonly (readonly Candidate[])[] {
+  const groups = measureGroups(columns.filter(({ role }) => role !== "variance")).map(grossIncomeNet);
+  // The first of a group has income typed negative, the second positive.
+  return incomeSaid ? groups.map((group) => [group[incomeSaid === "negative" ? 0 : 1]!]) : groups;
 }
 
 export function varianceNetCandidates(columns: readonly BoundColumn[]): readonly (readonly Candidate[])[] {

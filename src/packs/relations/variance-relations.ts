@@ -1,7 +1,7 @@
 /** Variances against budget and forecast, and the analysis of a capital variance. */
 import type { ScheduleKind } from "../schedule";
 import { LATER_BUDGET, signInWords } from "../vocabulary";
-import type { BoundColumn, Candidate, ColumnRelation, Evidence } from "./column-relation";
+import { likelyMeant, type BoundColumn, type Candidate, type ColumnRelation, type Evidence } from "./column-relation";
 import { named } from "./relation-support";
 
 /**
@@ -19,13 +19,14 @@ export function varianceRelation(
     other.measure === variance.measure ||
     (variance.measure === "net" && other.measure === null) ||
     (variance.measure === null && other.measure === "net");
-  const budgets = columns.filter(
-    (other) => other.role === (isWholeLife ? "whole-life-budget" : "budget") && sameMeasure(other),
+  const budgets = likelyMeant(
+    columns.filter((other) => other.role === (isWholeLife ? "whole-life-budget" : "budget") && sameMeasure(other)),
   );
   const isOutturn = ({ role }: BoundColumn) =>
     isWholeLife ? role === "whole-life-forecast" : role === "forecast" || role === "actual";
-  const outturns = columns.filter((other) => isOutturn(other) && sameMeasure(other));
-  const unnamed = isWholeLife ? [] : columns.filter((other) => other.role === "figure" && sameMeasure(other));
+  const outturns = likelyMeant(columns.filter((other) => isOutturn(other) && sameMeasure(other)));
+  const isUnnamed = (other: BoundColumn) => other.role === "figure" && !other.isCorrected && sameMeasure(other);
+  const unnamed = isWholeLife || outturns.some(({ isCorrected }) => isCorrected) ? [] : columns.filter(isUnnamed);
   const byLikelihood = (a: BoundColumn, b: BoundColumn) =>
     Number(LATER_BUDGET.test(b.heading.toLowerCase())) - Number(LATER_BUDGET.test(a.heading.toLowerCase())) ||
     Number(b.role === "forecast") - Number(a.role === "forecast") ||
@@ -36,8 +37,9 @@ export function varianceRelation(
       .filter((budget) => budget !== outturn)
       .map((budget) => ({ budget, outturn })),
   );
-  const wordsSay = signInWords(variance.heading);
-  const signs: readonly (1 | -1)[] = wordsSay === "over/(under)" ? [-1, 1] : [1, -1];
+  const said = variance.measure === "income" ? null : evidence.signSaid;
+  const likeliest = (said ?? signInWords(variance.heading)) === "over/(under)" ? -1 : 1;
+  const signs: readonly (1 | -1)[] = said ? [likeliest] : [likeliest, -likeliest as 1 | -1];
   const candidates = pairs.flatMap(({ budget, outturn }) =>
     signs.map((sign): Candidate => ({
       result: variance.column,
@@ -55,7 +57,7 @@ export function varianceRelation(
 function bindFromRelation(relation: ColumnRelation, columns: readonly BoundColumn[]): void {
   for (const { column } of relation.terms) {
     const bound = columns.find((candidate) => candidate.column === column)!;
-    if (bound.role !== "figure") continue;
+    if (bound.role !== "figure" || bound.isCorrected) continue;
     const others = relation.terms
       .filter((term) => term.column !== column)
       .map((term) => columns.find((c) => c.column === term.column)!.role);

@@ -63,11 +63,18 @@ const MEANS: Readonly<Record<SignConvention["name"], string>> = {
   "over/(under)": "brackets for an underspend (forecast − budget)",
 };
 
+const SOURCES: Readonly<Record<SignConvention["basis"], string>> = {
+  headings: "the heading says",
+  correction: "a correction on the plan rules says",
+  formulas: "the other variances have",
+  arithmetic: "the other variances have",
+};
+
 function describeColumn({ column, turned, of, convention }: TurnedColumn, { schedule }: Scope): Description {
   const sign = schedule.sign!;
   const row = schedule.headerRows.at(-1) ?? schedule.range.top;
   const cell = sign.cell && sign.cell.column === column ? sign.cell : { row, column };
-  const source = sign.basis === "headings" ? "the heading says" : "the other variances have";
+  const source = SOURCES[sign.basis];
   return {
     cell,
     related: [],

@@ -27,7 +27,10 @@ export const unitMissing: Rule<Unstated> = {
   },
   // Short lists, such as a reserve from opening to closing balance, may say the unit line by line.
   kinds: ["revenue", "capital", "savings", "savings-memo", "funding-plan", "virements", "text"],
-  lacks: ({ schedule }) => (schedule.kind !== "text" && schedule.rows.length === 0 ? "it has no rows" : null),
+  lacks: ({ schedule }) => {
+    if (schedule.isMoney === false) return "its figures are no money, by correction";
+    return schedule.kind !== "text" && schedule.rows.length === 0 ? "it has no rows" : null;
+  },
   *test(scope) {
     if (scope.schedule.kind === "text") {
       for (const amount of amountsWithoutUnit(scope)) yield amount && { cell: amount.cell, amount };
