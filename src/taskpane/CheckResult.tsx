@@ -10,9 +10,9 @@ import {
   type SelectTabData,
 } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { useId, useMemo, useState } from "react";
 import { checkedLine, headline, isClean, nothingListed } from "./check-words";
+import { ClearMenu } from "./ClearMenu";
 import { findingsBySheet } from "./finding-list";
 import { FindingsList } from "./FindingsList";
 import { countNotChecked, notChecked } from "./not-checked";
@@ -44,7 +44,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
-  clear: { whiteSpace: "nowrap" },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 6px", flexShrink: 0, flexWrap: "wrap" },
   tab: { paddingLeft: "3px", paddingRight: "3px" },
   count: {
@@ -101,16 +100,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
             {isClean(check) && <CheckmarkCircleFilled className={styles.tick} aria-hidden />}
             {headline(check)}
           </h2>
-          {marked && (
-            <Button
-              className={styles.clear}
-              size="small"
-              icon={<EraserRegular />}
-              onClick={() => void session.clearMarks()}
-            >
-              Clear marks
-            </Button>
-          )}
+          {marked && <ClearMenu session={session} />}
           <p className={styles.line}>{checkedLine(check)}</p>
         </div>
         {report.findings.length > 0 && (

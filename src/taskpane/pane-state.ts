@@ -3,15 +3,20 @@ import type { Report, RunProgress } from "../checking";
 import type { Workbook } from "../workbook";
 import type { Failure } from "./failure";
 import type { FixPreview, MadeChange } from "./fix-state";
-import type { MarkReceipt, ReadProgress } from "../marking";
+import type { ClearWhat, MarkReceipt, ReadProgress } from "../marking";
 import type { Standing } from "./standing";
 
 /** What was asked for: the whole pack, or one sheet of it. */
 export type CheckScope = { readonly kind: "pack" } | { readonly kind: "sheet"; readonly sheet: string };
 
-/** What became of the marks of a check. "cleared": a person took them off since. */
+/** What became of the marks of a check. "cleared": a person took all of them off since. */
 export type MarksOutcome =
-  | { readonly kind: "written"; readonly receipt: MarkReceipt }
+  | {
+      readonly kind: "written";
+      readonly receipt: MarkReceipt;
+      /** Of which marks a person took some off since. */
+      readonly takenOff?: readonly ClearWhat[];
+    }
   | { readonly kind: "not-written"; readonly failure: Failure }
   | { readonly kind: "cleared" };
 

@@ -18,7 +18,7 @@ import {
 } from "./pane-state";
 import type { RuleNames } from "./rule-words";
 import { allAccepted, isOpen, type Standing } from "./standing";
-import type { RegisterWords } from "../marking";
+import type { ClearWhat, RegisterWords } from "../marking";
 
 export interface SessionParts extends CheckParts {
   /** What people are told of the rules; a rule that is not here goes by its id. */
@@ -40,6 +40,10 @@ export interface Session extends Fixing {
   cancel(): void;
   /** Asks before words that somebody typed in the register are cleared, unless `words` says what is to become of them. */
   clearMarks(words?: RegisterWords): Promise<void>;
+  /** The marks of the active sheet; the register stays. */
+  clearSheet(): Promise<void>;
+  /** The marks of what was accepted; the register stays. */
+  clearAccepted(): Promise<void>;
   /** Takes the question back: nothing is cleared. */
   dismissQuestion(): void;
   goTo(finding: Finding): Promise<void>;
@@ -162,21 +166,30 @@ export function createSession(parts: SessionParts): Session {
     }
   }
 
-  async function clearMarks(words: RegisterWords = "ask"): Promise<void> {
+  async function clear(whatOf: () => Promise<ClearWhat>, words: RegisterWords): Promise<void> {
     const before = resting();
     if (!before) return;
     show({ notice: null, question: null, fixing: null, state: { status: "clearing", before } });
     try {
-      const receipt = await host.clearMarks({ words });
+      const what = await whatOf();
+      const receipt = await host.clearMarks({ words, what });
       rest(before);
       if (receipt.kind === "asks") return show({ marked: true, question: { rowsWithWords: receipt.rowsWithWords } });
-      changeCheck({ marks: { kind: "cleared" } });
-      show({ marked: words === "keep" || receipt.skipped.length > 0, notice: clearedNotice(receipt, words) });
+      noteCleared(what);
+      const marked = what.kind === "all" ? words === "keep" || receipt.skipped.length > 0 : await hasMarks();
+      show({ marked, notice: clearedNotice(receipt, what, words) });
     } catch (error) {
       const { what, why } = failureOf(error, "Clearing the marks");
       rest(before);
       show({ notice: { intent: "warning", sentence: `${what} ${why}` } });
     }
+  }
+
+  function noteCleared(what: ClearWhat): void {
+    const marks = lastCheck(snapshot.state)?.marks;
+    if (what.kind === "all") changeCheck({ marks: { kind: "cleared" } });
+    else if (marks?.kind === "written")
+      changeCheck({ marks: { ...marks, takenOff: [...(marks.takenOff ?? []), what] } });
   }
 
   async function goToRange(sheet: string, range: string): Promise<void> {
@@ -230,7 +243,9 @@ export function createSession(parts: SessionParts): Session {
     checkSheet: () => check(async () => ({ kind: "sheet", sheet: await host.activeSheet() })),
     checkAgain: () => check(async () => lastCheck(snapshot.state)?.scope ?? { kind: "pack" }),
     cancel,
-    clearMarks,
+    clearMarks: (words = "ask") => clear(async () => ({ kind: "all" }), words),
+    clearSheet: () => clear(async () => ({ kind: "sheet", sheet: await host.activeSheet() }), "keep"),
+    clearAccepted: () => clear(async () => ({ kind: "accepted" }), "keep"),
     dismissQuestion: () => show({ question: null }),
     goTo,
     goToRange,

@@ -234,6 +234,49 @@ describe("what is done", () => {
     }));
 });
 
+describe("the ways to clear", () => {
+  const ways = ["Clear all marks", "Clear this sheet’s marks", "Clear accepted marks"];
+  const opened = (use: (page: Page) => Promise<void>) =>
+    inScene("exceptions", async (page) => {
+      await page.getByRole("button", { name: "Clear only some marks" }).press("Enter");
+      await page.getByRole("menu", { name: "Clear marks" }).waitFor({ timeout: 5000 });
+      await use(page);
+    });
+
+  it("are a menu that is walked with arrows, round and round, and left with Esc", () =>
+    opened(async (page) => {
+      expect(await focused(page)).toBe(ways[0]);
+      for (const [key, expected] of [["ArrowDown", ways[1]], ["End", ways[2]], ["ArrowDown", ways[0]], ["ArrowUp", ways[2]], ["Home", ways[0]]] as const) {
+        await page.keyboard.press(key);
+        expect(await focused(page)).toBe(expected);
+      }
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.keyboard.press("Escape");
+      expect(await page.getByRole("menu").count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Clear only some marks");
+    }));
+
+  it("closes with a press elsewhere, and clears nothing", () =>
+    opened(async (page) => {
+      await page.getByRole("heading", { name: "5 exceptions" }).click();
+      expect(await page.getByRole("menu").count()).toBe(0);
+      expect((await asked(page)).filter((each) => each.startsWith("clear"))).toEqual([]);
+    }));
+
+  it.each([
+    [ways[0]!, "clear", "All marks were taken off the cells, and the sheet of exceptions is gone."],
+    [ways[1]!, "clear Revenue", "The marks of Revenue were taken off; the sheet of exceptions stays."],
+    [ways[2]!, "clear accepted", "The marks of accepted exceptions were taken off; the sheet of exceptions stays."],
+  ])("%s", (name, last, sentence) =>
+    opened(async (page) => {
+      await page.getByRole("menuitem", { name }).press("Enter");
+      await page.getByText(sentence).first().waitFor({ timeout: 5000 });
+      expect((await asked(page)).at(-1)).toBe(last);
+    }),
+  );
+});
+
 describe("asked before words of people are cleared", () => {
   const asking: SceneName = "asked about words in the register";
   const answers = ["Clear marks only", "Clear all", "Cancel"];

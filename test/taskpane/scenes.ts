@@ -72,6 +72,13 @@ export const scenes = {
       await session.clearMarks();
     },
   },
+  "a sheet's marks taken off": {
+    script: { hasMarks: true },
+    play: async (session) => {
+      await session.checkPack();
+      await session.clearSheet();
+    },
+  },
   "much not checked": { report: barelyTestedReport(128), play: checkPack },
   "asked about words in the register": {
     script: { rowsWithWords: 3 },

@@ -69,7 +69,11 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
       marks.push(given);
       return answer("applyMarks", { marked: given.register.length, skipped: [], register: "Exceptions", ...markReceipt });
     },
-    clearMarks: async ({ words = "ask" } = {}) => {
+    clearMarks: async ({ words = "ask", what = { kind: "all" } } = {}) => {
+      if (what.kind !== "all") {
+        asked.push(what.kind === "sheet" ? `clear ${what.sheet}` : "clear accepted");
+        return answer("clearMarks", { kind: "cleared", cleared: 1, registerRemoved: false, skipped: notCleared });
+      }
       asked.push(words === "ask" ? "clear" : `clear, words: ${words}`);
       if (words === "ask" && rowsWithWords > 0) return answer("clearMarks", { kind: "asks", rowsWithWords });
       return answer("clearMarks", { kind: "cleared", cleared: 1, registerRemoved: words !== "keep", skipped: notCleared });

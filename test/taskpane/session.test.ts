@@ -257,6 +257,18 @@ describe("after a check", () => {
     expect(lastCheck(session.snapshot().state)).toMatchObject({ marks: { kind: "cleared" }, report: faultyReport });
   });
 
+  it.each<[string, (session: Session) => Promise<void>, string, object]>([
+    ["the active sheet", (session) => session.clearSheet(), "clear Revenue", { kind: "sheet", sheet: "Revenue" }],
+    ["what was accepted", (session) => session.clearAccepted(), "clear accepted", { kind: "accepted" }],
+  ])("takes the marks off %s, asks nothing about words, and keeps the rest", async (_, clear, asked, what) => {
+    const { session, host } = sessionOn({ rowsWithWords: 3, hasMarks: true });
+    await session.checkPack();
+    await clear(session);
+    expect(host.asked.at(-1)).toBe(asked);
+    expect(session.snapshot()).toMatchObject({ marked: true, question: null, notice: { intent: "success", sentence: expect.stringContaining("the sheet of exceptions stays") } });
+    expect(lastCheck(session.snapshot().state)!.marks).toMatchObject({ kind: "written", takenOff: [what] });
+  });
+
   it("names the sheets whose marks had to stay", async () => {
     const { session } = sessionOn({ notCleared: [{ sheet: "Capital", reason: "It is protected." }] });
     await session.checkPack();

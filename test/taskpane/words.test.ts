@@ -1,10 +1,11 @@
 /** Sentences on the screen, as a person reads them. */
 import type { Acceptance } from "../../src/checking";
+import type { ClearWhat } from "../../src/marking";
 import { checkedLine, headline, isClean, nothingListed } from "../../src/taskpane/check-words";
 import { askingWords, clearedNotice } from "../../src/taskpane/clear-words";
 import { counted } from "../../src/taskpane/counted";
 import { isDark } from "../../src/taskpane/is-dark";
-import type { Check, PaneState, WorkingState } from "../../src/taskpane/pane-state";
+import type { Check, Notice, PaneState, WorkingState } from "../../src/taskpane/pane-state";
 import { announcement, progressWords } from "../../src/taskpane/progress-words";
 import { confidenceInWords, recognisedSchedule } from "../../src/taskpane/recognised";
 import { countsInWords } from "../../src/taskpane/severity-words";
@@ -78,7 +79,16 @@ it.each([
   ["keep", 3, false, [], "success", "All marks were taken off the cells; the sheet of exceptions was kept."],
   ["keep", 3, false, [{ sheet: "Capital", reason: "It is protected." }], "warning", "Not everything could be taken off. Capital: It is protected."],
 ] as const)("says what became of clearing: %s, %d marks, register removed: %s, %j", (words, cleared, registerRemoved, skipped, intent, sentence) => {
-  expect(clearedNotice({ kind: "cleared", cleared, registerRemoved, skipped }, words)).toEqual({ intent, sentence });
+  expect(clearedNotice({ kind: "cleared", cleared, registerRemoved, skipped }, { kind: "all" }, words)).toEqual({ intent, sentence });
+});
+
+it.each<[ClearWhat, number, Notice["intent"], string]>([
+  [{ kind: "sheet", sheet: "Revenue" }, 3, "success", "The marks of Revenue were taken off; the sheet of exceptions stays."],
+  [{ kind: "sheet", sheet: "Revenue" }, 0, "success", "There were no marks on Revenue."],
+  [{ kind: "accepted" }, 2, "success", "The marks of accepted exceptions were taken off; the sheet of exceptions stays."],
+  [{ kind: "accepted" }, 0, "success", "No accepted exception was marked."],
+])("says what became of clearing some: %j, %d marks", (what, cleared, intent, sentence) => {
+  expect(clearedNotice({ kind: "cleared", cleared, registerRemoved: false, skipped: [] }, what, "keep")).toEqual({ intent, sentence });
 });
 
 it.each([
