@@ -2,9 +2,17 @@
  * Fills in the results of formulas that a file holds none for, as files written by scripts do until Excel has saved them once.
  * A small evaluator of our own, because the ready-made engine for this, HyperFormula, is under the GPL.
  */
-import { type CellAddress, type CellValue, type Sheet, type Workbook, formulaAt, referencesOf } from "../workbook";
-import { evaluateFormula } from "./computing/evaluate";
-import { type Area, Uncomputable } from "./computing/operand";
+import {
+  type Area,
+  type CellAddress,
+  type CellValue,
+  type Sheet,
+  type Workbook,
+  Uncomputable,
+  evaluateFormula,
+  formulaAt,
+  referencesOf,
+} from "../workbook";
 
 /** A sheet and its formula cells without a stored result. */
 export interface PartlyComputed {

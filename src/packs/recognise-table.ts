@@ -102,7 +102,7 @@ export function recogniseTable(
   };
   const relations = columnRelations(columns, uprightKind, data, evidence);
   const additive = addingColumns(columns, table, uprightKind);
-  const onItsSide = mayBeTurned ? readTurned(body, additive, words, evidence) : null;
+  const onItsSide = mayBeTurned ? readTurned(body, lineColumns(columns, table), words, evidence) : null;
   const turned = said.kind && said.kind.is !== onItsSide?.kind ? null : onItsSide;
   const kind = turned?.kind ?? uprightKind;
   const found = known ? [] : correctTotals(footedRows(sheet, table, body, figures, additive), said);
@@ -188,6 +188,16 @@ function addingColumns(columns: readonly BoundColumn[], table: TableBlock, kind:
     .map(({ column }) => column)
     .filter((column) => table.figureColumns.includes(column));
 }
+
+/** The columns that are the lines of a table on its side; what adds down such a column is the same whatever it counts, but for shares. */
+function lineColumns(columns: readonly BoundColumn[], table: TableBlock): readonly number[] {
+  return columns
+    .filter(({ role, heading }) => isFigureRole(role) && addsDown(role) && !SHARE.test(heading))
+    .map(({ column }) => column)
+    .filter((column) => table.figureColumns.includes(column));
+}
+
+const SHARE = /%|per ?cent|percentage|\bshare\b|\bratio\b|\bindex\b/i;
 
 function addsDown(role: ColumnRole): boolean {
   return !["percentage", "rate", "change-percentage", "average", "score", "likelihood", "impact"].includes(role);

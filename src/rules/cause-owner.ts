@@ -6,6 +6,7 @@ import type { IdentityMeaning } from "../packs";
 import { isIncomeTurned } from "./revenue/turned-income";
 import { countedTwice } from "./form/patterns/counted-twice";
 import { isTextLeftOut } from "./form/text-left-out";
+import { isShortAcrossBehind } from "./form/short-across";
 import { isShortTotalBehind } from "./form/short-totals";
 import { isVarianceTurned } from "./form/turned-variances";
 
@@ -49,7 +50,7 @@ function isCountedTwice({ sheet }: Scope, { cell }: RootCause): boolean {
 export function ownerOf(scope: Scope, cause: RootCause): string {
   if (isTextLeftOut(scope, cause)) return "number-as-text";
   if (isCountedTwice(scope, cause)) return "total-counts-twice";
-  if (isShortTotalBehind(scope, cause)) return "total-range-short";
+  if (isShortTotalBehind(scope, cause) || isShortAcrossBehind(scope, cause)) return "total-range-short";
   if (isIncomeTurned(scope, cause)) return "income-sign";
   if (isVarianceTurned(scope, cause)) return "sign-convention-mixed";
   return BY_MEANING[identityAt(scope.schedule, cause.statement).meaning];

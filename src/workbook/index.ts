@@ -5,3 +5,6 @@ export * from "./fill-formula";
 export * from "./formula-forms";
 export * from "./formula-shape";
 export { sheetsTouchedBy } from "./sheet-links";
+export * from "./computing/evaluate";
+export { type Area, Uncomputable } from "./computing/operand";
+export * from "./formula-result";

@@ -34,4 +34,5 @@ export const virements: KindData = {
     },
   ],
   isMoney: true,
+  turns: true,
 };

@@ -9,13 +9,17 @@ import { nameOf } from "../identity-words";
 import { formulaForTied } from "../mending/formula-for-tied";
 import { statementsOf } from "../mending/statements-of";
 import { EXACT } from "../tolerance-words";
+import { onlyOneTyped, type OnlyOneTyped } from "./only-one-typed";
 import { filledInto } from "./patterns/filled";
 import { isSameAmount } from "./patterns/interruptions";
 import { formulasOf } from "./patterns/sheet-formulas";
+import { typedAsFilled } from "./patterns/typed-as-filled";
 import { typedInPattern } from "./patterns/typed-in-pattern";
 
+type Typed = TypedAmongFormulas | OnlyOneTyped;
+
 /** A total, variance or rate typed where its neighbours are formulas: right today, perhaps, and wrong as soon as a line changes. */
-export const hardCodedTotal: Rule<TypedAmongFormulas> = {
+export const hardCodedTotal: Rule<Typed> = {
   id: "hard-coded-total",
   family: "form",
   title: "Typed figure among formulas",
@@ -47,11 +51,11 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
       isBroken: true,
     };
   },
-  describe: ({ cell, along, formulas, example }, scope): Description => {
+  describe: (typed, scope): Description => {
+    const { cell, formulas, example } = typed;
     const says = shownAmount(scope.sheet, cell);
     const stated = says ? sayAmount(says) : "";
     const formula = formulaAt(scope.sheet, example) ?? "";
-    const line = along === "row" ? "row" : "column";
     return {
       cell,
       related: [example],
@@ -59,35 +63,60 @@ export const hardCodedTotal: Rule<TypedAmongFormulas> = {
       expected: "",
       difference: "",
       message:
-        `${nameOf(scope, cell)} is typed, ${stated}, where ${formulas === 1 ? `a figure of its ${line} is the formula of` : `${formulas} figures of its ${line} are formulas, such as`} ${cellName(example)}: ${formula}. ` +
-        `${isTied(scope, cell, example) ? "It ties today, but it will not follow when a line changes" : "It does not follow the lines it should be made of"}: fill the formula from ${cellName(example)}.`,
+        "of" in typed
+          ? `${nameOf(scope, cell)} is typed, ${stated}, the only result of its ${typed.of} that no formula gives: ${formulas === 1 ? "the other is" : `the ${formulas} others are`} reckoned, as ${cellName(example)} does: ${formula}. It ties today, but it will not follow when a line changes: put its formula in its place.`
+          : `${nameOf(scope, cell)} is typed, ${stated}, where ${formulas === 1 ? `a figure of its ${typed.along} is the formula of` : `${formulas} figures of its ${typed.along} are formulas, such as`} ${cellName(example)}: ${formula}. ` +
+            `${isTied(scope, cell, example) ? "It ties today, but it will not follow when a line changes" : "It does not follow the lines it should be made of"}: fill the formula from ${cellName(example)}.`,
     };
   },
   fix: ({ cell }, scope) => formulaForTied(scope, cell),
 };
 
-/** Typed results of the schedule's statements, and figures typed in the middle of any other pattern. */
-function typedFigures(scope: Scope): readonly TypedAmongFormulas[] {
-  const results = typedAmongFormulas(scope);
-  const others = [...typedInPattern(scope.sheet)].filter(
-    ([key, { cell }]) => !results.has(key) && isCellOf(scope.schedule, cell),
-  );
-  return [...results.values(), ...others.map(([, typed]) => typed)];
+/** Typed results of the schedule's statements, figures typed in the middle of any other pattern, and what a formula beside them would give. */
+function typedFigures(scope: Scope): readonly Typed[] {
+  const { schedule, sheet } = scope;
+  const found = new Map<number, Typed>(typedAmongFormulas(scope));
+  const add = (typed: Typed) => {
+    const key = cellKey(typed.cell.row, typed.cell.column);
+    if (!found.has(key)) found.set(key, typed);
+  };
+  for (const typed of typedInPattern(sheet).values()) if (isCellOf(schedule, typed.cell)) add(typed);
+  for (const typed of typedAsFilled(sheet).values())
+    if (
+      isCellOf(schedule, typed.cell) &&
+      (typed.isTelling || isResult(scope, typed.cell)) &&
+      !isYearBefore(scope, typed)
+    )
+      add(typed);
+  const only = onlyOneTyped(scope);
+  if (only && !isYearBefore(scope, only)) add(only);
+  return [...found.values()];
+}
+
+/** An earlier year's figures are often left as the values that were published, where no more than one or two later ones are reckoned. */
+function isYearBefore({ schedule }: Scope, { cell, example, formulas }: Typed): boolean {
+  const yearOf = (column: number) =>
+    /^\d{4}/.exec(schedule.columns.find((each) => each.column === column)?.period ?? "")?.[0];
+  const [own, other] = [yearOf(cell.column), yearOf(example.column)];
+  return formulas < 3 && own !== undefined && other !== undefined && own < other;
+}
+
+/** Whether the figure is what a statement of its table is about, and makes it hold. */
+function isResult(scope: Scope, cell: CellAddress): boolean {
+  const { stateOf } = testedIdentities(scope);
+  return statementsOf(scope.schedule, cell).some(({ place, isResult: isIt }) => isIt && stateOf(place) === "holds");
 }
 
 /** A typed figure that breaks a statement is reported there, as the error it is. */
-function isReported(scope: Scope, { cell }: TypedAmongFormulas): boolean {
+function isReported(scope: Scope, { cell }: Typed): boolean {
   return rootCauses(scope).some(({ cell: root }) => root.row === cell.row && root.column === cell.column);
 }
 
 function isTied(scope: Scope, cell: CellAddress, example: CellAddress): boolean {
-  const { stateOf } = testedIdentities(scope);
-  const holds = statementsOf(scope.schedule, cell).some(
-    ({ place, isResult }) => isResult && stateOf(place) === "holds",
-  );
+  if (isResult(scope, cell) || typedAsFilled(scope.sheet).has(cellKey(cell.row, cell.column))) return true;
   const formulas = formulasOf(scope.sheet);
-  const filled = holds ? null : filledInto(formulas, cell, example);
-  return holds || (filled !== null && isSameAmount(formulas, cell, filled));
+  const filled = filledInto(formulas, cell, example);
+  return filled !== null && isSameAmount(formulas, cell, filled);
 }
 
 /** How many cells are the result of a statement; a total in a column of nets is one of both. */

@@ -11,6 +11,7 @@ import { countedTwice } from "./patterns/counted-twice";
 import { amountOf } from "./patterns/filled";
 import type { PatternBreak } from "./patterns/pattern-break";
 import { breaksOf } from "./patterns/sheet-breaks";
+import { shortAcrossCells } from "./short-across";
 import { shortTotalCells } from "./short-totals";
 
 /** A formula that breaks the pattern its row or column is filled with. */
@@ -95,6 +96,7 @@ function formulasIn({ schedule, sheet }: Scope): number {
 function reportedCells(scope: Scope): ReadonlySet<number> {
   return new Set([
     ...shortTotalCells(scope),
+    ...shortAcrossCells(scope),
     ...countedTwice(scope.sheet).keys(),
     ...rootCauses(scope).map(({ cell }) => cellKey(cell.row, cell.column)),
   ]);

@@ -4,6 +4,7 @@ import { amountAt, formAt } from "../../checking";
 import type { CellAddress, CellRange, Sheet } from "../../workbook";
 import { cellName, fillable, formulaAt, linearTermsOf, rangeName, valueAt } from "../../workbook";
 import { figureColumns } from "../figure-cells";
+import type { ShortAcross } from "../form/short-across";
 import type { ShortTotal } from "../form/short-totals";
 import { namesOf } from "../identity-words";
 import { filling } from "./formula-for-cause";
@@ -28,6 +29,13 @@ export function extendedSum(scope: Scope, { cell, missed, fuller, alike }: Short
     ...filling(cell, formulas[0]!, asIn + others),
     edits: cells.map((each, index) => ({ cell: each, to: { formula: formulas[index]! } })),
   };
+}
+
+/** A sum across that leaves out a column, filled from the one that takes it in. */
+export function extendedAcross(scope: Scope, { cell, fuller }: ShortAcross): Mending | null {
+  if (!isFollowedByFormulas(scope, [cell])) return null;
+  const formula = fillable(formulaAt(scope.sheet, fuller)!, fuller)(cell);
+  return formula === null ? null : filling(cell, formula, `, as in ${cellName(fuller)}`);
 }
 
 /** The other sums of the row that miss the lines, and those that only happen to have nothing there. */

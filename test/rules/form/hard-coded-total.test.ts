@@ -4,10 +4,102 @@ import { testRule } from "../../support/rule-tester";
 
 testRule(hardCodedTotal, {
   clean: [
+    {
+      name: "last year's total left as it was published, beside the one of this year",
+      grid: `
+        Net budget, £000
+        Service | 2022/23 | 2023/24
+        Adults | 120 | 130
+        Children | 260 | 275
+        Total | 380 | =SUM(C3:C4)`,
+    },
+    {
+      name: "earlier years typed beside the one that is reckoned",
+      grid: `
+        Net budget, £000
+        Service | 2021/22 | 2022/23 | 2023/24
+        Adults | 100 | 120 | 130
+        Children | 250 | 260 | 275
+        Total | 350 | 380 | =SUM(D3:D4)`,
+    },
+    {
+      name: "a single digit that the formula above would give as well",
+      grid: `
+        Places
+        Home | Beds | Rooms | Spare
+        North | 12 | 10 | =B3-C3
+        South | 7 | 5 | 2
+        Total | =SUM(B3:B4) | =SUM(C3:C4) | =SUM(D3:D4)`,
+    },
+    {
+      name: "a balance typed to start with, and each later one from the one before",
+      grid: `
+        Balance
+        Month | In | Out | Balance
+        Brought forward | | | 350
+        April | 120 | 70 | =D3+B4-C4
+        May | 90 | 85 | =D4+B5-C5
+        Total | =SUM(B4:B5) | =SUM(C4:C5) |`,
+    },
     { name: "all by formulas", grid: GROSS_TO_NET_FORMULAS },
     { name: "all typed: nothing says that a formula belongs there", grid: GROSS_TO_NET },
   ],
   flagged: [
+    {
+      name: "one of two lines, to the last digit what the formula of the other would give",
+      grid: `
+        Children in care
+        Quarter | Opening | Admitted | Discharged | Closing
+        Quarter 1 | 628 | 44 | 38 | =B3+C3-D3
+        Quarter 2 | 634 | 47 | 40 | 641`,
+      finds: ["E4"],
+      says: ["is typed, 641, where a figure of its column is the formula of E3: =B3+C3-D3", "It ties today"],
+    },
+    {
+      name: "a change in per cent typed over, at the end of its column",
+      grid: `
+        Activity
+        Measure | September 2023 | September 2024 | Change | Change %
+        Contacts | 1,302 | 1,323 | =C3-B3 | =D3/B3
+        Referrals | 1,940 | 2,134 | =C4-B4 | =D4/B4
+        Assessments | 1,654 | 1,799 | =C5-B5 | =D5/B5
+        Plans | 800 | 780 | =C6-B6 | -0.025`,
+      finds: ["E6"],
+    },
+    {
+      name: "a rate typed over in a table on its side",
+      grid: `
+        Children in care: rate per 10,000 children aged 0-17
+        Date | 31 March | 30 June | 30 September
+        Children in care | 628 | 634 | 641
+        Population aged 0-17 | 102,400 | 102,400 | 102,400
+        Rate per 10,000 | 61.3 | =ROUND(C3/C4*10000,1) | =ROUND(D3/D4*10000,1)`,
+      finds: ["B5"],
+      says: ["2 figures of its row are formulas"],
+    },
+    {
+      name: "one of two totals",
+      grid: `
+        Net budget, £000
+        Service | Budget | Forecast
+        Adults | 100 | 120
+        Children | 250 | 260
+        Total | =SUM(B3:B4) | 380`,
+      finds: ["C5"],
+    },
+    {
+      name: "the only result of a request that no formula gives",
+      grid: `
+        Request to carry forward (£000)
+         | £000
+        Funding available | 1,200
+        Spend to 31 March 2025 | 985
+        Underspend | 215
+        Carry forward requested | 160
+        Returned to contingency | =B5-B6`,
+      finds: ["B5"],
+      says: ["the only result of its table that no formula gives: the other is reckoned, as B7 does: =B5-B6"],
+    },
     {
       name: "a figure typed in the middle of a column of products",
       grid: `

@@ -4,6 +4,25 @@ import { testRule } from "../../support/rule-tester";
 
 testRule(totalRangeShort, {
   clean: [
+    {
+      name: "two sums across of two lengths: neither shows which is meant",
+      grid: `
+        Agency workers
+        Year | Vacancy | Sickness | Cover | Total
+        2023/24 | 20.5 | 4.25 | 3.5 | =SUM(B3:D3)
+        2024/25 | 31.25 | 5.5 | 2.75 | =SUM(B4:C4)
+        Both | =SUM(B3:B4) | =SUM(C3:C4) | =SUM(D3:D4) |`,
+    },
+    {
+      name: "a column with nothing in it yet on the row of a shorter sum",
+      grid: `
+        Spend by quarter, £000
+        Service | Q1 | Q2 | Q3 | Total
+        Adults | 120 | 130 | 125 | =SUM(B3:D3)
+        Children | 220 | 230 | 225 | =SUM(B4:D4)
+        Roads | 75 | 80 | | =SUM(B5:C5)
+        Total | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5) | =SUM(E3:E5)`,
+    },
     { name: "every sum takes in every line", grid: GROSS_TO_NET_FORMULAS },
     {
       name: "subtotals picked out for the total",
@@ -43,6 +62,19 @@ testRule(totalRangeShort, {
     },
   ],
   flagged: [
+    {
+      name: "a sum across that stops a column early, where the others do not",
+      grid: `
+        Earmarked reserves, £000
+        Reserve | Insurance | Grants | Projects | Total
+        Opening balance | 2,300 | 14,800 | 7,100 | =SUM(B3:D3)
+        Transfers in | 200 | 350 | 150 | =SUM(B4:C4)
+        Drawdown | 400 | 2,650 | 1,350 | =SUM(B5:D5)
+        Closing balance | =B3+B4-B5 | =C3+C4-C5 | =D3+D4-D5 | =E3+E4-E5`,
+      finds: ["E4: 550 → 700"],
+      says: ["leaves out “Projects” (150): 550 + 150 = 700", "E3, takes them in"],
+      fixes: ["E4: =SUM(B4:C4) → =SUM(B4:D4)"],
+    },
     {
       name: "totals by no name that leave out the first line, as one beside them shows",
       grid: `

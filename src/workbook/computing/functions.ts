@@ -1,5 +1,5 @@
 /** The worksheet functions that packs foot and compare with; each is Excel's of the same name. Arguments are worked out only when asked for. */
-import { type CellValue, isCellError } from "../../workbook";
+import { type CellValue, isCellError } from "../sheet";
 import { add, compare, numberInText, round, toNumber, toTruth } from "./arithmetic";
 import { type Area, type Cells, type Operand, Uncomputable, isArea, scalar, valuesOf } from "./operand";
 

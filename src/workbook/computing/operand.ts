@@ -1,5 +1,6 @@
 /** What a part of a formula can be worth, and what the functions need to know of the workbook. */
-import type { CellRange, CellValue } from "../../workbook";
+import type { CellRange } from "../address";
+import type { CellValue } from "../sheet";
 
 /** A rectangle of cells that exist; `sheet` counts the workbook's sheets from 0. */
 export interface Area {

@@ -1,5 +1,5 @@
 /** Arithmetic and comparison as Excel does them on doubles; an error is its text, "#DIV/0!". */
-import { type CellValue, isCellError } from "../../workbook";
+import { type CellValue, isCellError } from "../sheet";
 
 /** Excel takes a sum for nil when it is smaller than the fifteenth digit of what went in. */
 const DUST = 1e-15;

@@ -11,7 +11,7 @@ import {
   parseA1Ref,
   tokenize,
 } from "@borgar/fx";
-import { type CellValue, isCellError } from "../../workbook";
+import { type CellValue, isCellError } from "../sheet";
 import { add, compare, toNumber, toText } from "./arithmetic";
 import { callFunction } from "./functions";
 import { type Area, type Cells, type Operand, Uncomputable, isArea, scalar } from "./operand";
