@@ -10,6 +10,7 @@ import {
   type Skipped,
 } from "../marking";
 import { deleteMarks, findMarks, type SheetOfMarks } from "./find-marks";
+import type { Unfinished } from "./left-over-sheet";
 import { addMark, isAsWanted } from "./mark-look";
 import { writeRegister } from "./write-register";
 
@@ -25,8 +26,9 @@ export async function applyMarks(
   context: Excel.RequestContext,
   marks: Marks,
   onlySheet?: string,
+  unfinished: Unfinished = { sheet: null },
 ): Promise<MarkReceipt> {
-  const found = await findMarks(context, { register: "all", looks: true });
+  const found = await findMarks(context, { register: "all", looks: true, unfinished: unfinished.sheet });
   const skipped: Skipped[] = [];
   let marked = 0;
 
@@ -52,7 +54,7 @@ export async function applyMarks(
       });
   }
 
-  const register = await writeRegister(context, found, marks, onlySheet);
+  const register = await writeRegister(context, found, marks, onlySheet, unfinished);
   if (register.reason !== null) skipped.push({ sheet: register.sheet || REGISTER_SHEET, reason: register.reason });
   return { marked, skipped, register: register.reason === null ? register.sheet : "" };
 }

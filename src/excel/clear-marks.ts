@@ -2,6 +2,7 @@
 import type { ClearReceipt, ClearWhat, RegisterWords, Skipped } from "../marking";
 import { deleteMarks, findMarks, type FoundMarks, type SheetOfMarks } from "./find-marks";
 import type { FoundRegister } from "./find-register";
+import type { Unfinished } from "./left-over-sheet";
 import { headingRows } from "./register-layout";
 import { countRowsWithWords } from "./register-plan";
 
@@ -19,10 +20,17 @@ export function removesSheet({ words = "ask", what = { kind: "all" } }: ClearOpt
  * Four round trips at most, and one more for every 15,000 rows that are searched for words beyond the first 15,000. A person's
  * active sheet and selection stay, unless they are on the register itself.
  */
-export async function clearMarks(context: Excel.RequestContext, options: ClearOptions = {}): Promise<ClearReceipt> {
+export async function clearMarks(
+  context: Excel.RequestContext,
+  options: ClearOptions = {},
+  unfinished: Unfinished = { sheet: null },
+): Promise<ClearReceipt> {
   const { words = "ask", what = { kind: "all" } } = options;
   const isAsking = what.kind === "all" && words === "ask";
-  const found = await findMarks(context, { register: isAsking ? "words" : "none" });
+  const found = await findMarks(context, {
+    register: isAsking ? "words" : "none",
+    unfinished: removesSheet(options) ? unfinished.sheet : null,
+  });
   if (isAsking && found.register && !found.register.sheet.protection.protected) {
     const rowsWithWords = countRowsWithWords(found.register.values);
     if (rowsWithWords > 0) return { kind: "asks", rowsWithWords };
@@ -49,6 +57,7 @@ export async function clearMarks(context: Excel.RequestContext, options: ClearOp
     registerRemoved = reason === null;
     if (reason !== null) skipped.push({ sheet: found.register.sheet.name, reason });
   }
+  if (found.leftOver && !found.isStructureProtected) found.leftOver.delete();
   await context.sync();
   return { kind: "cleared", cleared, registerRemoved, skipped };
 }

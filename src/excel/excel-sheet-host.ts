@@ -6,6 +6,7 @@ import { clearMarks, removesSheet } from "./clear-marks";
 import { inWords, isNotUndoable } from "./excel-refusal";
 import { findMarks } from "./find-marks";
 import { activeSheet, goTo } from "./go-to";
+import type { Unfinished } from "./left-over-sheet";
 import { asWanted, makeEdits, wayBack } from "./make-edits";
 import { onEdited } from "./on-edited";
 import { readWorkbook } from "./read-workbook";
@@ -42,12 +43,15 @@ export function createSheetHost(excel: ExcelAccess = thisExcel): SheetHost {
       }),
     );
 
+  const unfinished: Unfinished = { sheet: null };
+
   return {
     readWorkbook: (options) => run((context) => readWorkbook(context, options)),
-    applyMarks: (marks, { onlySheet } = {}) => runAsOneStepIfItCan((context) => applyMarks(context, marks, onlySheet)),
+    applyMarks: (marks, { onlySheet } = {}) =>
+      runAsOneStepIfItCan((context) => applyMarks(context, marks, onlySheet, unfinished)),
     // Excel cannot undo the removal of a sheet, and refuses to group it with what it could undo.
     clearMarks: (options) =>
-      (removesSheet(options) ? run : runAsOneStepIfItCan)((context) => clearMarks(context, options)),
+      (removesSheet(options) ? run : runAsOneStepIfItCan)((context) => clearMarks(context, options, unfinished)),
     hasMarks: () =>
       run(async (context) => {
         const { register, sheets } = await findMarks(context);

@@ -1,7 +1,9 @@
 /** Finds what the add-in put into a workbook, whoever's copy of it did: conditional formats by their own formula, the register by its table. */
-import { colourOfFormula, REGISTER_TABLE } from "../marking";
+import { colourOfFormula } from "../marking";
 import { loadPlace, readRegister, type FoundRegister, type RegisterRows } from "./find-register";
+import { isLeftOver, loadLeftOver } from "./left-over-sheet";
 import { loadLook, type MarkLook } from "./mark-look";
+import { freeTableName, loadCandidates, loadTablesByName, registerAmong } from "./register-tables";
 
 /** One conditional format that is a mark. */
 export interface FoundMark {
@@ -25,35 +27,44 @@ export interface FoundMarks {
   readonly isStructureProtected: boolean;
   /** null when the workbook has no register. */
   readonly register: FoundRegister | null;
+  /** What a register that is yet to be made may call its table; null where the workbook uses every name for something else. */
+  readonly freeTableName: string | null;
+  /** The sheet that an earlier command, which Excel broke off, added for the register, with nothing on it. */
+  readonly leftOver: Excel.Worksheet | null;
 }
 
 export interface FindOptions {
   readonly register?: RegisterRows;
   /** Whether to bring where marks are and how they look. */
   readonly looks?: boolean;
+  /** The name of a sheet that Excel may have been left with when it broke off; null where it never did. */
+  readonly unfinished?: string | null;
 }
 
 /** Three round trips at most, none of which writes, and one more for every portion of a long register beyond the first. */
 export async function findMarks(
   context: Excel.RequestContext,
-  { register: rows = "none", looks = false }: FindOptions = {},
+  { register: rows = "none", looks = false, unfinished = null }: FindOptions = {},
 ): Promise<FoundMarks> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   workbook.protection.load("protected");
-  const table = workbook.tables.getItemOrNullObject(REGISTER_TABLE);
-  table.load("id,worksheet/id");
+  const named = loadTablesByName(workbook);
   await context.sync();
 
   const sheets = workbook.worksheets.items;
   const formats = sheets.map((sheet) =>
     sheet.getRange().untrack().conditionalFormats.load("items/id,items/type,items/priority"),
   );
-  const registerSheet = table.isNullObject ? undefined : sheets.find((sheet) => sheet.id === table.worksheet.id);
-  const place = registerSheet && loadPlace(registerSheet, table);
+  const candidates = loadCandidates(named).flatMap((candidate) => {
+    const sheet = sheets.find(({ id }) => id === candidate.sheetId);
+    return sheet ? [{ ...candidate, ...loadPlace(sheet, candidate.table) }] : [];
+  });
+  const leftOver = loadLeftOver(sheets, unfinished);
   await context.sync();
 
   const customs = sheets.map((sheet, index) => loadCustoms(sheet, formats[index]!.items, looks));
+  const place = registerAmong(candidates);
   const reading = place && readRegister(place, rows);
   const isAsking = reading?.next() ?? false;
   if (isAsking || customs.some((onSheet) => onSheet.length > 0)) await context.sync();
@@ -63,6 +74,8 @@ export async function findMarks(
     sheets: sheets.map((sheet, index) => ({ sheet, marks: marksAmong(formats[index]!.items, customs[index]!) })),
     isStructureProtected: workbook.protection.protected,
     register: reading?.found() ?? null,
+    freeTableName: freeTableName(named),
+    leftOver: leftOver && leftOver.sheet.id !== place?.sheetId && isLeftOver(leftOver) ? leftOver.sheet : null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Tells of cells that people edit. */
-import { type EditNotice, REGISTER_TABLE } from "../marking";
+import type { EditNotice } from "../marking";
 import type { ExcelAccess } from "./excel-sheet-host";
+import { isRegisterLike, loadCandidates, loadTablesByName } from "./register-tables";
 
 /** Edits on the register, and the add-in's own writes, are not told. Returns the way to stop. */
 export async function onEdited(excel: ExcelAccess, callback: (edit: EditNotice) => void): Promise<() => Promise<void>> {
@@ -27,10 +28,10 @@ function sheetOfPack(excel: ExcelAccess, id: string): Promise<string | null> {
   return excel.run({}, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load("name");
-    const register = context.workbook.tables.getItemOrNullObject(REGISTER_TABLE);
-    register.load("worksheet/id");
+    const named = loadTablesByName(context.workbook);
     await context.sync();
-    const isRegister = !register.isNullObject && register.worksheet.id === id;
-    return sheet.isNullObject || isRegister ? null : sheet.name;
+    const candidates = loadCandidates(named).filter(({ sheetId }) => sheetId === id);
+    if (candidates.length > 0) await context.sync();
+    return sheet.isNullObject || candidates.some(isRegisterLike) ? null : sheet.name;
   });
 }

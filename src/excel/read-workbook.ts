@@ -1,8 +1,9 @@
 /** Reads the whole workbook through Office.js: three round trips however many sheets, more only where an answer would pass Excel's 5 MB. */
-import { REGISTER_SHEET, REGISTER_TABLE, registerRows, type ReadOptions } from "../marking";
+import { REGISTER_SHEET, registerRows, type ReadOptions } from "../marking";
 import type { Sheet, SheetVisibility, Workbook } from "../workbook";
 import { isTooLarge } from "./excel-refusal";
 import { readPiece, type Piece, type UsedSheet } from "./read-piece";
+import { isRegisterLike, loadCandidates, loadTablesByName, registerAmong } from "./register-tables";
 import { sheetBuilder, type SheetBuilder } from "./sheet-builder";
 
 /** Cells asked for at once to begin with: some 5 MB where a third of them are filled. Halved when Excel refuses, sized by what came otherwise. */
@@ -30,21 +31,27 @@ export async function readWorkbook(
   const sync = (): Promise<void> => Promise.race([context.sync<void>(), aborted]);
   workbook.load("name");
   workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  const register = workbook.tables.getItemOrNullObject(REGISTER_TABLE);
-  register.load("worksheet/id");
+  const named = loadTablesByName(workbook);
   await sayingIfItWaits(sync(), onProgress);
 
-  const registerSheet = register.isNullObject ? null : register.worksheet.id;
-  const registerRange =
-    registerSheet === null ? null : register.getRange().untrack().load("rowIndex,columnIndex,rowCount,columnCount");
-  const all = workbook.worksheets.items.filter((sheet) => sheet.id !== registerSheet);
-  const kept = all.map((sheet) => (again ? asItWas(sheet, again) : undefined));
-  const sheets = all.filter((_, index) => kept[index] === undefined);
-  const used = sheets.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(true).untrack();
-    return range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  const candidates = loadCandidates(named).map((candidate) => ({
+    ...candidate,
+    range: candidate.table.getRange().untrack().load("rowIndex,columnIndex,rowCount,columnCount"),
+  }));
+  const asked = workbook.worksheets.items.map((sheet) => {
+    const kept = again ? asItWas(sheet, again) : undefined;
+    const range = kept ? null : sheet.getUsedRangeOrNullObject(true).untrack();
+    return { sheet, kept, used: range?.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden") };
   });
-  if (sheets.length > 0) await sync();
+  if (candidates.length > 0 || asked.some(({ used }) => used)) await sync();
+
+  const register = registerAmong(candidates);
+  const registers = new Set(candidates.filter(isRegisterLike).map(({ sheetId }) => sheetId));
+  const all = asked.filter(({ sheet }) => !registers.has(sheet.id));
+  const kept = all.map((one) => one.kept);
+  const read = all.flatMap(({ sheet, used }) => (used ? [{ sheet, range: used }] : []));
+  const sheets = read.map(({ sheet }) => sheet);
+  const used = read.map(({ range }) => range);
 
   const builders = sheets.map((sheet, index) =>
     sheetBuilder(
@@ -59,12 +66,12 @@ export async function readWorkbook(
   const usedSheets = used.flatMap((range, index) =>
     range.isNullObject ? [] : [usedSheet(sheets[index]!, builders[index]!, range)],
   );
-  const ownTable = registerRange && tableOfRegister(register.worksheet, registerRange, sheets.length);
+  const ownTable = register && tableOfRegister(register.table.worksheet, register.range, sheets.length);
   await readContents(sync, ownTable ? [...usedSheets, ownTable] : usedSheets, sheets.length, onProgress);
-  const read = builders.map((builder): Sheet => builder.build()).values();
+  const built = builders.map((builder): Sheet => builder.build()).values();
   return {
     name: workbook.name,
-    sheets: kept.map((sheet) => sheet ?? read.next().value!),
+    sheets: kept.map((sheet) => sheet ?? built.next().value!),
     notRead: [],
     ...(ownTable ? { register: registerRows(ownTable.builder.build(), ownTable.range) } : {}),
   };

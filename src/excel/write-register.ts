@@ -1,6 +1,7 @@
 /** Writes the register: a sheet with a real table, one row an exception, in which people's own words stay. */
-import { REGISTER_COLUMNS, REGISTER_SHEET, REGISTER_TABLE, type Marks } from "../marking";
+import { REGISTER_COLUMNS, REGISTER_SHEET, REGISTER_TABLES, type Marks } from "../marking";
 import type { FoundMarks } from "./find-marks";
+import type { Unfinished } from "./left-over-sheet";
 import { asText, COLUMN_WIDTHS, headingFor, headingRows, whereTarget, type WrittenColumn } from "./register-layout";
 import { isWritten, planRegister, type RegisterPlan } from "./register-plan";
 
@@ -30,19 +31,21 @@ export async function writeRegister(
   found: FoundMarks,
   marks: Marks,
   onlySheet?: string,
+  unfinished: Unfinished = { sheet: null },
 ): Promise<RegisterReceipt> {
   const existing = found.register;
-  const reason = existing
-    ? whyNotWritable(existing.sheet, existing.values[0] ?? [])
-    : found.isStructureProtected
-      ? "The workbook's structure is protected, so no register could be added."
-      : null;
+  const reason = existing ? whyNotWritable(existing.sheet, existing.values[0] ?? []) : whyNotAddable(found);
   if (reason !== null) {
     await context.sync();
     return { sheet: existing?.sheet.name ?? "", reason };
   }
-  const name = existing?.sheet.name ?? freeName(found.sheets.map(({ sheet }) => sheet.name));
-  const place = existing ?? addRegister(context, name, marks.heading.length);
+  const others = found.sheets.flatMap(({ sheet }) => (sheet.id === found.leftOver?.id ? [] : [sheet.name]));
+  const name = existing?.sheet.name ?? freeName(others);
+  if (!existing) {
+    unfinished.sheet = name;
+    found.leftOver?.delete();
+  }
+  const place = existing ?? addRegister(context, name, found.freeTableName!, marks.heading.length);
   writeHeading(place, marks.heading);
 
   const plan = planRegister(place.values, marks.register, onlySheet);
@@ -54,7 +57,14 @@ export async function writeRegister(
     writeRows(place, plan.rows.slice(first, first + ROWS_AT_ONCE), place.top + 1 + first);
   }
   await context.sync();
+  unfinished.sheet = null;
   return { sheet: name, reason: null };
+}
+
+function whyNotAddable({ isStructureProtected, freeTableName }: FoundMarks): string | null {
+  if (isStructureProtected) return "The workbook's structure is protected, so no register could be added.";
+  if (freeTableName !== null) return null;
+  return `The workbook uses the names ${REGISTER_TABLES.join(" and ")} for something else, so no register could be added. Rename one of them, then check again.`;
 }
 
 function whyNotWritable(sheet: Excel.Worksheet, headings: readonly unknown[]): string | null {
@@ -75,14 +85,14 @@ function freeName(names: readonly string[]): string {
 }
 
 /** Queues the sheet and its table with one blank row. It is not activated: the person stays where they are. */
-function addRegister(context: Excel.RequestContext, name: string, headingLines: number): Place {
+function addRegister(context: Excel.RequestContext, name: string, tableName: string, headingLines: number): Place {
   const sheet = context.workbook.worksheets.add(name);
   const top = headingLines + 1;
   const right = REGISTER_COLUMNS.length - 1;
   // Named at once: should Excel break off here, the sheet is known as the register and can be cleared.
   // A range, not an address: Excel looks for a bare address on the active sheet.
   const table = sheet.tables.add(sheet.getRangeByIndexes(top, 0, 2, right + 1).untrack(), true);
-  table.name = REGISTER_TABLE;
+  table.name = tableName;
   sheet.getRangeByIndexes(top, 0, 1, right + 1).untrack().values = [[...REGISTER_COLUMNS]];
   table.style = "TableStyleLight1";
   REGISTER_COLUMNS.forEach((column, index) => {

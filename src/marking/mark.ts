@@ -76,6 +76,8 @@ export interface RegisterRow {
 /** The sheet the register is kept on. If the pack has a sheet of that name that is not ours, "Exceptions (Outturn)" is used. */
 export const REGISTER_SHEET = "Exceptions";
 export const REGISTER_TABLE = "OutturnExceptions";
+/** What the register's table may be called: the second where a table or a defined name of a person's own has the first. */
+export const REGISTER_TABLES = [REGISTER_TABLE, `${REGISTER_TABLE}_2`] as const;
 export const REGISTER_COLUMNS = [
   "RAG",
   "Severity",

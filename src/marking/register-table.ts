@@ -6,6 +6,11 @@ import { REGISTER_SHEET } from "./mark";
 /** Headings that no other list has together; columns that came later are not among them. */
 const TELLING = ["Rule", "Where", "What to do", "Status", "Reason", "Key"];
 
+/** Whether a table with the register's name is the register, though it may have lost a column, and not something of a person's own. */
+export function isRegister(headings: readonly unknown[]): boolean {
+  return TELLING.filter((heading) => headings.includes(heading)).length * 2 >= TELLING.length;
+}
+
 /** The cells of a range as rows of values. */
 export function registerRows(sheet: Sheet, { top, left, bottom, right }: CellRange): readonly (readonly CellValue[])[] {
   return Array.from({ length: bottom - top + 1 }, (_, row) =>

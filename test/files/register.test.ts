@@ -18,12 +18,12 @@ const rowsXml = (cells: readonly (readonly string[])[]) =>
   cells.map((row, r) => `<row r="${r + 1}">${row.map((text, c) => `<c r="${columnName(c)}${r + 1}" t="str"><v>${text}</v></c>`).join("")}</row>`).join("");
 
 /** The file with a table part on its second sheet. */
-function withTable(file: Uint8Array, name: string, ref: string): Uint8Array {
+function withTable(file: Uint8Array, name: string, ref: string, columns: readonly string[] = REGISTER_COLUMNS): Uint8Array {
   const encode = new TextEncoder();
   return zipSync({
     ...unzipSync(file),
     "xl/worksheets/_rels/sheet2.xml.rels": encode.encode(`<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>`),
-    "xl/tables/table1.xml": encode.encode(`<?xml version="1.0"?><table id="1" name="${name}" displayName="${name}" ref="${ref}"><autoFilter ref="${ref}"/></table>`),
+    "xl/tables/table1.xml": encode.encode(`<?xml version="1.0"?><table id="1" name="${name}" displayName="${name}" ref="${ref}"><autoFilter ref="${ref}"/><tableColumns>${columns.map((column, index) => `<tableColumn id="${index + 1}" name="${column}"/>`).join("")}</tableColumns></table>`),
   });
 }
 
@@ -33,6 +33,7 @@ describe("our own register in a file", () => {
 
   it.each([
     ["by its table, whatever its sheet is called", withTable(drawn("Queries for DMT"), "OutturnExceptions", AFTER)],
+    ["by its table's second name", withTable(drawn("Queries for DMT"), "OutturnExceptions_2", AFTER)],
     ["by its headings where no table names it", drawn("Exceptions")],
     ["by its headings beside a sheet of the pack's own", drawn("Exceptions (Outturn)")],
     ["down to its blank row", drawn("Exceptions", elsewhere)],
@@ -44,6 +45,7 @@ describe("our own register in a file", () => {
 
   it.each([
     ["a sheet of exceptions that is a person's own", drawn("Exceptions", [["RAG", "Rule", "Where"], ["Red", "x", "y"]])],
+    ["a table of that name with columns of a person's own", withTable(drawn("Queries", [["Query", "Raised by"], ["Late", "x"]]), "OutturnExceptions", "A1:B2", ["Query", "Raised by"])],
     ["a table of another name", withTable(drawn("Queries"), "Table1", AFTER)],
   ])("is not taken for %s", async (_, file) => {
     const { sheets, register } = await readWorkbookFile(file, "pack.xlsx");

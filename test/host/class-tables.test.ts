@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ClassTable } from "./class-table";
 import * as conditionalFormat from "./classes/conditional-format";
 import * as dataValidation from "./classes/data-validation";
+import * as namedItem from "./classes/named-item";
 import * as range from "./classes/range";
 import * as table from "./classes/table";
 import * as workbook from "./classes/workbook";
@@ -12,7 +13,7 @@ const library = readFileSync(require.resolve("@microsoft/office-js/dist/excel-we
 /** "Worksheet.freezePanes" → "1.7", as the client's own source says. */
 const stated = new Map([...library.matchAll(/_throwIfApiNotSupported\("(\w+\.\w+)", _defaultApiSetName, "([\d.]+)"/g)].map((match) => [match[1]!, match[2]!]));
 
-const tables = [workbook, worksheet, range, conditionalFormat, dataValidation, table].flatMap((file) => Object.values(file).filter((value): value is ClassTable<never> => typeof value === "object" && "name" in value));
+const tables = [workbook, worksheet, range, conditionalFormat, dataValidation, namedItem, table].flatMap((file) => Object.values(file).filter((value): value is ClassTable<never> => typeof value === "object" && "name" in value));
 
 const members = tables.flatMap(({ name, properties, navigations, methods }) =>
   Object.entries({ ...properties, ...navigations, ...methods }).map(([member, { since }]) => [`${name}.${member}`, name, member, since ?? "1.1"] as const),

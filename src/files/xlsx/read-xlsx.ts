@@ -1,5 +1,5 @@
 /** An .xlsx, .xlsm, .xltx or .xltm file as a plain workbook. */
-import { REGISTER_TABLE } from "../../marking";
+import { isRegister, REGISTER_TABLES } from "../../marking";
 import {
   type CellAddress,
   type CellRange,
@@ -84,9 +84,12 @@ export function readXlsx(bytes: Uint8Array): XlsxContents | null {
 function registerOf(parts: Parts, sheetPath: string): CellRange | null {
   for (const { type, path } of parts.relationshipsOf(sheetPath).values()) {
     if (type !== "table") continue;
-    const attributes = /<(?:\w+:)?table\s([^>]*)>/.exec(parts.text(path) ?? "")?.[1] ?? "";
-    const name = attributeOf(attributes, "displayName") ?? attributeOf(attributes, "name");
-    if (name?.toLowerCase() === REGISTER_TABLE.toLowerCase())
+    const xml = parts.text(path) ?? "";
+    const attributes = /<(?:\w+:)?table\s([^>]*)>/.exec(xml)?.[1] ?? "";
+    const name = (attributeOf(attributes, "displayName") ?? attributeOf(attributes, "name") ?? "").toLowerCase();
+    const columns = [...xml.matchAll(/<(?:\w+:)?tableColumn\s([^>]*)>/g)].map(([, own]) => attributeOf(own!, "name"));
+    // A pack may use the name for something of its own.
+    if (REGISTER_TABLES.some((own) => own.toLowerCase() === name) && isRegister(columns))
       return parseRangeName(attributeOf(attributes, "ref") ?? "");
   }
   return null;

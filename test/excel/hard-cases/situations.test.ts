@@ -5,9 +5,15 @@ import { at, checkAndMark, livedInPack, personsThings, sheetNames } from "./live
 
 const SITUATIONS: readonly (readonly [string, (model: MemoryModel) => unknown])[] = [
   ["as people left it", () => undefined],
-  ["sheets hidden by hand", (model) => (model.sheet("Revenue").visibility = "hidden") && model.activate(model.sheet("Cover").id)],
+  ["sheets hidden by hand", (model) => {
+    model.sheet("Revenue").visibility = "hidden";
+    model.activate(model.sheet("Cover").id);
+  }],
   ["sheets made very hidden by a macro", (model) => (model.sheet("Children's, Q2!").visibility = "veryHidden")],
-  ["all sheets but one hidden", (model) => model.activate(model.sheets().map((sheet) => ((sheet.visibility = sheet.name === "Cover" ? "visible" : "hidden"), sheet.id))[0]!)],
+  ["all sheets but one hidden", (model) => {
+    for (const sheet of model.sheets()) if (sheet.name !== "Cover") sheet.visibility = "hidden";
+    model.activate(model.sheet("Cover").id);
+  }],
   ["rows hidden by hand", (model) => [2, 3, 6].forEach((row) => model.sheet("Revenue").hiddenRows.add(row))],
   ["rows filtered on the sheet", (model) => byHand.filter(model, "Revenue", "A2:D7", "A", ["Highways"])],
   ["rows filtered in a table", (model) => byHand.filter(model, "Children's, Q2!", "A2:D7", "A", ["Highways"])],

@@ -81,6 +81,7 @@ export const tableTable: ClassTable<TableState> = {
   navigations: {
     Worksheet: { since: "1.2", to: ({ sheetId }) => hostObject(worksheetTable, sheetId) },
     Rows: { to: (state) => hostObject(rowCollection, state) },
+    Columns: { to: (state) => hostObject(columnCollection, state) },
   },
   methods: {
     GetRange: { to: (state, _, host) => hostObject(rangeTable, { sheetId: state.sheetId, range: tableAt(state, host).table.range }) },
@@ -112,6 +113,30 @@ export const rowCollection: ClassTable<TableState> = {
       },
     },
     GetItemAt: { to: (state, [index]) => hostObject(rowTable, { ...state, index: count(index, "index") }) },
+  },
+};
+
+/** A column is called what its heading says. https://learn.microsoft.com/javascript/api/excel/excel.tablecolumn */
+export const columnCollection: ClassTable<TableState> = {
+  name: "TableColumnCollection",
+  items: (state, host) => {
+    const { left, right } = tableAt(state, host).table.range;
+    return Array.from({ length: right - left + 1 }, (_, index) => hostObject(columnTable, { ...state, index }));
+  },
+};
+
+export const columnTable: ClassTable<TableState & { readonly index: number }> = {
+  name: "TableColumn",
+  id: ({ index }) => String(index + 1),
+  properties: {
+    Id: { read: ({ index }) => index + 1 },
+    Name: {
+      read: (state, host) => {
+        const { sheet, table } = tableAt(state, host);
+        const at = table.range.left + state.index;
+        return String(sheet.read({ top: table.range.top, bottom: table.range.top, left: at, right: at })[0]![0]!.value ?? `Column${state.index + 1}`);
+      },
+    },
   },
 };
 

@@ -2,6 +2,7 @@
 import { hostObject, sheetById, text, writableWorkbook, type ClassTable } from "../class-table";
 import { refuse } from "../protocol";
 import { newSheetName } from "../sheet-names";
+import { namedItemCollection } from "./named-item";
 import { tableCollection } from "./table";
 import { worksheetTable } from "./worksheet";
 
@@ -14,6 +15,7 @@ export const workbookTable: ClassTable<null> = {
   navigations: {
     Worksheets: { to: () => hostObject(worksheetCollection, null) },
     Tables: { to: () => hostObject(tableCollection, { sheetId: null }) },
+    Names: { to: () => hostObject(namedItemCollection, null) },
     Application: { to: () => hostObject(applicationTable, null) },
     Protection: { since: "1.7", to: () => hostObject(workbookProtection, null) },
   },
