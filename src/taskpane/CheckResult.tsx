@@ -63,12 +63,14 @@ type TabName = "findings" | "recognised" | "not-checked";
 export interface CheckResultProps {
   readonly check: Check;
   readonly hidden: ReadonlySet<Standing>;
+  /** Whether edits are looked at as they are made, so that nobody need be asked to check again. */
+  readonly isFollowed: boolean;
   readonly marked: boolean;
   readonly session: Session;
 }
 
 /** A finished check: what was found, what was recognised, what was not checked. */
-export function CheckResult({ check, hidden, marked, session }: CheckResultProps) {
+export function CheckResult({ check, isFollowed, hidden, marked, session }: CheckResultProps) {
   const styles = useStyles();
   const id = useId();
   const panel = `${id}-panel`;
@@ -79,7 +81,7 @@ export function CheckResult({ check, hidden, marked, session }: CheckResultProps
 
   return (
     <>
-      {check.changed && (
+      {check.changed && !isFollowed && (
         <MessageBar className={styles.bar} layout="multiline">
           <MessageBarBody>The workbook has changed since this check.</MessageBarBody>
           <MessageBarActions>

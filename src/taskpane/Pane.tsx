@@ -18,11 +18,14 @@ import { focusRing } from "./focus-ring";
 import { isBusy, isWorking, lastCheck } from "./pane-state";
 import { NoticeBar } from "./NoticeBar";
 import { announcement } from "./progress-words";
+import type { LiveCheck } from "./live-check";
+import { LiveBar } from "./LiveBar";
 import type { PolicyDesk } from "./policy-desk";
 import { PolicyBar } from "./PolicyBar";
 import { PolicyScreen } from "./PolicyScreen";
 import { titleOf } from "./rule-words";
 import type { Session } from "./session";
+import { useLiveCheck } from "./use-live-check";
 import { usePolicyDesk } from "./use-policy-desk";
 import { useSession } from "./use-session";
 import { useTheme, type OfficeBackground } from "./use-theme";
@@ -67,15 +70,17 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly session: Session;
   readonly desk: PolicyDesk;
+  readonly live: LiveCheck;
   readonly officeBackground: OfficeBackground;
 }
 
 /** The whole panel. */
-export function Pane({ session, desk, officeBackground }: PaneProps) {
+export function Pane({ session, desk, live, officeBackground }: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(officeBackground);
   const snapshot = useSession(session);
   const policy = usePolicyDesk(desk);
+  const following = useLiveCheck(live);
   const { state, hidden, marked, notice, question, fixing, changes, lacks } = snapshot;
   const working = isWorking(state);
   const busy = isBusy(snapshot);
@@ -148,10 +153,19 @@ export function Pane({ session, desk, officeBackground }: PaneProps) {
               )}
               {!working && !check && <Welcome marked={marked} onClearMarks={() => void session.clearMarks()} />}
               {working && <WorkProgress state={state} onCancel={session.cancel} />}
-              {check && <CheckResult check={check} hidden={hidden} marked={marked} session={session} />}
+              {check && (
+                <CheckResult
+                  check={check}
+                  isFollowed={following.on}
+                  hidden={hidden}
+                  marked={marked}
+                  session={session}
+                />
+              )}
             </>
           )}
         </div>
+        {!policy.isOpen && check && <LiveBar live={live} snapshot={following} check={check} session={session} />}
         {!policy.isOpen && !working && <PolicyBar desk={desk} snapshot={policy} />}
         {fixing && (
           <FixDialog

@@ -1,6 +1,6 @@
 /** Showing fixes, making them and undoing them: the part of the session's work that changes cells, and only when a person says so. */
 import type { Finding } from "../checking";
-import type { SheetHost } from "../marking";
+import type { EditNotice, EditReceipt, SheetHost } from "../marking";
 import { failureOf } from "./failure";
 import { alikeIn, editsOf, mendedBy, placeOf } from "./fix-edits";
 import { shownIn } from "./fix-state";
@@ -26,10 +26,12 @@ export interface FixingParts {
   snapshot(): PaneSnapshot;
   show(change: Partial<PaneSnapshot>): void;
   changeCheck(change: Partial<Check>): void;
+  /** Excel does not tell of the add-in's own writes: the session is told here. */
+  noteEdit(edit: EditNotice): void;
   goTo(finding: Finding): Promise<void>;
 }
 
-export function createFixing({ host, snapshot, show, changeCheck, goTo }: FixingParts): Fixing {
+export function createFixing({ host, snapshot, show, changeCheck, noteEdit, goTo }: FixingParts): Fixing {
   function showFix(finding: Finding): void {
     const check = lastCheck(snapshot().state);
     if (isBusy(snapshot()) || !check || finding.fix === null) return;
@@ -57,7 +59,7 @@ export function createFixing({ host, snapshot, show, changeCheck, goTo }: Fixing
       const places = new Set(receipt.made.map(placeOf));
       const done = edits.filter((edit) => places.has(placeOf(edit)));
       const mends = mendedBy(check.report.findings, done).map(({ key }) => key);
-      if (receipt.made.length > 0) noteChange(mends, true);
+      if (receipt.made.length > 0) noteChange(receipt, mends, true);
       const words = changedWords(receipt);
       if (receipt.made.length === 0) return show({ fixing: null, notice: words });
       show({ fixing: null, changes: [...snapshot().changes, { made: receipt.made, mends, ...words }] });
@@ -73,7 +75,7 @@ export function createFixing({ host, snapshot, show, changeCheck, goTo }: Fixing
     show({ undoing: true, notice: null });
     try {
       const receipt = await host.undoEdits(change.made);
-      if (receipt.made.length > 0) noteChange(change.mends, false);
+      if (receipt.made.length > 0) noteChange(receipt, change.mends, false);
       show({ undoing: false, changes: snapshot().changes.slice(0, -1), notice: undoneWords(receipt) });
     } catch (error) {
       const { what, why } = failureOf(error, "Undoing the change");
@@ -81,14 +83,14 @@ export function createFixing({ host, snapshot, show, changeCheck, goTo }: Fixing
     }
   }
 
-  /** The add-in's own writes are not told of by Excel, so the check is told here. */
-  function noteChange(keys: readonly string[], areMended: boolean): void {
+  function noteChange({ made }: EditReceipt, keys: readonly string[], areMended: boolean): void {
     const mended = new Set(lastCheck(snapshot().state)?.mended);
     for (const key of keys) {
       if (areMended) mended.add(key);
       else mended.delete(key);
     }
-    changeCheck({ changed: true, mended });
+    changeCheck({ mended });
+    for (const sheet of new Set(made.map(({ sheet }) => sheet))) noteEdit({ sheet, address: "", by: "person" });
   }
 
   return {

@@ -1,10 +1,12 @@
 /** Start of the shared runtime: panel, ribbon commands and worksheet functions of one workbook live here together. */
 import { createRoot } from "react-dom/client";
-import { checkInSteps } from "../checking";
+import { checkInSteps, createMemory } from "../checking";
 import { associateCommands } from "../commands";
 import { createSheetHost } from "../excel";
 import { registerFunctions } from "../functions";
 import { rules } from "../rules";
+import type { Workbook } from "../workbook";
+import { createLiveCheck } from "./live-check";
 import { Pane } from "./Pane";
 import { createPolicyDesk } from "./policy-desk";
 import { createSession } from "./session";
@@ -29,14 +31,18 @@ if (typeof Office === "undefined") {
 
 function start(): void {
   const host = createSheetHost();
+  const memory = createMemory();
+  const run = (workbook: Workbook) => checkInSteps(workbook, rules, { memory });
+  const clock = () => new Date();
   const session = createSession({
     host,
-    run: (workbook) => checkInSteps(workbook, rules),
+    run,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     version: OUTTURN_VERSION,
-    clock: () => new Date(),
+    clock,
   });
   const desk = createPolicyDesk({ host, session });
+  const live = createLiveCheck({ host, session, run, clock, later });
   associateCommands(session);
   void session.start();
 
@@ -46,8 +52,19 @@ function start(): void {
       `The panel stopped: ${error instanceof Error ? error.message : String(error)}. Close it and open it again; the workbook is as it was.`,
     );
   createRoot(container, { onUncaughtError }).render(
-    <Pane session={session} desk={desk} officeBackground={Office.context.officeTheme?.bodyBackgroundColor} />,
+    <Pane
+      session={session}
+      desk={desk}
+      live={live}
+      officeBackground={Office.context.officeTheme?.bodyBackgroundColor}
+    />,
   );
+}
+
+/** Excel may slow the timers of a closed panel, which only makes the pause longer. */
+function later(milliseconds: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, milliseconds);
+  return () => clearTimeout(timer);
 }
 
 /** Where there is no panel to say it in. */

@@ -37,6 +37,7 @@ export async function makeCheck(
   const onProgress = (progress: ReadProgress) => {
     if (!signal.aborted) stages.reading(scope, progress);
   };
+  const began = performance.now();
   const workbook = await orAborted(host.readWorkbook({ signal, onProgress }), signal);
 
   stages.checking(scope, null);
@@ -48,15 +49,19 @@ export async function makeCheck(
   });
   const report = scope.kind === "sheet" ? reportOfSheet(whole, scope.sheet) : whole;
 
+  const took = performance.now() - began;
   stages.marking(scope);
   const at = clock();
   return {
     scope,
     report,
+    workbook,
+    took,
     sheets: workbook.sheets.map((sheet) => sheet.name),
     notRead: workbook.notRead,
     at,
-    marks: await mark(host, report, scope, registerHeading(report, scope, at, version)),
+    look: null,
+    marks: await markCheck({ host, version }, { report, scope, at }),
     changed: false,
     current: null,
     mended: new Set(),
@@ -64,13 +69,11 @@ export async function makeCheck(
 }
 
 /** A check whose marks Excel refuses is still a check: the refusal is part of its result. */
-async function mark(
-  host: SheetHost,
-  report: Report,
-  scope: CheckScope,
-  heading: readonly string[],
+export async function markCheck(
+  { host, version }: Pick<CheckParts, "host" | "version">,
+  { report, scope, at }: Pick<Check, "report" | "scope" | "at">,
 ): Promise<MarksOutcome> {
-  const marks = markingFor(report, heading);
+  const marks = markingFor(report, registerHeading(report, scope, at, version));
   try {
     return {
       kind: "written",

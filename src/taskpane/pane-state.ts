@@ -24,10 +24,16 @@ export type MarksOutcome =
 export interface Check {
   readonly scope: CheckScope;
   readonly report: Report;
+  /** As it was read. */
+  readonly workbook: Workbook;
+  /** Milliseconds that reading and checking took. */
+  readonly took: number;
   /** Sheet names in the workbook's order, which is the order of the list. */
   readonly sheets: readonly string[];
   readonly notRead: Workbook["notRead"];
   readonly at: Date;
+  /** When the list was brought up to date after an edit without marking anew; null where it is as it was checked. */
+  readonly look: Date | null;
   readonly marks: MarksOutcome;
   /** A cell was edited since the figures were read. */
   readonly changed: boolean;

@@ -5,7 +5,7 @@ import { clearedNotice } from "./clear-words";
 import { failureOf } from "./failure";
 import { createFixing, type Fixing } from "./fixing";
 import { nextFinding } from "./finding-list";
-import { makeCheck, type CheckParts } from "./make-check";
+import { makeCheck, markCheck, type CheckParts } from "./make-check";
 import {
   isBusy,
   isWorking,
@@ -18,7 +18,8 @@ import {
 } from "./pane-state";
 import type { RuleNames } from "./rule-words";
 import { allAccepted, isOpen, type Standing } from "./standing";
-import type { ClearWhat, RegisterWords } from "../marking";
+import { reportOfSheet } from "./report-of-sheet";
+import type { ClearWhat, EditNotice, RegisterWords } from "../marking";
 
 export interface SessionParts extends CheckParts {
   /** What people are told of the rules; a rule that is not here goes by its id. */
@@ -50,6 +51,12 @@ export interface Session extends Fixing {
   goToRange(sheet: string, range: string): Promise<void>;
   nextException(): Promise<void>;
   toggleStanding(standing: Standing): void;
+  /** Brings marks and register up to date with a list that has gone on without them. */
+  markAgain(): Promise<void>;
+  /** Calls back when cells were edited, by people or by a fix. */
+  onEdited(callback: (edit: EditNotice) => void): void;
+  /** Takes over what was found when edits were looked at; `changed` says that more was edited meanwhile. */
+  takeLook(look: Pick<Check, "report" | "workbook" | "changed"> & { readonly at: Date }): void;
   dismissNotice(): void;
 }
 
@@ -69,6 +76,7 @@ export function createSession(parts: SessionParts): Session {
   let cancelling = new AbortController();
   let editedSinceRead = false;
   const subscribers = new Set<() => void>();
+  const editListeners = new Set<(edit: EditNotice) => void>();
 
   function show(change: Partial<PaneSnapshot>): void {
     snapshot = { ...snapshot, ...change };
@@ -113,9 +121,37 @@ export function createSession(parts: SessionParts): Session {
     return host.hasMarks().catch(() => true);
   }
 
-  function noteEdit(): void {
+  function noteEdit(edit: EditNotice): void {
     editedSinceRead = true;
     changeCheck({ changed: true });
+    for (const callback of editListeners) callback(edit);
+  }
+
+  function takeLook({ report, workbook, changed, at }: Parameters<Session["takeLook"]>[0]): void {
+    const { state } = snapshot;
+    if (state.status !== "checked") return;
+    editedSinceRead = changed;
+    const { scope } = state.check;
+    changeCheck({
+      report: scope.kind === "sheet" ? reportOfSheet(report, scope.sheet) : report,
+      workbook,
+      sheets: workbook.sheets.map(({ name }) => name),
+      changed,
+      look: at,
+      mended: new Set(),
+    });
+  }
+
+  async function markAgain(): Promise<void> {
+    const before = resting();
+    if (before?.status !== "checked") return;
+    const { check } = before;
+    const { scope, report, look } = check;
+    const at = look ?? check.at;
+    show({ notice: null, question: null, fixing: null, state: { status: "marking", scope, cancelled: false, before } });
+    const marks = await markCheck(parts, { report, scope, at });
+    show({ marked: marks.kind === "written" || snapshot.marked });
+    rest({ status: "checked", check: { ...check, at, look: null, marks } });
   }
 
   async function check(scopeOf: () => Promise<CheckScope>): Promise<void> {
@@ -231,7 +267,7 @@ export function createSession(parts: SessionParts): Session {
   }
 
   return {
-    ...createFixing({ host, snapshot: () => snapshot, show, changeCheck, goTo }),
+    ...createFixing({ host, snapshot: () => snapshot, show, changeCheck, noteEdit, goTo }),
     rules,
     snapshot: () => snapshot,
     subscribe: (callback) => {
@@ -251,6 +287,9 @@ export function createSession(parts: SessionParts): Session {
     goToRange,
     nextException,
     toggleStanding,
+    markAgain,
+    onEdited: (callback) => void editListeners.add(callback),
+    takeLook,
     dismissNotice: () => show({ notice: null }),
   };
 }

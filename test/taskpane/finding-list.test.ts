@@ -3,11 +3,11 @@ import { notChecked } from "../../src/taskpane/not-checked";
 import type { Check } from "../../src/taskpane/pane-state";
 import { reportOfSheet } from "../../src/taskpane/report-of-sheet";
 import type { Standing } from "../../src/taskpane/standing";
-import { acceptedReport, cleanReport, faultyReport, finding, ruleNames } from "./quarterly-return";
+import { acceptedReport, cleanReport, faultyReport, finding, ruleNames, workbookOf } from "./quarterly-return";
 
 function checkOf(part: Partial<Check> = {}): Check {
   return {
-    scope: { kind: "pack" }, report: faultyReport, sheets: ["Capital", "Revenue"], notRead: [], at: new Date(0),
+    scope: { kind: "pack" }, report: faultyReport, sheets: ["Capital", "Revenue"], workbook: workbookOf("Capital", "Revenue"), took: 0, look: null, notRead: [], at: new Date(0),
     marks: { kind: "written", receipt: { marked: 5, skipped: [], register: "Exceptions" } }, changed: false, current: null, mended: new Set(), ...part,
   };
 }

@@ -1,6 +1,7 @@
 /** The page the browser tests open: the real panel in one scene, with its session and host at hand. */
 import { createRoot, type Root } from "react-dom/client";
 import { Pane } from "../../src/taskpane/Pane";
+import type { LiveCheck } from "../../src/taskpane/live-check";
 import type { PolicyDesk } from "../../src/taskpane/policy-desk";
 import type { Session } from "../../src/taskpane/session";
 import { playScene, type SceneName } from "./scenes";
@@ -9,7 +10,7 @@ import type { ScriptedHost } from "./scripted-host";
 declare global {
   interface Window {
     openScene(name: SceneName, officeBackground?: string): Promise<void>;
-    scene: { session: Session; desk: PolicyDesk; host: ScriptedHost };
+    scene: { session: Session; desk: PolicyDesk; live: LiveCheck; host: ScriptedHost };
   }
 }
 
@@ -21,5 +22,5 @@ window.openScene = async (name, officeBackground) => {
   root?.unmount();
   window.scene = await playScene(name);
   root = createRoot(document.getElementById("pane")!);
-  root.render(<Pane session={window.scene.session} desk={window.scene.desk} officeBackground={officeBackground} />);
+  root.render(<Pane session={window.scene.session} desk={window.scene.desk} live={window.scene.live} officeBackground={officeBackground} />);
 };

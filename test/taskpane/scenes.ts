@@ -2,6 +2,7 @@
 import type { Report, RunProgress } from "../../src/checking";
 import { EXAMPLE_POLICIES, newPlanSheet } from "../../src/plan";
 import { lastCheck } from "../../src/taskpane/pane-state";
+import { createLiveCheck, type LiveCheck } from "../../src/taskpane/live-check";
 import { createPolicyDesk, type PolicyDesk } from "../../src/taskpane/policy-desk";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { acceptedReport, allAcceptedReport, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, ruleNames, workbookOf } from "./quarterly-return";
@@ -19,7 +20,11 @@ interface Scene {
   /** The check stops here and never goes on. */
   readonly stuckAt?: RunProgress;
   /** What a person did; what never ends is not waited for. */
-  readonly play: (session: Session, host: ScriptedHost, desk: PolicyDesk) => Promise<void>;
+  readonly play: (session: Session, host: ScriptedHost, desk: PolicyDesk, live: LiveCheck) => Promise<void>;
+  /** Checking as somebody types, which is off in the other scenes, with a pause of no length. */
+  readonly isLive?: true;
+  /** Milliseconds that a check appears to take, one step after another. */
+  readonly slow?: number;
 }
 
 const checkPack = (session: Session) => session.checkPack();
@@ -203,22 +208,53 @@ export const scenes = {
     },
   },
   "all accepted": { report: allAcceptedReport, play: checkPack },
+  "checked as somebody types": {
+    isLive: true,
+    play: async (session, host, _, live) => {
+      await session.checkPack();
+      host.edit("Revenue", "D9");
+      host.edit("Capital", "E7", "co-author");
+      await looked(live);
+    },
+  },
+  "too slow to be checked as somebody types": { isLive: true, slow: 1_600, play: checkPack },
   "ten thousand exceptions": { report: longReport(10_000), play: checkPack },
 } satisfies Record<string, Scene>;
+
+/** After the work that is under way. */
+function soon(_: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, 0);
+  return () => clearTimeout(timer);
+}
+
+function looked(live: LiveCheck): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = live.subscribe(() => {
+      if (live.snapshot().last === null || live.snapshot().work !== "resting") return;
+      stop();
+      resolve();
+    });
+  });
+}
 
 export type SceneName = keyof typeof scenes;
 
 /** A session that has been played up to the scene, and its host. */
-export async function playScene(name: SceneName): Promise<{ session: Session; desk: PolicyDesk; host: ScriptedHost }> {
-  const { script, report = faultyReport, stuckAt, play }: Scene = scenes[name];
+export async function playScene(name: SceneName): Promise<{ session: Session; desk: PolicyDesk; live: LiveCheck; host: ScriptedHost }> {
+  const { script, report = faultyReport, stuckAt, play, isLive, slow = 0 }: Scene = scenes[name];
   const host = scriptedHost({ workbook: workbookOf("Revenue", "Capital", "Notes"), ...script });
   function* check(): Generator<RunProgress, Report> {
     while (stuckAt) yield stuckAt;
+    const until = performance.now() + slow;
+    while (performance.now() < until) yield { done: 0, of: 1 };
     return report;
   }
-  const session = createSession({ host, run: check, rules: ruleNames, version: "1.2.3", clock: () => new Date(2026, 6, 14, 8, 41) });
+  const clock = () => new Date(2026, 6, 14, 8, 41);
+  const session = createSession({ host, run: check, rules: ruleNames, version: "1.2.3", clock });
+  const live = createLiveCheck({ host, session, run: check, clock, later: soon });
+  if (!isLive) live.turn(false);
   const desk = createPolicyDesk({ host, session });
   await session.start();
-  await play(session, host, desk);
-  return { session, desk, host };
+  await play(session, host, desk, live);
+  return { session, desk, live, host };
 }

@@ -57,8 +57,8 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
       held.set(method, new Promise((resolve) => (release = resolve)));
       return release;
     },
-    readWorkbook: async ({ onProgress }) => {
-      asked.push("read");
+    readWorkbook: async ({ onProgress, again }) => {
+      asked.push(again ? `read ${[...again.sheets].join(", ")} again` : "read");
       workbook.sheets.forEach((sheet, index) =>
         onProgress({ done: index + 1, of: workbook.sheets.length + 1, what: `${sheet.name} (${index + 1} of ${workbook.sheets.length})` }),
       );

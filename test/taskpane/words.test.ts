@@ -10,14 +10,14 @@ import { announcement, progressWords } from "../../src/taskpane/progress-words";
 import { confidenceInWords, recognisedSchedule } from "../../src/taskpane/recognised";
 import { countsInWords } from "../../src/taskpane/severity-words";
 import { acceptedLine, allAccepted, reasonLine } from "../../src/taskpane/standing";
-import { acceptedReport, allAcceptedReport, cleanReport, emptyReport, faultyReport, finding, longReport, scheduleOn } from "./quarterly-return";
+import { acceptedReport, allAcceptedReport, cleanReport, emptyReport, faultyReport, finding, longReport, scheduleOn, workbookOf } from "./quarterly-return";
 
 const pack = { kind: "pack" } as const;
 const revenue = { kind: "sheet", sheet: "Revenue" } as const;
 const before = { status: "idle" } as const;
 
 function checkOf(report: Check["report"], scope: Check["scope"] = pack): Check {
-  return { scope, report, sheets: [], notRead: [], at: new Date(2026, 6, 14, 8, 5), marks: { kind: "cleared" }, changed: false, current: null, mended: new Set() };
+  return { scope, report, sheets: [], workbook: workbookOf(), took: 0, look: null, notRead: [], at: new Date(2026, 6, 14, 8, 5), marks: { kind: "cleared" }, changed: false, current: null, mended: new Set() };
 }
 
 it.each<[Check, string, string, boolean]>([

@@ -36,10 +36,26 @@ it("tells the panel that the workbook has changed since it was checked, and a ne
   await pane.getByRole("heading", { name: /exceptions$/ }).waitFor({ timeout: 30_000 });
   // Our own marks and register are no change of the person's.
   expect(await changed.count()).toBe(0);
+  await pane.getByRole("switch", { name: "Check as you type" }).click();
   await type("B8", "123214");
   await changed.waitFor();
   await pane.getByRole("button", { name: "Check again" }).click();
   await changed.waitFor({ state: "detached" });
+});
+
+it("checks as a person types, without marking anew before it is asked to, nor taking the place they work at", async () => {
+  const { page, pane } = workbench;
+  const marked = () => page.evaluate(() => window.workbench!.marks().some(({ cell: at }) => at === "C9"));
+  await pane.getByRole("switch", { name: "Check as you type" }).click();
+  expect(await marked()).toBe(true);
+  await type("C9", "-7059");
+  await pane.getByText(/^Revenue looked at again at/).waitFor({ timeout: 20_000 });
+  expect(await pane.getByText("The workbook has changed since this check.").count()).toBe(0);
+  expect(await pane.locator("[data-finding]").filter({ hasText: ", cell C9" }).allInnerTexts()).toEqual([]);
+  expect(await marked()).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+  await pane.getByRole("button", { name: "Mark again" }).click();
+  await page.waitForFunction(() => !window.workbench!.marks().some(({ cell: at }) => at === "C9"));
 });
 
 const { VARIANCE, LACRATE, CARRYFWD } = worksheetFunctions;

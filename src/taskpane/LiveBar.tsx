@@ -1,0 +1,58 @@
+import { Link, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import type { LiveCheck, LiveSnapshot } from "./live-check";
+import { liveLine, marksBehind } from "./live-words";
+import type { Check } from "./pane-state";
+import type { Session } from "./session";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    padding: "4px 12px 8px",
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  switch: { marginLeft: "-8px" },
+  label: { paddingTop: "6px", paddingBottom: "6px", fontSize: tokens.fontSizeBase200 },
+  line: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  again: { fontSize: "inherit", lineHeight: "inherit" },
+});
+
+export interface LiveBarProps {
+  readonly live: LiveCheck;
+  readonly snapshot: LiveSnapshot;
+  readonly check: Check;
+  readonly session: Session;
+}
+
+/** Whether edits are checked as they are made, at the foot of the panel. Nothing here speaks up by itself: a person is typing. */
+export function LiveBar({ live, snapshot, check, session }: LiveBarProps) {
+  const styles = useStyles();
+  const areMarksBehind = check.look !== null && check.marks.kind === "written";
+  return (
+    <div className={styles.bar}>
+      <Switch
+        className={styles.switch}
+        label={{ children: "Check as you type", className: styles.label }}
+        checked={snapshot.on}
+        onChange={(_, { checked }) => live.turn(checked)}
+      />
+      <p className={styles.line}>{liveLine(snapshot)}</p>
+      {areMarksBehind && (
+        <p className={styles.line}>
+          {marksBehind(check.at)}{" "}
+          <Link className={styles.again} inline onClick={() => void session.markAgain()}>
+            Mark again
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
