@@ -38,8 +38,11 @@ export async function readWorkbook(
     ...candidate,
     range: candidate.table.getRange().untrack().load("rowIndex,columnIndex,rowCount,columnCount"),
   }));
+  const names = new Set(workbook.worksheets.items.map(({ name }) => name));
+  // Where a sheet was renamed or removed, formulas name it otherwise now, on whichever sheets they stand.
+  const isAllThere = again?.earlier.sheets.every(({ name }) => names.has(name));
   const asked = workbook.worksheets.items.map((sheet) => {
-    const kept = again ? asItWas(sheet, again) : undefined;
+    const kept = again && isAllThere ? asItWas(sheet, again) : undefined;
     const range = kept ? null : sheet.getUsedRangeOrNullObject(true).untrack();
     return { sheet, kept, used: range?.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden") };
   });

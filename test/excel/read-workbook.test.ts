@@ -143,4 +143,15 @@ describe("reading a workbook", () => {
     expect(sheets[2]!.isProtected).toBe(true);
     expect(host.traffic().trips - before.trips).toBe(3);
   });
+
+  it("reads everything again where a sheet was renamed or removed, since formulas then name it otherwise", async () => {
+    const model = pack({ Revenue: REVENUE, Capital: REVENUE });
+    const { excel } = open(model);
+    const earlier = await excel.readWorkbook(unhurried());
+    model.edit("Capital", "B3", 1);
+    model.sheet("Revenue").rename("Revenue Q1");
+    const { sheets } = await excel.readWorkbook({ ...unhurried(), again: { earlier, sheets: new Set(["Revenue Q1"]) } });
+    expect(sheets.map(({ name }) => name)).toEqual(["Revenue Q1", "Capital"]);
+    expect(valueAt(sheets[1]!, { row: 2, column: 1 })).toBe(1);
+  });
 });
