@@ -39,7 +39,10 @@ export async function applyMarks(
     const wanted = marks.cells.filter((entry) => entry.sheet === sheet.name);
     if (sheet.protection.protected) {
       if (wanted.length + onSheet.marks.length > 0)
-        skipped.push({ sheet: sheet.name, reason: "The sheet is protected, so its cells were not marked." });
+        skipped.push({
+          sheet: sheet.name,
+          reason: "The sheet is protected, so its cells were not marked. Unprotect it, then check again.",
+        });
       continue;
     }
     rewriteMarks(onSheet, wanted);
@@ -50,7 +53,7 @@ export async function applyMarks(
     if (!names.has(name))
       skipped.push({
         sheet: name,
-        reason: "There is no sheet of this name any more: it was renamed or removed since the check.",
+        reason: "There is no sheet of this name any more: it was renamed or removed since the check. Check again.",
       });
   }
 

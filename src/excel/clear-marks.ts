@@ -44,7 +44,10 @@ export async function clearMarks(
     const marks = marksToClear(onSheet, what);
     if (marks.length === 0) continue;
     if (sheet.protection.protected) {
-      skipped.push({ sheet: sheet.name, reason: "The sheet is protected, so its marks were left." });
+      skipped.push({
+        sheet: sheet.name,
+        reason: "The sheet is protected, so its marks were left. Unprotect it, then clear again.",
+      });
       continue;
     }
     deleteMarks(sheet, marks);
@@ -70,7 +73,8 @@ function marksToClear({ sheet, marks }: SheetOfMarks, what: ClearWhat): SheetOfM
 /** Queues the removal of the register; gives the reason in a sentence where it, or its sheet, has to stay. */
 function removeRegister({ isStructureProtected, sheets }: FoundMarks, register: FoundRegister): string | null {
   const { sheet, table } = register;
-  if (sheet.protection.protected) return "The sheet is protected, so the register was left.";
+  if (sheet.protection.protected)
+    return "The sheet is protected, so the register was left. Unprotect it, then clear again.";
   const isOnlyVisible = !sheets.some((other) => other.sheet.id !== sheet.id && other.sheet.visibility === "Visible");
   if (!isStructureProtected && !isOnlyVisible && !register.hasCompany) {
     // Excel does not delete a very hidden sheet (office-js #365).
@@ -82,7 +86,7 @@ function removeRegister({ isStructureProtected, sheets }: FoundMarks, register: 
   const rows = headingRows(register);
   if (rows > 0) sheet.getRangeByIndexes(0, register.left, rows, 1).untrack().clear("All");
   if (isStructureProtected)
-    return "The workbook's structure is protected, so the register was emptied but its sheet was left.";
+    return "The workbook's structure is protected, so the register was emptied but its sheet was left. Remove the sheet once the structure is unprotected.";
   if (isOnlyVisible) return "It is the only visible sheet, so the register was emptied but its sheet was left.";
   return "The sheet holds other entries too: the register was removed and they were left.";
 }

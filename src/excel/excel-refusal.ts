@@ -1,6 +1,7 @@
 /** What Excel says when it refuses, in sentences for people. Codes: https://learn.microsoft.com/javascript/api/excel/excel.errorcodes */
 const SENTENCES: Readonly<Record<string, string>> = {
-  AccessDenied: "Excel refused: the sheet or the workbook is protected.",
+  AccessDenied:
+    "Excel refused: the sheet or the workbook is protected, or is open for viewing only. Unprotect it or choose Editing, then try again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc in it, then try again.",
   ItemNotFound: "A sheet or mark was removed while the add-in was at work. Try again.",
   InvalidReference: "A cell was removed while the add-in was at work. Try again.",

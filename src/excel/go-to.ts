@@ -7,7 +7,9 @@ export async function goTo(context: Excel.RequestContext, sheetName: string, cel
   sheet.load("visibility");
   await context.sync();
   if (sheet.isNullObject)
-    throw new Error(`There is no sheet named ${sheetName} any more: it was renamed or removed since the check.`);
+    throw new Error(
+      `There is no sheet named ${sheetName} any more: it was renamed or removed since the check. Check again.`,
+    );
   if (sheet.visibility !== "Visible")
     throw new Error(`The sheet ${sheetName} is hidden. Unhide it to see ${cellName(cell)}.`);
   sheet.activate();

@@ -76,8 +76,10 @@ export async function makeEdits(context: Excel.RequestContext, edits: readonly W
 }
 
 function whySheetIsClosed(sheet: Excel.Worksheet | undefined): string | null {
-  if (!sheet) return "There is no sheet of this name any more: it was renamed or removed since the check.";
-  return sheet.protection.protected ? "The sheet is protected, so the cell was not changed." : null;
+  if (!sheet) return "There is no sheet of this name any more: it was renamed or removed since the check. Check again.";
+  return sheet.protection.protected
+    ? "The sheet is protected, so the cell was not changed. Unprotect it, then try again."
+    : null;
 }
 
 interface Portion extends EditReceipt {

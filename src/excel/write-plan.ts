@@ -15,7 +15,9 @@ export async function writePlan(context: Excel.RequestContext, write: PlanWrite)
   if (write.isNew) {
     if (!existing.isNullObject) throw new Error(`There is a sheet named ${write.sheet} by now. Try again.`);
     if (workbook.protection.protected)
-      throw new Error(`The workbook's structure is protected, so the sheet ${write.sheet} could not be added.`);
+      throw new Error(
+        `The workbook's structure is protected, so the sheet ${write.sheet} could not be added. Unprotect it, then try again.`,
+      );
   } else {
     if (existing.isNullObject) throw new Error(`There is no sheet named ${write.sheet} any more. Try again.`);
     if (existing.protection.protected)

@@ -62,14 +62,15 @@ export async function writeRegister(
 }
 
 function whyNotAddable({ isStructureProtected, freeTableName }: FoundMarks): string | null {
-  if (isStructureProtected) return "The workbook's structure is protected, so no register could be added.";
+  if (isStructureProtected)
+    return "The workbook's structure is protected, so no register could be added. Unprotect it, then check again.";
   if (freeTableName !== null) return null;
   return `The workbook uses the names ${REGISTER_TABLES.join(" and ")} for something else, so no register could be added. Rename one of them, then check again.`;
 }
 
 function whyNotWritable(sheet: Excel.Worksheet, headings: readonly unknown[]): string | null {
   if (sheet.protection.protected)
-    return "The register's sheet is protected, so the register was not brought up to date.";
+    return "The register's sheet is protected, so the register was not brought up to date. Unprotect it, then check again.";
   const lost = REGISTER_COLUMNS.filter((column) => !headings.includes(column));
   if (lost.length === 0) return null;
   return `The register has lost its ${lost.length > 1 ? "columns" : "column"} ${lost.join(", ")}, so it was left as it is. Clear marks, then check again, to have a new one.`;

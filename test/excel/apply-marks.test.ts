@@ -77,7 +77,7 @@ describe("marking", () => {
     model.sheet("Locked").isProtected = true;
     const { excel } = open(model);
     const { skipped, marked } = await excel.applyMarks(marksFor({ Revenue: { red: "D2" }, Locked: { red: "D3" } }));
-    expect(skipped).toEqual([{ sheet: "Locked", reason: "The sheet is protected, so its cells were not marked." }]);
+    expect(skipped).toEqual([{ sheet: "Locked", reason: "The sheet is protected, so its cells were not marked. Unprotect it, then check again." }]);
     expect([marked, formatsOn(model, "Locked"), formatsOn(model, "Revenue")]).toEqual([1, [], ["red D2"]]);
   });
 
@@ -88,7 +88,7 @@ describe("marking", () => {
     const { excel, model } = open(pack({ Revenue: REVENUE, Capital: REVENUE }));
     change(model);
     const { skipped, marked } = await excel.applyMarks(marksFor({ Revenue: { red: "D2" }, Capital: { red: "D3" } }));
-    expect(skipped).toEqual([{ sheet: "Capital", reason: "There is no sheet of this name any more: it was renamed or removed since the check." }]);
+    expect(skipped).toEqual([{ sheet: "Capital", reason: "There is no sheet of this name any more: it was renamed or removed since the check. Check again." }]);
     expect(marked).toBe(1);
   });
 

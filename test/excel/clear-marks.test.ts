@@ -55,7 +55,7 @@ describe("clearing", () => {
     const { excel } = open(model);
     await excel.applyMarks(MARKS);
     model.sheet("Lists").isProtected = true;
-    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 3, registerRemoved: true, skipped: [{ sheet: "Lists", reason: "The sheet is protected, so its marks were left." }] });
+    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 3, registerRemoved: true, skipped: [{ sheet: "Lists", reason: "The sheet is protected, so its marks were left. Unprotect it, then clear again." }] });
     model.sheet("Lists").isProtected = false;
     expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 1, registerRemoved: false, skipped: [] });
   });
@@ -98,7 +98,7 @@ describe("clearing", () => {
       kind: "cleared",
       cleared: 4,
       registerRemoved: false,
-      skipped: [{ sheet: "Exceptions", reason: "The workbook's structure is protected, so the register was emptied but its sheet was left." }],
+      skipped: [{ sheet: "Exceptions", reason: "The workbook's structure is protected, so the register was emptied but its sheet was left. Remove the sheet once the structure is unprotected." }],
     });
     expect(await excel.hasMarks()).toBe(false);
   });
@@ -225,7 +225,7 @@ describe("a register in which somebody wrote", () => {
   it("is not asked about when its sheet is protected, for then it stays", async () => {
     const { model, excel } = await packWithWords("K");
     model.sheet("Exceptions").isProtected = true;
-    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 4, registerRemoved: false, skipped: [{ sheet: "Exceptions", reason: "The sheet is protected, so the register was left." }] });
+    expect(await excel.clearMarks()).toEqual({ kind: "cleared", cleared: 4, registerRemoved: false, skipped: [{ sheet: "Exceptions", reason: "The sheet is protected, so the register was left. Unprotect it, then clear again." }] });
     expect(registerOf(model)![1]).toContain("Agreed with the budget holder");
   });
 

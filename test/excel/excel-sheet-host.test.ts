@@ -41,7 +41,7 @@ describe("Excel as the panel sees it", () => {
   it.each([
     ["Capital", "hidden", "The sheet Capital is hidden. Unhide it to see C4."],
     ["Capital", "veryHidden", "The sheet Capital is hidden. Unhide it to see C4."],
-    ["Reserves", "visible", "There is no sheet named Reserves any more: it was renamed or removed since the check."],
+    ["Reserves", "visible", "There is no sheet named Reserves any more: it was renamed or removed since the check. Check again."],
   ] as const)("says why it cannot go to %s when it is %s", async (name, visibility, sentence) => {
     const { excel, model } = open(workbook());
     model.sheet("Capital").visibility = visibility;

@@ -94,8 +94,8 @@ describe("making the edits of a fix", () => {
     const { made, skipped } = await excel.makeEdits([{ ...PATTERN, sheet: "Locked" }, { ...PATTERN, sheet: "Capital" }, PATTERN]);
     expect(inShort(made)).toEqual(["Revenue 4,4"]);
     expect(skipped.map(({ sheet, reason }) => `${sheet}: ${reason}`)).toEqual([
-      "Locked: The sheet is protected, so the cell was not changed.",
-      "Capital: There is no sheet of this name any more: it was renamed or removed since the check.",
+      "Locked: The sheet is protected, so the cell was not changed. Unprotect it, then try again.",
+      "Capital: There is no sheet of this name any more: it was renamed or removed since the check. Check again.",
     ]);
   });
 

@@ -84,7 +84,7 @@ describe("nothing is written", () => {
   it("where the workbook's structure is protected", async () => {
     const opened = open(pack({ Revenue: [[1]] }));
     expect(await refused(opened, starters, () => (opened.model.isStructureProtected = true))).toBe(
-      "The workbook's structure is protected, so the sheet Plan rules could not be added.",
+      "The workbook's structure is protected, so the sheet Plan rules could not be added. Unprotect it, then try again.",
     );
   });
 

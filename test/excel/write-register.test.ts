@@ -170,7 +170,7 @@ describe("the register", () => {
     expect(await excel.applyMarks(marksFor({ Revenue: { red: "A1" } }))).toEqual({
       marked: 1,
       register: "",
-      skipped: [{ sheet: "Exceptions", reason: "The workbook's structure is protected, so no register could be added." }],
+      skipped: [{ sheet: "Exceptions", reason: "The workbook's structure is protected, so no register could be added. Unprotect it, then check again." }],
     });
     expect(model.sheet("Revenue").formatRules).toHaveLength(1);
   });
@@ -180,7 +180,7 @@ describe("the register", () => {
     await excel.applyMarks(withRows(rowFor("Revenue", "D2")));
     model.sheet("Exceptions").isProtected = true;
     const { skipped } = await excel.applyMarks(marksFor({ Revenue: { red: "A1" } }));
-    expect(skipped).toEqual([{ sheet: "Exceptions", reason: "The register's sheet is protected, so the register was not brought up to date." }]);
+    expect(skipped).toEqual([{ sheet: "Exceptions", reason: "The register's sheet is protected, so the register was not brought up to date. Unprotect it, then check again." }]);
     expect(columns(model, "Where")).toEqual(["Revenue!D2"]);
   });
 

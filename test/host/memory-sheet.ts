@@ -146,7 +146,8 @@ export function memorySheet(id: string, name: string, newId: () => string, wrote
     },
     deleteTableRows(tableId, index, count) {
       const { top, left, right } = byId(sheet.tableList, tableId).range;
-      moveLines(sheet, { axis: "row", at: top + 1 + index, count: -count, band: { first: left, last: right } }, [sheet]);
+      // Formulas beside a table keep what they name: thousands of rows may go one by one, and none of ours has formulas.
+      moveLines(sheet, { axis: "row", at: top + 1 + index, count: -count, band: { first: left, last: right } }, []);
     },
     deleteTable(tableId) {
       sheet.clear(byId(sheet.tableList, tableId).range, true);

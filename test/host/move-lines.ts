@@ -18,7 +18,7 @@ export function moveLines(sheet: MemorySheet, shift: Shift, sheets: readonly Mem
     replace<unknown>(list, (entry) => ((entry as { ranges: readonly CellRange[] }).ranges.length > 0 ? [entry] : []));
   }
   replace(sheet.mergedRanges, (range) => shiftedRanges(range, shift).filter(({ top, left, bottom, right }) => top < bottom || left < right));
-  replace(sheet.looks, (entry) => shiftedRanges(entry.range, shift).map((range) => ({ ...entry, range })));
+  replace(sheet.looks, (entry) => reachOf(entry.range, shift) === "nothing" ? [entry] : shiftedRanges(entry.range, shift).map((range) => ({ ...entry, range })));
   replace(sheet.tableList, (table) => shiftedRanges(table.range, shift).map((range) => Object.assign(table, { range })));
   if (!shift.band) moveHidden(sheet, shift);
   replace(sheet.filters, (filter) => {

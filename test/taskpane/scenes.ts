@@ -60,7 +60,7 @@ export const scenes = {
       await session.nextException();
     },
   },
-  "marks refused": { script: { trouble: { applyMarks: new Error("Excel refused: the sheet or the workbook is protected.") } }, play: checkPack },
+  "marks refused": { script: { trouble: { applyMarks: new Error("Excel refused: the sheet or the workbook is protected, or is open for viewing only. Unprotect it or choose Editing, then try again.") } }, play: checkPack },
   "a sheet not marked": {
     script: {
       markReceipt: { skipped: [{ sheet: "Capital", reason: "The sheet is protected." }] },
