@@ -4,10 +4,12 @@ import {
   type Policy,
   type CorrectionsInUse,
   type PolicyInUse,
+  type PolicySettings,
   correctionsInUse,
+  policyFor,
   policyInUse,
   readCorrections,
-  ruleSettingFor,
+  settingOfRule,
   unknownRules,
   withoutPolicy,
 } from "../plan";
@@ -69,9 +71,11 @@ export function* checkInSteps(
     yield { done: index, of: pack.schedules.length };
     const sheet = findSheet(workbook, schedule.sheet);
     if (!sheet) continue;
+    const scope: Scope = { schedule, sheet, workbook, pack, policy, prior };
+    const settings = settingsOf(scope);
+    const tryHere = (rule: Rule, own: Scope) => tryRule(rule, own, settings);
     for (const rule of rules) {
-      const scope = { schedule, sheet, workbook, pack, policy, prior };
-      const tried = memory ? memory.recall(rule, scope, tryRule) : tryRule(rule, scope);
+      const tried = memory ? memory.recall(rule, scope, tryHere) : tryHere(rule, scope);
       findings.push(...tried.findings);
       outcomes.push(tried.outcome);
     }
@@ -130,23 +134,27 @@ function isAbout({ kinds, readsText }: Rule, kind: ScheduleKind): boolean {
   return kinds ? kinds.includes(kind) : kind !== "text" || readsText === true;
 }
 
-/** One rule on one schedule; a rule that throws says so in its outcome and gives no finding. */
-export function tryRule(rule: Rule, scope: Scope): Tried {
-  const outcome = { rule: rule.id, schedule: scope.schedule.id, isOtherKind: false };
+/** One rule on one schedule, as the policy's settings for it say; a rule that throws says so in its outcome and gives no finding. */
+export function tryRule(rule: Rule, scope: Scope, settings: PolicySettings = settingsOf(scope)): Tried {
   const { kind } = scope.schedule;
-  if (!isAbout(rule, kind)) {
-    const reason = `it is a ${kindName(kind)}`;
-    return { findings: [], outcome: { ...outcome, outcome: "not-applicable", tested: 0, reason, isOtherKind: true } };
-  }
-  const setting = ruleSettingFor(scope.policy, rule.id, placeOf(scope.schedule));
+  const ended = (outcome: Outcome["outcome"], tested: number, reason: string, isOtherKind = false): Outcome => ({
+    rule: rule.id,
+    schedule: scope.schedule.id,
+    isOtherKind,
+    outcome,
+    tested,
+    reason,
+  });
+  if (!isAbout(rule, kind))
+    return { findings: [], outcome: ended("not-applicable", 0, `it is a ${kindName(kind)}`, true) };
+  const setting = settingOfRule(settings, rule.id);
   if (setting.on === false) {
     const reason = `the policy “${scope.policy.name}” turns it off${setting.reason ? `: ${setting.reason}` : ""}`;
-    return { findings: [], outcome: { ...outcome, outcome: "not-applicable", tested: 0, reason } };
+    return { findings: [], outcome: ended("not-applicable", 0, reason) };
   }
   try {
     const lack = rule.lacks(scope);
-    if (lack !== null)
-      return { findings: [], outcome: { ...outcome, outcome: "not-applicable", tested: 0, reason: lack } };
+    if (lack !== null) return { findings: [], outcome: ended("not-applicable", 0, lack) };
     const findings: Finding[] = [];
     const troubles: string[] = [];
     let tested = 0;
@@ -161,19 +169,15 @@ export function tryRule(rule: Rule, scope: Scope): Tried {
     }
     const remark = rule.remark?.(scope) ?? null;
     const isClean = findings.length === 0 && !remark?.isBroken;
-    return {
-      findings,
-      outcome: {
-        ...outcome,
-        outcome: isClean ? "passed" : "findings",
-        tested,
-        reason: [remark?.text ?? "", ...troubles].join(" ").trim(),
-      },
-    };
+    const reason = [remark?.text ?? "", ...troubles].join(" ").trim();
+    return { findings, outcome: ended(isClean ? "passed" : "findings", tested, reason) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { findings: [], outcome: { ...outcome, outcome: "crashed", tested: 0, reason } };
+    return { findings: [], outcome: ended("crashed", 0, error instanceof Error ? error.message : String(error)) };
   }
+}
+
+function settingsOf({ policy, schedule }: Scope): PolicySettings {
+  return policyFor(policy, placeOf(schedule));
 }
 
 function toFinding(rule: Rule, { schedule }: Scope, description: Description): Omit<Finding, "fix" | "severity"> {

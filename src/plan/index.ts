@@ -1,6 +1,6 @@
 export * from "./policy";
 export { type PolicyPlace, appliesTo } from "./applies-to";
-export { policyFor, ruleSettingFor } from "./policy-for";
+export { policyFor, settingOfRule } from "./policy-for";
 export { hasThreshold, measureKeyIn, ragPolicyIn, thresholdIn } from "./thresholds";
 export { DEFAULT_POLICY } from "./default-policy";
 export { EXAMPLE_POLICIES, exampleNamed } from "./example-policies";

@@ -10,8 +10,7 @@ export function policyFor(policy: Policy, place: PolicyPlace): PolicySettings {
     .reduce((settings, override) => mergeSettings(settings, override.settings), policy.settings);
 }
 
-/** How the policy wants one rule to run at a place; empty where it says nothing of it. */
-export function ruleSettingFor(policy: Policy, rule: string, place: PolicyPlace): RuleSetting {
-  const { rules } = policyFor(policy, place);
+/** How a policy's settings want one rule to run; empty where they say nothing of it. */
+export function settingOfRule({ rules }: PolicySettings, rule: string): RuleSetting {
   return Object.hasOwn(rules, rule) ? rules[rule]! : {};
 }

@@ -1,7 +1,9 @@
 /** The cells of a schedule where a figure belongs. */
+import type { Scope } from "../checking";
 import { rowOf } from "../checking";
 import { isFigureRole, type RowRole, type Schedule, type ScheduleColumn, type ScheduleRow } from "../packs";
 import type { CellAddress } from "../workbook";
+import { oncePerRow } from "../workbook";
 
 const FIGURE_ROWS: ReadonlySet<RowRole> = new Set<RowRole>(["line", "subtotal", "total", "of-which", "memo"]);
 
@@ -16,6 +18,18 @@ export function figureRows({ rows }: Schedule): readonly ScheduleRow[] {
 /** Whether a cell stands in a row and a column of the schedule, whatever the column is taken for: a figure by formula speaks for itself. */
 export function isCellOf(schedule: Schedule, { row, column }: CellAddress): boolean {
   return rowOf(schedule, row) !== undefined && schedule.columns.some((candidate) => candidate.column === column);
+}
+
+/** How many cells of a schedule hold a formula that is counted; whether it is must be the same however far it is filled down. */
+export function countFormulas(
+  { schedule, sheet }: Scope,
+  isCounted: (formula: string) => boolean = () => true,
+): number {
+  const inRow = oncePerRow(sheet, (row) => {
+    const formulas = sheet.formulas[row] ?? [];
+    return schedule.columns.filter(({ column }) => formulas[column] && isCounted(formulas[column])).length;
+  });
+  return schedule.rows.reduce((count, { row }) => count + inRow(row), 0);
 }
 
 /** What a schedule without figures lacks. */

@@ -5,13 +5,16 @@ import { relativeForm } from "./formula";
 import type { Sheet } from "./sheet";
 
 export interface FormulaForms {
-  /** The number of the form of a cell's formula; NO_FORMULA where none stands. */
+  /** The number of the form of a cell's formula, from 1 on; NO_FORMULA where none stands. */
   at(row: number, column: number): number;
-  /** By number, the cell where a form was met first. */
+  /** The same for all cells of a row; a row filled down from the one above gives the very same list. */
+  inRow(row: number): readonly number[];
+  /** The cells where the forms were met first, that of form 1 before all others. */
   readonly examples: readonly CellAddress[];
 }
 
-export const NO_FORMULA = -1;
+export const NO_FORMULA = 0;
+const NO_FORMULAS: readonly number[] = [];
 
 const answers = new WeakMap<Sheet, FormulaForms>();
 
@@ -32,7 +35,7 @@ function readForms({ formulas }: Sheet): FormulaForms {
     const text = relativeForm(formula, cell);
     let number = byText.get(text);
     if (number === undefined) {
-      byText.set(text, (number = byText.size));
+      byText.set(text, (number = byText.size + 1));
       examples.push(cell);
     }
     return number;
@@ -45,9 +48,32 @@ function readForms({ formulas }: Sheet): FormulaForms {
       const formula = cells[column];
       own.push(formula == null ? NO_FORMULA : numberOf(formula, row, column));
     }
-    numbers[row] = own;
+    const above = numbers[row - 1];
+    numbers[row] = above && isSameList(own, above) ? above : own;
   }
-  return { examples, at: (row, column) => numbers[row]?.[column] ?? NO_FORMULA };
+  return {
+    examples,
+    at: (row, column) => numbers[row]?.[column] ?? NO_FORMULA,
+    inRow: (row) => numbers[row] ?? NO_FORMULAS,
+  };
+}
+
+export function isSameList(a: readonly number[], b: readonly number[]): boolean {
+  if (a === b) return true;
+  return a.length === b.length && a.every((number, at) => number === b[at]);
+}
+
+/** What the formulas of a row say that is the same however far they are filled down, worked out once for rows that are filled so. */
+export function oncePerRow<T>(sheet: Sheet, judge: (row: number) => T): (row: number) => T {
+  const forms = formulaForms(sheet);
+  let last: readonly number[] | null = null;
+  let answer: T;
+  return (row) => {
+    const own = forms.inRow(row);
+    if (own !== last) answer = judge(row);
+    last = own;
+    return answer;
+  };
 }
 
 /**

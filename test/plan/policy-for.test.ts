@@ -1,5 +1,5 @@
 import type { PolicyLevel } from "../../src/plan";
-import { DEFAULT_POLICY, appliesTo, exampleNamed, policyFor, ruleSettingFor } from "../../src/plan";
+import { DEFAULT_POLICY, appliesTo, exampleNamed, policyFor, settingOfRule } from "../../src/plan";
 
 describe("where a setting applies", () => {
   it.each<[written: string, level: PolicyLevel | null, names: readonly string[], applies: boolean]>([
@@ -48,12 +48,12 @@ describe("a policy at a place", () => {
       settings: { ...DEFAULT_POLICY.settings, rules: { "unit-missing": { severity: "note" as const } } },
       overrides: [off],
     };
-    expect(ruleSettingFor(policy, "unit-missing", { level: null, names: ["Schools"] })).toEqual({
+    expect(settingOfRule(policyFor(policy, { level: null, names: ["Schools"] }), "unit-missing")).toEqual({
       on: false,
       severity: "note",
       reason: "stated on the cover",
     });
-    expect(ruleSettingFor(policy, "unit-missing", { level: null, names: [] })).toEqual({ severity: "note" });
-    expect(ruleSettingFor(policy, "constructor", { level: null, names: [] })).toEqual({});
+    expect(settingOfRule(policyFor(policy, { level: null, names: [] }), "unit-missing")).toEqual({ severity: "note" });
+    expect(settingOfRule(policyFor(policy, { level: null, names: [] }), "constructor")).toEqual({});
   });
 });

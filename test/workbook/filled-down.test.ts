@@ -1,4 +1,4 @@
-import { formulaForms, oncePerForm, relativeForm } from "../../src/workbook";
+import { formulaForms, NO_FORMULA, oncePerForm, oncePerRow, relativeForm } from "../../src/workbook";
 import { isFilledDown } from "../../src/workbook/filled-down";
 import { drawGrid } from "../support/text-grid";
 
@@ -61,10 +61,25 @@ describe("the formulas of a sheet", () => {
 
   it("have one number for each form", () => {
     const { at, examples } = formulaForms(sheet);
-    expect([1, 2, 3, 4].map((row) => at(row, 3))).toEqual([0, 0, 1, 0]);
-    expect([1, 2, 3].map((column) => at(5, column))).toEqual([2, 2, 3]);
-    expect([at(1, 1), at(0, 0), at(40, 1)]).toEqual([-1, -1, -1]);
+    expect([1, 2, 3, 4].map((row) => at(row, 3))).toEqual([1, 1, 2, 1]);
+    expect([1, 2, 3].map((column) => at(5, column))).toEqual([3, 3, 4]);
+    expect([at(1, 1), at(0, 0), at(40, 1)]).toEqual([NO_FORMULA, NO_FORMULA, NO_FORMULA]);
     expect(examples.slice(0, 2)).toEqual([{ row: 1, column: 3 }, { row: 3, column: 3 }]);
+  });
+
+  it("are one and the same list for a row filled down from the one above", () => {
+    const { inRow } = formulaForms(sheet);
+    expect(inRow(2)).toBe(inRow(1));
+    expect(inRow(3)).not.toBe(inRow(2));
+    expect(inRow(40)).toEqual([]);
+  });
+
+  it("are judged once for rows that are filled from one another", () => {
+    const asked: number[] = [];
+    const countIn = oncePerRow(sheet, (row) => asked.push(row));
+    for (let row = 0; row < 7; row++) countIn(row);
+    expect(asked).toEqual([0, 1, 3, 4, 5, 6]);
+    expect(countIn(6)).toBe(6);
   });
 
   it("are read once for each form, but in each cell where they name a fixed one", () => {

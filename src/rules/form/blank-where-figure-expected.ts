@@ -1,9 +1,9 @@
-import type { Description, Rule, Scope } from "../../checking";
-import { headingAt } from "../../checking";
+import type { Description, Held, Rule, Scope } from "../../checking";
+import { headingAt, held } from "../../checking";
 import type { ColumnRole, ScheduleColumn } from "../../packs";
 import { isMoneyKind } from "../../packs";
 import type { CellAddress, CellValue } from "../../workbook";
-import { cellName, formulaAt, isBlank, valueAt } from "../../workbook";
+import { cellName, formulaAt, isBlank } from "../../workbook";
 import { nameOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
 
@@ -63,16 +63,24 @@ export const blankWhereFigureExpected: Rule<Gap> = {
   }),
 };
 
-function* gapsIn({ schedule, sheet }: Scope, { column }: ScheduleColumn, nil: string): Generator<Gap | null> {
-  const lines = schedule.rows.filter(({ role }) => role === "line").map(({ row }) => ({ row, column }));
-  const isGap = (cell: CellAddress) => isBlank(valueAt(sheet, cell)) && formulaAt(sheet, cell) === null;
-  const gaps = lines.filter(isGap);
-  const filled = lines.filter((cell) => isFigureOrNil(valueAt(sheet, cell)));
-  const hasOthers = ({ row }: CellAddress) =>
-    schedule.columns.some((other) => other.column !== column && typeof sheet.values[row]?.[other.column] === "number");
-  const isOdd = gaps.length === 1 && filled.length >= FEWEST_FILLED && filled.length === lines.length - 1;
-  for (let silent = isOdd ? 1 : 0; silent < filled.length + (isOdd ? 1 : 0); silent++) yield null;
-  if (isOdd && hasOthers(gaps[0]!)) yield { cell: gaps[0]!, nil, filled: filled.length };
+function* gapsIn({ schedule, sheet }: Scope, { column }: ScheduleColumn, nil: string): Generator<Gap | Held> {
+  let [lines, filled, gaps] = [0, 0, 0];
+  let gap = 0;
+  for (const { row, role } of schedule.rows) {
+    if (role !== "line") continue;
+    lines++;
+    const value = sheet.values[row]?.[column] ?? null;
+    if (isFigureOrNil(value)) filled++;
+    else if (isBlank(value) && formulaAt(sheet, { row, column }) === null) {
+      gaps++;
+      gap = row;
+    }
+  }
+  yield held(filled);
+  const isOdd = gaps === 1 && filled >= FEWEST_FILLED && filled === lines - 1;
+  const hasOthers = () =>
+    schedule.columns.some((other) => other.column !== column && typeof sheet.values[gap]?.[other.column] === "number");
+  if (isOdd && hasOthers()) yield { cell: { row: gap, column }, nil, filled };
 }
 
 function isFigureOrNil(value: CellValue): boolean {

@@ -3,7 +3,7 @@ import { cellKey, held, rootCauses, shownAmount } from "../../checking";
 import { fromExcel, sayAmount } from "../../money";
 import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt, isCellError, valueAt } from "../../workbook";
-import { isCellOf, lacksFigures } from "../figure-cells";
+import { countFormulas, isCellOf, lacksFigures } from "../figure-cells";
 import { nameOf, namesOf } from "../identity-words";
 import { filledThrough } from "../mending/filled-through";
 import { EXACT } from "../tolerance-words";
@@ -29,14 +29,14 @@ export const inconsistentFormula: Rule<PatternBreak> = {
     seen: "Not in the five papers, which are printed.",
     turnOff: "Where lines are reckoned in different ways on purpose and no label says so.",
   },
-  lacks: (scope) => (formulasIn(scope) > 0 ? null : (lacksFigures(scope.schedule) ?? "it has no formulas")),
+  lacks: (scope) => (countFormulas(scope) > 0 ? null : (lacksFigures(scope.schedule) ?? "it has no formulas")),
   *test(scope) {
     const breaks = ownBreaks(scope);
     const reported = reportedCells(scope);
     const told = breaks.filter(
       ({ cell }) => !reported.has(cellKey(cell.row, cell.column)) && !isCellError(valueAt(scope.sheet, cell)),
     );
-    yield held(formulasIn(scope) - told.length);
+    yield held(countFormulas(scope) - told.length);
     yield* told;
   },
   remark(scope): Remark | null {
@@ -80,16 +80,6 @@ function filledIn({ sheet }: Scope, cell: CellAddress, pattern: string): string 
 
 function ownBreaks({ schedule, sheet }: Scope): readonly PatternBreak[] {
   return [...breaksOf(sheet).odd.values()].filter(({ cell }) => isCellOf(schedule, cell));
-}
-
-function formulasIn({ schedule, sheet }: Scope): number {
-  let count = 0;
-  for (const { row } of schedule.rows) {
-    const formulas = sheet.formulas[row];
-    if (!formulas) continue;
-    for (const { column } of schedule.columns) if (formulas[column]) count++;
-  }
-  return count;
 }
 
 /** By `cellKey`, what other rules report as an error: one fault gives one finding. */

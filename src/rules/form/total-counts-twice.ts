@@ -2,8 +2,8 @@ import type { Description, Rule, Scope } from "../../checking";
 import { held, labelAt, shownAmount } from "../../checking";
 import { Decimal, sayAmount } from "../../money";
 import type { CellAddress } from "../../workbook";
-import { cellName, formulaAt, oncePerForm } from "../../workbook";
-import { isCellOf, lacksFigures } from "../figure-cells";
+import { cellName, formulaAt } from "../../workbook";
+import { countFormulas, isCellOf, lacksFigures } from "../figure-cells";
 import { nameOf, namesOf } from "../identity-words";
 import { EXACT } from "../tolerance-words";
 import type { CountedTwice } from "./patterns/counted-twice";
@@ -76,11 +76,6 @@ function byRow(scope: Scope): readonly TwiceCounted[] {
   return [...rows.values()].map(([first, ...others]) => ({ ...first!, alike: others.map(({ cell }) => cell) }));
 }
 
-function sumsIn({ schedule, sheet }: Scope): number {
-  const isSumAt = oncePerForm(sheet, (formula) => /SUM\(|SUBTOTAL\(/.test(formula));
-  let sums = 0;
-  for (const { row } of schedule.rows) {
-    for (const { column } of schedule.columns) if (isSumAt(row, column)) sums++;
-  }
-  return sums;
+function sumsIn(scope: Scope): number {
+  return countFormulas(scope, (formula) => /SUM\(|SUBTOTAL\(/.test(formula));
 }

@@ -55,7 +55,11 @@ const SCHOOLS =
 const GRANT =
   /^(total |net )?(dsg|dedicated schools? grant)( (non schools?|schools?|expenditure|spend|services|funded( services)?|funding|central|(high needs|early years|schools?|central schools? services?)( block)?))?$/;
 
+/** One of these is in every such label, and in few others. */
+const LIKELY = /school|dsg|isb|block/i;
+
 function isOfGrant(label: string): boolean {
+  if (!LIKELY.test(label)) return false;
   const plain = label
     .toLowerCase()
     .replace(/['’]/g, "")

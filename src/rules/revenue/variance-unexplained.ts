@@ -14,7 +14,7 @@ import type { LineVariance } from "./line-variance";
 import { lineVariance } from "./line-variance";
 import { incomeBySign, isOneSided } from "./turned-income";
 import type { WordsOnLine } from "./words-on-lines";
-import { wordsOnLine } from "./words-on-lines";
+import { hasWords, wordsOnLine } from "./words-on-lines";
 
 interface Unexplained extends LineVariance {
   readonly line: ScheduleLine;
@@ -45,7 +45,8 @@ export const varianceUnexplained: Rule<Unexplained> = {
       return "the policy does not say which variances are material";
     const lines = linesOf(schedule).filter(({ role }) => role === "line");
     if (!lines.some((line) => lineVariance(scope, line) !== null)) return "it has no variances that can be read";
-    return lines.some((line) => wordsOnLine(scope, line).isOwn) ? null : "the pack has no words on its variances";
+    const isExplained = hasWords(scope) && lines.some((line) => wordsOnLine(scope, line).isOwn);
+    return isExplained ? null : "the pack has no words on its variances";
   },
   *test(scope) {
     const tried = linesOf(scope.schedule)

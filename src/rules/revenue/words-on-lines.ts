@@ -2,6 +2,7 @@
 import type { Scope } from "../../checking";
 import { subjectOf } from "../../checking";
 import type { Pack, ScheduleLine } from "../../packs";
+import { hasRole } from "../../packs";
 import { findSheet, isBlank, valueAt } from "../../workbook";
 import { textsOf } from "../texts-of";
 
@@ -31,7 +32,7 @@ export function wordsOnLine({ sheet, workbook, pack }: Scope, line: ScheduleLine
     .map((part) => REFERENCE.exec(part.trim())?.[1]?.toLowerCase() ?? null);
   const resolved = references.map((reference) => (reference === null ? [] : (said.byReference.get(reference) ?? [])));
   const subject = subjectOf(line.label);
-  const naming = subject.length < 4 ? [] : said.all.filter((text) => ` ${subjectOf(text)} `.includes(` ${subject} `));
+  const naming = subject.length < 4 ? [] : textsNaming(said, subject);
   return {
     texts: [...new Set([...own, ...resolved.flat(), ...naming])],
     isOwn:
@@ -42,9 +43,21 @@ export function wordsOnLine({ sheet, workbook, pack }: Scope, line: ScheduleLine
   };
 }
 
+/** Whether a schedule has notes of its own, or its pack has any words at all. */
+export function hasWords({ schedule, workbook, pack }: Scope): boolean {
+  return hasRole(schedule, "note") || sayings(pack, workbook).all.length > 0;
+}
+
 interface Sayings {
   readonly all: readonly string[];
   readonly byReference: ReadonlyMap<string, readonly string[]>;
+  /** Every word of them, for a pack may have a hundred thousand lines. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+function textsNaming({ all, vocabulary }: Sayings, subject: string): readonly string[] {
+  if (!subject.split(" ").every((word) => vocabulary.has(word))) return [];
+  return all.filter((text) => ` ${subjectOf(text)} `.includes(` ${subject} `));
 }
 
 const known = new WeakMap<Pack, Sayings>();
@@ -75,15 +88,18 @@ function sayings(pack: Pack, workbook: Scope["workbook"]): Sayings {
     // A table of notes may have been read with the notes as labels or as figures' place: look at every cell beside a reference.
     for (const { row } of schedule.rows) {
       for (let column = schedule.range.left; column < schedule.range.right; column++) {
-        const reference = REFERENCE.exec(String(valueAt(sheet, { row, column }) ?? "").trim())?.[1];
-        const text = valueAt(sheet, { row, column: column + 1 });
-        if (!reference || typeof text !== "string" || text.split(/\s+/).length < FEWEST_WORDS) continue;
+        const text = sheet.values[row]?.[column + 1];
+        if (typeof text !== "string" || text.split(/\s+/).length < FEWEST_WORDS) continue;
+        const reference = REFERENCE.exec(String(sheet.values[row]![column] ?? "").trim())?.[1];
+        if (!reference) continue;
         refer(reference, text);
         all.push(text);
       }
     }
   }
-  const found = { all: [...new Set(all)], byReference };
+  const texts = [...new Set(all)];
+  const vocabulary = new Set(texts.flatMap((text) => subjectOf(text).split(" ")));
+  const found = { all: texts, byReference, vocabulary };
   known.set(pack, found);
   return found;
 }

@@ -1,7 +1,7 @@
 /** Sums that take in lines and, beside them, the subtotal of the same lines. */
 import { cellKey } from "../../../checking";
 import type { CellAddress, CellRange, Sheet } from "../../../workbook";
-import { formulaAt, linearTermsOf, oncePerForm } from "../../../workbook";
+import { formulaAt, linearTermsOf, oncePerRow } from "../../../workbook";
 
 export interface CountedTwice {
   readonly cell: CellAddress;
@@ -18,13 +18,13 @@ export function countedTwice(sheet: Sheet): ReadonlyMap<number, CountedTwice> {
   if (known) return known;
   const found = new Map<number, CountedTwice>();
   let visits = 0;
-  const isSumAt = oncePerForm(sheet, (formula) => rangesAdded(sheet, formula) !== null);
-  for (const [row, formulas] of sheet.formulas.entries()) {
-    if (!formulas || visits > MOST_VISITS) continue;
-    for (let column = 0; column < formulas.length; column++) {
-      if (!isSumAt(row, column)) continue;
-      const formula = formulas[column]!;
-      const added = rangesAdded(sheet, formula)!;
+  const sumsIn = oncePerRow(sheet, (row) => columnsOfSums(sheet, row));
+  for (const row of sheet.formulas.keys()) {
+    if (visits > MOST_VISITS) break;
+    for (const column of sumsIn(row)) {
+      const formula = sheet.formulas[row]![column]!;
+      const added = rangesAdded(sheet, formula);
+      if (!added) continue;
       const subtotals: CellAddress[] = [];
       for (const range of added.ranges) {
         visits += (range.bottom - range.top + 1) * (range.right - range.left + 1);
@@ -48,9 +48,15 @@ interface Added {
   readonly takenAway: readonly CellRange[];
 }
 
+function columnsOfSums({ formulas }: Sheet, row: number): readonly number[] {
+  const columns: number[] = [];
+  for (const [column, formula] of (formulas[row] ?? []).entries())
+    if (formula && /SUM\(|SUBTOTAL\(/.test(formula)) columns.push(column);
+  return columns;
+}
+
 /** What a formula adds of its own sheet, if it adds a range and does nothing else. */
 function rangesAdded(sheet: Sheet, formula: string): Added | null {
-  if (!formula.includes("SUM(") && !formula.includes("SUBTOTAL(")) return null;
   const terms = linearTermsOf(formula);
   if (!terms || terms.some(({ sheet: name }) => name !== null && name !== sheet.name)) return null;
   const ranges = terms.filter(({ coefficient }) => coefficient === 1).map(({ range }) => range);

@@ -4,8 +4,8 @@ import { isBlank, numberFormatAt, valueAt } from "../../../workbook";
 import { amountOf, filledInto } from "./filled";
 import { isOfOtherSheet, isOtherReckoning, isPartOf, isSlip } from "./near-miss";
 import type { PatternBreak } from "./pattern-break";
-import type { Line, SheetFormulas } from "./sheet-formulas";
-import { columnFunction, meaningAt, namedCells, shapeAt } from "./sheet-formulas";
+import type { Band, Line, SheetFormulas, Stretch } from "./sheet-formulas";
+import { cellByCell, columnFunction, meaningAt, namedCells, shapeAt } from "./sheet-formulas";
 
 /** So many formulas of one pattern must stand beside a cell before another is strange, and so many for each strange one. */
 const FEWEST_ALIKE = 3;
@@ -22,17 +22,49 @@ interface Run {
   readonly meaning: number;
 }
 
-/** All breaks of the pattern along one column or row; `at` gives the cell of a place. */
-export function interruptionsOf(
+/** All breaks of the patterns that a column is filled with. */
+export function interruptionsDown(
   formulas: SheetFormulas,
-  whole: Line,
+  column: number,
+  stretches: readonly Stretch[],
+): readonly PatternBreak[] {
+  const isTotal = (form: number) => isColumnTotal(formulas, form);
+  const isOfOneForm = stretches.every(({ form }) => form === stretches[0]!.form);
+  if (isOfOneForm || stretches.every(({ form }) => isTotal(form))) return [];
+  const at = (row: number) => ({ row, column });
+  const line = cellByCell(stretches, isTotal);
+  return [
+    ...strayTotals(formulas, cellByCell(stretches), line, at),
+    ...interruptionsIn(formulas, { line, runs: runsOf(line) }, "column", at),
+  ];
+}
+
+/** All breaks of the patterns across a row, by the runs of its line. */
+export function interruptionsAcross(formulas: SheetFormulas, row: number, found: RunsOfLine): readonly PatternBreak[] {
+  return interruptionsIn(formulas, found, "row", (column) => ({ row, column }));
+}
+
+export interface RunsOfLine {
+  readonly line: Line;
+  readonly runs: readonly Run[];
+}
+
+/** The runs of a band that may interrupt one another; of rows that are filled from one another each follows that pattern, and none does. */
+export function runsAcross(formulas: SheetFormulas, { top, bottom, line }: Band): RunsOfLine | null {
+  if (top !== bottom || line.places.length < FEWEST_ALIKE + 1) return null;
+  const lines = withoutTotals(formulas, line);
+  const runs = runsOf(lines);
+  return runs.length < 2 ? null : { line: lines, runs };
+}
+
+function interruptionsIn(
+  formulas: SheetFormulas,
+  { line, runs }: RunsOfLine,
   along: "row" | "column",
   at: (place: number) => CellAddress,
 ): readonly PatternBreak[] {
-  if (whole.places.length < FEWEST_ALIKE + 1) return [];
-  const { line, runs } = runsIn(formulas, whole, at);
-  const found: PatternBreak[] = along === "column" ? strayTotals(formulas, whole, line, at) : [];
-  if (runs.length < 2) return found;
+  if (runs.length < 2) return [];
+  const found: PatternBreak[] = [];
   for (const [index, run] of runs.entries()) {
     if (run.to - run.from > LONGEST_RUN) continue;
     const broken = breakAt(formulas, line, runs, index, along, at);
@@ -41,36 +73,14 @@ export function interruptionsOf(
   return found;
 }
 
-interface RunsOfLine {
-  readonly line: Line;
-  readonly runs: readonly Run[];
-}
-
-const answers = new WeakMap<Line, RunsOfLine>();
-
-/** A line without its totals, and its runs; worked out once for all rows that are filled from one another. */
-function runsIn(formulas: SheetFormulas, whole: Line, at: (place: number) => CellAddress): RunsOfLine {
-  const known = answers.get(whole);
-  if (known) return known;
-  const line = withoutTotals(formulas, whole, at);
-  const found = { line, runs: runsOf(line) };
-  answers.set(whole, found);
-  return found;
-}
-
 /** Sums down a column stand between its lines and belong to none of them; side by side they are compared as peers. */
-function withoutTotals(formulas: SheetFormulas, line: Line, at: (place: number) => CellAddress): Line {
-  const isTotal = line.places.map((place) => isColumnTotal(formulas, at(place)));
-  return isTotal.includes(true)
-    ? {
-        places: line.places.filter((_, index) => !isTotal[index]),
-        meanings: line.meanings.filter((_, index) => !isTotal[index]),
-      }
-    : line;
+function withoutTotals(formulas: SheetFormulas, { places, forms, meanings }: Line): Line {
+  const isLine = (_: number, index: number) => !isColumnTotal(formulas, forms[index]!);
+  return { places: places.filter(isLine), forms: forms.filter(isLine), meanings: meanings.filter(isLine) };
 }
 
-function isColumnTotal(formulas: SheetFormulas, cell: CellAddress): boolean {
-  return columnFunction(shapeAt(formulas, cell)) !== null;
+function isColumnTotal(formulas: SheetFormulas, form: number): boolean {
+  return columnFunction(formulas.shape(form)) !== null;
 }
 
 /** So many formulas of one pattern around a line make the sum in it strange. */

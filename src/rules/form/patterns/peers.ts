@@ -13,9 +13,11 @@ const FEWEST_PARALLEL = 2;
 /** So many rows in which columns agree outweigh a second row of the same slip. */
 const FEWEST_ELSEWHERE = 6;
 
-export function oddPeersOf(formulas: SheetFormulas, row: number, line: Line): readonly PatternBreak[] {
-  const peersInLine = peersOf(formulas, line);
-  if (peersInLine.length === 0) return [];
+export function oddPeersOf(
+  formulas: SheetFormulas,
+  row: number,
+  peersInLine: readonly Peers[],
+): readonly PatternBreak[] {
   const found = new Map<number, PatternBreak>();
   for (const peers of peersInLine) {
     for (const odd of oddOnes(formulas, row, peers)) if (!found.has(odd.cell.column)) found.set(odd.cell.column, odd);
@@ -23,18 +25,13 @@ export function oddPeersOf(formulas: SheetFormulas, row: number, line: Line): re
   return [...found.values()];
 }
 
-type Peers = ReadonlyMap<number, readonly number[]>;
+/** Columns of one line that could be one pattern, by what they reckon. */
+export type Peers = ReadonlyMap<number, readonly number[]>;
 
-const answers = new WeakMap<Line, readonly Peers[]>();
-
-function peersOf(formulas: SheetFormulas, line: Line): readonly Peers[] {
-  const known = answers.get(line);
-  if (known) return known;
+export function peersOf(formulas: SheetFormulas, line: Line): readonly Peers[] {
   const { places, meanings } = line;
   const isVaried = places.length >= 3 && meanings.some((meaning) => meaning !== meanings[0]);
-  const peers = isVaried ? [kindByBuild, kindByReferences].flatMap((kind) => groupsBy(formulas, line, kind)) : [];
-  answers.set(line, peers);
-  return peers;
+  return isVaried ? [kindByBuild, kindByReferences].flatMap((kind) => groupsBy(formulas, line, kind)) : [];
 }
 
 /** Formulas that could be one pattern: the same function over cells of their own columns, or the same build. */

@@ -1,9 +1,9 @@
 /** Every cell of a sheet that breaks the pattern around it, found once however many rules and schedules ask. */
 import { cellKey } from "../../../checking";
 import type { Sheet } from "../../../workbook";
-import { interruptionsOf } from "./interruptions";
+import { interruptionsAcross, interruptionsDown, runsAcross } from "./interruptions";
 import type { PatternBreak } from "./pattern-break";
-import { oddPeersOf } from "./peers";
+import { oddPeersOf, peersOf } from "./peers";
 import { formulasOf } from "./sheet-formulas";
 import type { ShortOfSibling } from "./short-of-siblings";
 import { shortOfSiblings } from "./short-of-siblings";
@@ -36,17 +36,21 @@ function findBreaks(sheet: Sheet): SheetBreaks {
     keys.forEach((key) => taken.add(key));
     odd.set(keys[0]!, broken);
   };
-  for (const [row, line] of formulas.rows) {
-    for (const total of shortOfSiblings(formulas, row, line)) {
+  for (const band of formulas.bands) {
+    for (const total of shortOfSiblings(formulas, band)) {
       short.push(total);
       [total.cell, ...total.alike].forEach((cell) => taken.add(cellKey(cell.row, cell.column)));
     }
   }
-  for (const [column, line] of formulas.columns)
-    interruptionsOf(formulas, line, "column", (row) => ({ row, column })).forEach(add);
-  for (const [row, line] of formulas.rows) {
-    oddPeersOf(formulas, row, line).forEach(add);
-    interruptionsOf(formulas, line, "row", (column) => ({ row, column })).forEach(add);
+  for (const [column, stretches] of formulas.columns) interruptionsDown(formulas, column, stretches).forEach(add);
+  for (const band of formulas.bands) {
+    const peers = peersOf(formulas, band.line);
+    const runs = runsAcross(formulas, band);
+    if (peers.length === 0 && runs === null) continue;
+    for (let row = band.top; row <= band.bottom; row++) {
+      oddPeersOf(formulas, row, peers).forEach(add);
+      if (runs) interruptionsAcross(formulas, row, runs).forEach(add);
+    }
   }
   return { odd, short };
 }

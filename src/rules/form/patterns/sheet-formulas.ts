@@ -1,9 +1,10 @@
 /** The formulas of a sheet as their patterns are looked for: by meaning, by line, and with what they are made of. */
-import type { CellAddress, CellRange, FormulaShape, Sheet } from "../../../workbook";
+import type { CellAddress, CellRange, FormulaForms, FormulaShape, Sheet } from "../../../workbook";
 import {
   formulaAt,
   formulaForms,
   isCellError,
+  isSameList,
   meaningOf,
   NO_FORMULA,
   relativeForm,
@@ -18,15 +19,32 @@ export interface SheetFormulas {
   /** Of each form: what it is made of, and the number of the first that reckons the same in another way of writing. */
   shape(form: number): FormulaShape;
   meaning(form: number): number;
-  /** All rows and all columns that hold formulas, in order; rows that are filled from one another are one and the same line. */
-  readonly rows: ReadonlyMap<number, Line>;
-  readonly columns: ReadonlyMap<number, Line>;
+  /** All rows that hold formulas, from top to bottom. */
+  readonly bands: readonly Band[];
+  /** All columns that hold formulas, each from top to bottom. */
+  readonly columns: ReadonlyMap<number, readonly Stretch[]>;
 }
 
-/** The formulas along one line, in order: where each stands, and its form by meaning. */
+/** The formulas along one line, in order: where each stands, its form, and its form by meaning. */
 export interface Line {
   readonly places: readonly number[];
+  readonly forms: readonly number[];
   readonly meanings: readonly number[];
+}
+
+/** Rows, one under the other, that are filled from one another: what the formulas of one say, all say. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly line: Line;
+}
+
+/** Cells of a column, one under the other, that are filled from one another. */
+export interface Stretch {
+  readonly top: number;
+  readonly bottom: number;
+  readonly form: number;
+  readonly meaning: number;
 }
 
 type Forms = Pick<SheetFormulas, "sheet" | "form" | "meaning">;
@@ -47,7 +65,7 @@ export function formulasOf(sheet: Sheet): SheetFormulas {
   };
   const numbered: Forms = {
     sheet,
-    form: (row, column) => forms.at(row, column) - NO_FORMULA,
+    form: forms.at,
     meaning: (form) => {
       if (meanings[form] !== undefined) return meanings[form];
       const { formula, at, text } = example(form);
@@ -57,12 +75,12 @@ export function formulasOf(sheet: Sheet): SheetFormulas {
       return (meanings[form] = first);
     },
   };
-  const rows = linesAcross(numbered);
+  const bands = bandsOf(sheet, forms, numbered);
   const formulas: SheetFormulas = {
     ...numbered,
     shape: (form) => (shapes[form] ??= shapeOf(example(form).text)),
-    rows,
-    columns: linesDown(rows),
+    bands,
+    columns: columnsOf(bands),
   };
   answers.set(sheet, formulas);
   return formulas;
@@ -80,43 +98,62 @@ function isFigureOrError(sheet: Sheet, row: number, column: number): boolean {
   return typeof value === "number" || isCellError(value);
 }
 
-function linesAcross(formulas: Forms): ReadonlyMap<number, Line> {
-  const lines = new Map<number, Line>();
-  let above: number[] = [];
-  for (const [row, texts] of formulas.sheet.formulas.entries()) {
-    if (!texts) continue;
-    const forms: number[] = [];
-    for (let column = 0; column < texts.length; column++)
-      forms.push(meaningAt(formulas, row, column) === 0 ? 0 : formulas.form(row, column));
-    const known = isSame(forms, above) ? lines.get(row - 1) : undefined;
-    const line = known ?? lineOf(forms, formulas);
-    if (line.places.length > 0) lines.set(row, line);
-    above = forms;
+function bandsOf(sheet: Sheet, forms: FormulaForms, { meaning }: Forms): readonly Band[] {
+  const bands: { readonly top: number; bottom: number; readonly line: Line }[] = [];
+  let above: readonly number[] = [];
+  for (const row of sheet.formulas.keys()) {
+    const own = figureForms(sheet, row, forms.inRow(row));
+    const band = bands.at(-1);
+    if (band?.bottom === row - 1 && isSameList(own, above)) band.bottom = row;
+    else {
+      const line = lineOf(own, meaning);
+      if (line.places.length > 0) bands.push({ top: row, bottom: row, line });
+    }
+    above = own;
   }
-  return lines;
+  return bands;
 }
 
-function isSame(forms: readonly number[], others: readonly number[]): boolean {
-  return forms.length === others.length && forms.every((form, place) => form === others[place]);
+/** The forms of a row that give figures; the row's own list where all do. */
+function figureForms(sheet: Sheet, row: number, forms: readonly number[]): readonly number[] {
+  const isLeftOut = (form: number, column: number) => form !== NO_FORMULA && !isFigureOrError(sheet, row, column);
+  return forms.some(isLeftOut) ? forms.map((form, column) => (isLeftOut(form, column) ? NO_FORMULA : form)) : forms;
 }
 
-function lineOf(forms: readonly number[], { meaning }: Forms): Line {
-  const places = [...forms.keys()].filter((place) => forms[place] !== 0);
-  return { places, meanings: places.map((place) => meaning(forms[place]!)) };
+function lineOf(formsInRow: readonly number[], meaning: Forms["meaning"]): Line {
+  const places = [...formsInRow.keys()].filter((place) => formsInRow[place] !== NO_FORMULA);
+  const forms = places.map((place) => formsInRow[place]!);
+  return { places, forms, meanings: forms.map(meaning) };
 }
 
-function linesDown(rows: ReadonlyMap<number, Line>): ReadonlyMap<number, Line> {
-  const lines = new Map<number, { places: number[]; meanings: number[] }>();
-  for (const [row, { places, meanings }] of rows) {
-    for (let index = 0; index < places.length; index++) {
-      const column = places[index]!;
-      let line = lines.get(column);
-      if (!line) lines.set(column, (line = { places: [], meanings: [] }));
-      line.places.push(row);
-      line.meanings.push(meanings[index]!);
+function columnsOf(bands: readonly Band[]): ReadonlyMap<number, readonly Stretch[]> {
+  const columns = new Map<number, { readonly top: number; bottom: number; form: number; meaning: number }[]>();
+  for (const { top, bottom, line } of bands) {
+    for (let index = 0; index < line.places.length; index++) {
+      const column = line.places[index]!;
+      const form = line.forms[index]!;
+      let stretches = columns.get(column);
+      if (!stretches) columns.set(column, (stretches = []));
+      const last = stretches.at(-1);
+      if (last?.form === form && last.bottom === top - 1) last.bottom = bottom;
+      else stretches.push({ top, bottom, form, meaning: line.meanings[index]! });
     }
   }
-  return lines;
+  return columns;
+}
+
+/** The cells of stretches one by one, less those whose form is left out. */
+export function cellByCell(stretches: readonly Stretch[], isLeftOut: (form: number) => boolean = () => false): Line {
+  const line = { places: [] as number[], forms: [] as number[], meanings: [] as number[] };
+  for (const { top, bottom, form, meaning } of stretches) {
+    if (isLeftOut(form)) continue;
+    for (let row = top; row <= bottom; row++) {
+      line.places.push(row);
+      line.forms.push(form);
+      line.meanings.push(meaning);
+    }
+  }
+  return line;
 }
 
 export function shapeAt(formulas: SheetFormulas, { row, column }: CellAddress): FormulaShape {

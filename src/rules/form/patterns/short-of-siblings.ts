@@ -1,7 +1,7 @@
 /** Totals of one row that stop short of a line which a total beside them takes in. */
 import type { CellAddress, CellRange, FormulaShape, Sheet } from "../../../workbook";
 import { isBlank, resolve } from "../../../workbook";
-import type { Line, SheetFormulas } from "./sheet-formulas";
+import type { Band, Line, SheetFormulas } from "./sheet-formulas";
 import { meaningAt } from "./sheet-formulas";
 
 export interface ShortOfSibling {
@@ -23,7 +23,18 @@ interface ColumnSum {
   readonly rows: CellRange;
 }
 
-export function shortOfSiblings(formulas: SheetFormulas, row: number, line: Line): readonly ShortOfSibling[] {
+export function shortOfSiblings(formulas: SheetFormulas, { top, bottom, line }: Band): readonly ShortOfSibling[] {
+  if (!line.meanings.some((meaning) => isSumOfRange(formulas.shape(meaning)))) return [];
+  const found: ShortOfSibling[] = [];
+  for (let row = top; row <= bottom; row++) found.push(...shortInRow(formulas, row, line));
+  return found;
+}
+
+function isSumOfRange({ build }: FormulaShape): boolean {
+  return build === "=SUM(#)";
+}
+
+function shortInRow(formulas: SheetFormulas, row: number, line: Line): readonly ShortOfSibling[] {
   const sums: ColumnSum[] = [];
   for (let index = 0; index < line.places.length; index++) {
     const column = line.places[index]!;
@@ -57,9 +68,9 @@ function together({ values }: Sheet, found: readonly ShortOfSibling[]): readonly
 }
 
 /** The rows of =SUM(…) over one range of the cell's own column; null for any other formula. */
-function summedRows({ build, references }: FormulaShape, cell: CellAddress): CellRange | null {
-  const [reference] = references;
-  if (build !== "=SUM(#)" || !reference || reference.sheet !== null) return null;
+function summedRows(shape: FormulaShape, cell: CellAddress): CellRange | null {
+  const [reference] = shape.references;
+  if (!isSumOfRange(shape) || !reference || reference.sheet !== null) return null;
   const range = resolve(reference, cell);
   return range && range.left === cell.column && range.right === cell.column ? range : null;
 }

@@ -5,7 +5,7 @@ import type { CellAddress, FormulaShape, RelativeReference, Sheet } from "../../
 import { formulaAt, formulaResult, valueAt } from "../../../workbook";
 import { filledInto } from "./filled";
 import { isOfOneKind } from "./interruptions";
-import type { Line, SheetFormulas } from "./sheet-formulas";
+import type { Line, SheetFormulas, Stretch } from "./sheet-formulas";
 import { formulasOf, meaningAt, namedCells } from "./sheet-formulas";
 
 export interface TypedAsFilled extends TypedAmongFormulas {
@@ -27,49 +27,59 @@ export function typedAsFilled(sheet: Sheet): ReadonlyMap<number, TypedAsFilled> 
   if (known) return known;
   const formulas = formulasOf(sheet);
   const found = new Map<number, TypedAsFilled>();
-  for (const [column, line] of formulas.columns) findAlong(formulas, line, "column", (row) => ({ row, column }), found);
-  for (const [row, line] of formulas.rows) findAlong(formulas, line, "row", (column) => ({ row, column }), found);
+  for (const [column, stretches] of formulas.columns)
+    findAlong(formulas, fillableIn(formulas, stretches, "column"), "column", (row) => ({ row, column }), found);
+  for (const { top, bottom, line } of formulas.bands) {
+    const ends = fillableIn(formulas, stretchesAcross(line), "row");
+    for (let row = top; row <= bottom && ends.length > 0; row++)
+      findAlong(formulas, ends, "row", (column) => ({ row, column }), found);
+  }
   answers.set(sheet, found);
   return found;
+}
+
+/** A formula at the end of those that follow one another along a line, and on which side. */
+interface End {
+  readonly place: number;
+  readonly step: 1 | -1;
+  readonly meaning: number;
+}
+
+function stretchesAcross({ places, forms, meanings }: Line): readonly Stretch[] {
+  return places.map((place, index) => ({ top: place, bottom: place, form: forms[index]!, meaning: meanings[index]! }));
+}
+
+/** The ends of a line whose formulas could be filled along it. */
+function fillableIn(formulas: SheetFormulas, stretches: readonly Stretch[], along: "row" | "column"): readonly End[] {
+  const ends: End[] = [];
+  for (const [index, { top, bottom, meaning }] of stretches.entries()) {
+    if (!reckonsAcross(formulas.shape(meaning), along)) continue;
+    if (stretches[index - 1]?.bottom !== top - 1) ends.push({ place: top, step: -1, meaning });
+    if (stretches[index + 1]?.top !== bottom + 1) ends.push({ place: bottom, step: 1, meaning });
+  }
+  return ends;
 }
 
 type At = (place: number) => CellAddress;
 
 function findAlong(
   formulas: SheetFormulas,
-  line: Line,
+  ends: readonly End[],
   along: "row" | "column",
   at: At,
   found: Map<number, TypedAsFilled>,
 ): void {
-  for (const index of fillableIn(formulas, line, along)) {
-    const place = line.places[index]!;
-    for (const step of [-1, 1]) {
-      const cell = at(place + step);
-      const key = cellKey(cell.row, cell.column);
-      if (place + step < 0 || line.places[index + step] === place + step || found.has(key)) continue;
-      const example = at(place);
-      if (!isTyped(formulas.sheet, cell) || !isOfOneKind(formulas, cell, example)) continue;
-      const { alike, typed } = stretchAround(formulas, place, line.meanings[index]!, at);
-      if (typed > alike || !isWhatItGives(formulas, cell, example)) continue;
-      const isLong = digitsOf(valueAt(formulas.sheet, cell) as number) >= FEWEST_DIGITS;
-      const isTelling = takesTwoFigures(formulas, cell, example) && (alike >= FEWEST_FORMULAS || isLong);
-      found.set(key, { cell, along, formulas: alike, example, isTelling });
-    }
+  for (const { place, step, meaning } of ends) {
+    if (place + step < 0) continue;
+    const [cell, example] = [at(place + step), at(place)];
+    const key = cellKey(cell.row, cell.column);
+    if (found.has(key) || !isTyped(formulas.sheet, cell) || !isOfOneKind(formulas, cell, example)) continue;
+    const { alike, typed } = stretchAround(formulas, place, meaning, at);
+    if (typed > alike || !isWhatItGives(formulas, cell, example)) continue;
+    const isLong = digitsOf(valueAt(formulas.sheet, cell) as number) >= FEWEST_DIGITS;
+    const isTelling = takesTwoFigures(formulas, cell, example) && (alike >= FEWEST_FORMULAS || isLong);
+    found.set(key, { cell, along, formulas: alike, example, isTelling });
   }
-}
-
-const fillable = { row: new WeakMap<Line, readonly number[]>(), column: new WeakMap<Line, readonly number[]>() };
-
-/** The formulas of a line that could be filled along it; worked out once for all rows that are filled from one another. */
-function fillableIn(formulas: SheetFormulas, line: Line, along: "row" | "column"): readonly number[] {
-  const known = fillable[along].get(line);
-  if (known) return known;
-  const crosses = [...line.meanings.keys()].filter((index) =>
-    reckonsAcross(formulas.shape(line.meanings[index]!), along),
-  );
-  fillable[along].set(line, crosses);
-  return crosses;
 }
 
 /** Whether a formula of a row takes figures of its own column, and one of a column those of its own row, besides fixed cells. */

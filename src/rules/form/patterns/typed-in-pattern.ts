@@ -5,7 +5,7 @@ import type { CellAddress, Sheet } from "../../../workbook";
 import { formulaAt, valueAt } from "../../../workbook";
 import { filledInto } from "./filled";
 import { isOfOneKind, isSameAmount } from "./interruptions";
-import type { Line, SheetFormulas } from "./sheet-formulas";
+import type { Line, SheetFormulas, Stretch } from "./sheet-formulas";
 import { columnFunction, formulasOf, namedCells, shapeAt } from "./sheet-formulas";
 
 /** So many formulas for each figure typed among them, down a column; of totals side by side, where the figure is their sum. */
@@ -21,10 +21,14 @@ export function typedInPattern(sheet: Sheet): ReadonlyMap<number, TypedAmongForm
   if (known) return known;
   const formulas = formulasOf(sheet);
   const found = new Map<number, TypedAmongFormulas>();
-  for (const [column, line] of formulas.columns) findInColumn(formulas, column, line, found);
-  for (const [row, line] of formulas.rows) {
-    findAmongTotals(formulas, row, line, found);
-    findCopies(formulas, row, line, found);
+  for (const [column, stretches] of formulas.columns) findInColumn(formulas, column, stretches, found);
+  for (const { top, bottom, line } of formulas.bands) {
+    const [totals, links] = [totalsIn(formulas, line), linksIn(formulas, line)];
+    if (totals.length === 0 && links.length === 0) continue;
+    for (let row = top; row <= bottom; row++) {
+      findAmongTotals(formulas, row, totals, found);
+      findCopies(formulas, row, links, found);
+    }
   }
   answers.set(sheet, found);
   return found;
@@ -34,30 +38,33 @@ export function typedInPattern(sheet: Sheet): ReadonlyMap<number, TypedAmongForm
 function findInColumn(
   formulas: SheetFormulas,
   column: number,
-  { places, meanings }: Line,
+  stretches: readonly Stretch[],
   found: Map<number, TypedAmongFormulas>,
 ): void {
-  for (let next = 1; next < places.length; next++) {
-    const row = places[next - 1]! + 1;
-    if (places[next]! !== row + 1 || meanings[next] !== meanings[next - 1]) continue;
+  for (const [index, { bottom, meaning }] of stretches.entries()) {
+    const row = bottom + 1;
+    const next = stretches[index + 1];
+    if (next?.top !== row + 1 || next.meaning !== meaning) continue;
     const cell = { row, column };
-    const example = { row: row - 1, column };
+    const example = { row: bottom, column };
     if (!isTyped(formulas.sheet, cell) || !isAcrossRow(formulas, example) || !isOfOneKind(formulas, cell, example))
       continue;
-    const alike = countAlike(formulas.sheet, { places, meanings }, next, column);
+    const alike = countAlike(formulas.sheet, stretches, meaning, cell);
     if (alike === null || filledInto(formulas, cell, example) === null) continue;
     found.set(cellKey(row, column), { cell, along: "column", formulas: alike, example });
   }
 }
 
 /** How many formulas of the pattern are within reach; null where more is typed among them than a slip. */
-function countAlike(sheet: Sheet, { places, meanings }: Line, next: number, column: number): number | null {
-  const middle = places[next]! - 1;
+function countAlike(
+  sheet: Sheet,
+  stretches: readonly Stretch[],
+  meaning: number,
+  { row: middle, column }: CellAddress,
+): number | null {
   let alike = 0;
-  for (let index = next - 1; index >= 0 && middle - places[index]! <= REACH; index--)
-    if (meanings[index] === meanings[next]) alike++;
-  for (let index = next; index < places.length && places[index]! - middle <= REACH; index++)
-    if (meanings[index] === meanings[next]) alike++;
+  for (const { top, bottom, meaning: own } of stretches)
+    if (own === meaning) alike += Math.max(0, Math.min(bottom, middle + REACH) - Math.max(top, middle - REACH) + 1);
   let typed = 0;
   for (let row = Math.max(0, middle - REACH); row <= middle + REACH; row++)
     if (isTyped(sheet, { row, column })) typed++;
@@ -79,10 +86,10 @@ function isAcrossRow(formulas: SheetFormulas, cell: CellAddress): boolean {
 function findAmongTotals(
   formulas: SheetFormulas,
   row: number,
-  line: Line,
+  totals: readonly (readonly number[])[],
   found: Map<number, TypedAmongFormulas>,
 ): void {
-  for (const columns of totalsIn(formulas, line)) {
+  for (const columns of totals) {
     for (let column = columns[0]! - 1; column <= columns.at(-1)! + 1; column++) {
       const cell = { row, column };
       if (column < 0 || !isTyped(formulas.sheet, cell) || valueAt(formulas.sheet, cell) === 0) continue;
@@ -95,12 +102,8 @@ function findAmongTotals(
   }
 }
 
-const totals = new WeakMap<Line, readonly (readonly number[])[]>();
-
-/** The columns of totals of one form, so many side by side; worked out once for all rows that are filled from one another. */
+/** The columns of totals of one form, so many side by side. */
 function totalsIn(formulas: SheetFormulas, line: Line): readonly (readonly number[])[] {
-  const known = totals.get(line);
-  if (known) return known;
   const byMeaning = new Map<number, number[]>();
   for (const [index, column] of line.places.entries()) {
     const meaning = line.meanings[index]!;
@@ -109,9 +112,7 @@ function totalsIn(formulas: SheetFormulas, line: Line): readonly (readonly numbe
     if (alike) alike.push(column);
     else byMeaning.set(meaning, [column]);
   }
-  const found = [...byMeaning.values()].filter(({ length }) => length >= FEWEST_TOTALS);
-  totals.set(line, found);
-  return found;
+  return [...byMeaning.values()].filter(({ length }) => length >= FEWEST_TOTALS);
 }
 
 /** So many typed figures that are what a link beside them would give, to this many digits, are no chance. */
@@ -119,8 +120,13 @@ const FEWEST_COPIES = 2;
 const FEWEST_DIGITS = 3;
 
 /** Numbers typed beside a link that are, one after another, the very figures the link would bring. */
-function findCopies(formulas: SheetFormulas, row: number, line: Line, found: Map<number, TypedAmongFormulas>): void {
-  for (const column of linksIn(formulas, line)) {
+function findCopies(
+  formulas: SheetFormulas,
+  row: number,
+  links: readonly number[],
+  found: Map<number, TypedAmongFormulas>,
+): void {
+  for (const column of links) {
     const example = { row, column };
     for (const step of [-1, 1]) {
       const copies: CellAddress[] = [];
@@ -132,19 +138,13 @@ function findCopies(formulas: SheetFormulas, row: number, line: Line, found: Map
   }
 }
 
-const links = new WeakMap<Line, readonly number[]>();
-
-/** The columns of formulas that bring one figure down or up their own column; worked out once, as totals are. */
+/** The columns of formulas that bring one figure down or up their own column. */
 function linksIn(formulas: SheetFormulas, line: Line): readonly number[] {
-  const known = links.get(line);
-  if (known) return known;
-  const found = line.places.filter((_, index) => {
+  return line.places.filter((_, index) => {
     const { build, references } = formulas.shape(line.meanings[index]!);
     const [reference] = references;
     return build === "=@" && reference!.sheet === null && !reference!.left.fixed && reference!.left.at === 0;
   });
-  links.set(line, found);
-  return found;
 }
 
 function isCopy(formulas: SheetFormulas, cell: CellAddress, example: CellAddress): boolean {
