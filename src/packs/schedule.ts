@@ -104,6 +104,7 @@ export type KindRole =
   | "prior-outturn"
   | "count"
   | "rate"
+  | "share"
   | "population"
   | "prior"
   | "current"

@@ -31,7 +31,7 @@ export const CROSS_TOTAL = /\btotals?\b|\ball (years|quarters|months)\b|^(full|h
 export const ROW_WORDS = {
   subtotal: /\bsub-?\s?total\b/i,
   total:
-    /\btotals?\b|^net (expenditure|cost|budget|spend|revenue|position|service)|^overall\b|^all (services|schemes|projects|divisions)\b|^grand\b|^(department|directorate|council|service|programme)( net)? (total|position)\b|^net\b.*\b(cost|expenditure) of\b/i,
+    /\btotals?\b|^net (expenditure|cost|budget|spend|revenue|position|service)|^overall\b|^all (services|schemes|projects|divisions|directorates|placements|children|people|clients|adults|pupils|households|cases|referrals)\b(?! (aged|under|over|with)\b)|^grand\b|^(department|directorate|council|service|programme)( net)? (total|position)\b|^net\b.*\b(cost|expenditure) of\b/i,
   ofWhich: /^\W*(of which|o\/w|which includes|includes?|including|incl\.?)\b/i,
   memo: /^\W*(memo(randum)?|for information|notes?:|excluded? from|not included)\b/i,
   /** Totals that take one block from another: "Net expenditure" under gross expenditure and income. */

@@ -8,6 +8,7 @@ import { countedTwice } from "./form/patterns/counted-twice";
 import { isTextLeftOut } from "./form/text-left-out";
 import { isShortAcrossBehind } from "./form/short-across";
 import { isShortTotalBehind } from "./form/short-totals";
+import { isMistakenShareBehind } from "./performance/parts-with-shares";
 import { isVarianceTurned } from "./form/turned-variances";
 
 const BY_MEANING: Readonly<Record<IdentityMeaning, string>> = {
@@ -51,6 +52,7 @@ export function ownerOf(scope: Scope, cause: RootCause): string {
   if (isTextLeftOut(scope, cause)) return "number-as-text";
   if (isCountedTwice(scope, cause)) return "total-counts-twice";
   if (isShortTotalBehind(scope, cause) || isShortAcrossBehind(scope, cause)) return "total-range-short";
+  if (isMistakenShareBehind(scope, cause)) return "share-mismatch";
   if (isIncomeTurned(scope, cause)) return "income-sign";
   if (isVarianceTurned(scope, cause)) return "sign-convention-mixed";
   return BY_MEANING[identityAt(scope.schedule, cause.statement).meaning];

@@ -57,6 +57,7 @@ import { measureOverdue } from "./performance/measure-overdue";
 import { percentageNotPossible } from "./performance/percentage-not-possible";
 import { performanceRagDisagrees } from "./performance/performance-rag-disagrees";
 import { rateMismatch } from "./performance/rate-mismatch";
+import { shareMismatch } from "./performance/share-mismatch";
 import { sharesNot100 } from "./performance/shares-not-100";
 import { smallNumberDisclosed } from "./performance/small-number-disclosed";
 import { stockFlowMismatch } from "./performance/stock-flow-mismatch";
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
   stockFlowMismatch,
   countDiffers,
   percentageNotPossible,
+  shareMismatch,
   sharesNot100,
   ageBand,
   performanceRagDisagrees,

@@ -43,11 +43,6 @@ function wordsAltered({ kind, workbook, ranges }: KindLayout): readonly Seeded[]
 const MISSED: Readonly<Record<string, number>> = {
   // What is returned is asked for as often as it is reckoned: typed beside one other formula it shows nothing.
   "carry forward: formulas overtyped by their own figure": 1,
-  // Shares of a whole, and totals of a table of no known kind.
-  "activity: formulas overtyped by their own figure": 10,
-  "activity: numbers altered": 20,
-  "activity: formulas overtyped by another figure": 14,
-  "activity: sums made shorter": 2,
   // One of two ratings, or a rating whose outturn two columns may be, is left open.
   "performance: words altered": 8,
   // A line of two parts is too little to know a subtotal by that has no such name.

@@ -18,6 +18,11 @@ export const activity: KindData = {
       words: /\bchange\b|\bincrease\b|\bdecrease\b|\breduction\b|(net|projected) (growth|movement|change)|difference/,
     },
     {
+      role: "share",
+      words:
+        /\bshare\b|\bproportion\b|(%|per ?cent|percentage) of (the )?(total|all|whole|children|people|cases|placements|clients)/,
+    },
+    {
       role: "opening",
       words: /opening|at (the )?start|start of|beginning|brought forward|\bb\/f\b|at 1 april|1st april/,
     },
@@ -41,13 +46,18 @@ export const activity: KindData = {
     { role: "population", words: /population|0.?[-–—to ]+.?1[79]|\bons\b/ },
     { role: "prior", words: /last (year|quarter|month|period)|previous|prior/ },
     { role: "current", words: /this (year|quarter|month|period)|current|latest/ },
-    { role: "count", words: /\bnumbers?\b|\bcount\b|^children\b|^cases\b|^placements\b|\bno\.? of/ },
+    {
+      role: "count",
+      words:
+        /\bnumbers?\b|\bcount\b|^(children|people|clients|adults|pupils|households|cases|placements|referrals)\b|\bno\.? of/,
+    },
   ],
   needs: [],
   needsOneOf: [
     ["opening", "closing", "addition"],
     ["opening", "closing", "use"],
     ["count", "rate"],
+    ["count", "share"],
     ["population", "rate"],
     ["prior", "current", "change"],
     ["prior", "current", "change-percentage"],

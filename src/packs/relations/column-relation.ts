@@ -51,5 +51,5 @@ export function likelyMeant(columns: readonly BoundColumn[]): readonly BoundColu
 
 /** Whether figures of that role can be terms of a sum across the row. */
 export function isMoneyRole(role: ColumnRole): boolean {
-  return isFigureRole(role) && !["percentage", "rate", "change-percentage", "population"].includes(role);
+  return isFigureRole(role) && !["percentage", "rate", "share", "change-percentage", "population"].includes(role);
 }

@@ -8,6 +8,7 @@ import { isCellOf } from "../figure-cells";
 import { nameOf } from "../identity-words";
 import { formulaForTied } from "../mending/formula-for-tied";
 import { statementsOf } from "../mending/statements-of";
+import { typedShares } from "../performance/parts-with-shares";
 import { EXACT } from "../tolerance-words";
 import { onlyOneTyped, type OnlyOneTyped } from "./only-one-typed";
 import { filledInto } from "./patterns/filled";
@@ -88,6 +89,7 @@ function typedFigures(scope: Scope): readonly Typed[] {
       !isYearBefore(scope, typed)
     )
       add(typed);
+  for (const typed of typedShares(scope)) add(typed);
   const only = onlyOneTyped(scope);
   if (only && !isYearBefore(scope, only)) add(only);
   return [...found.values()];
@@ -113,7 +115,9 @@ function isReported(scope: Scope, { cell }: Typed): boolean {
 }
 
 function isTied(scope: Scope, cell: CellAddress, example: CellAddress): boolean {
+  const isIt = (typed: Typed) => typed.cell.row === cell.row && typed.cell.column === cell.column;
   if (isResult(scope, cell) || typedAsFilled(scope.sheet).has(cellKey(cell.row, cell.column))) return true;
+  if (typedShares(scope).some(isIt)) return true;
   const formulas = formulasOf(scope.sheet);
   const filled = filledInto(formulas, cell, example);
   return filled !== null && isSameAmount(formulas, cell, filled);

@@ -3,6 +3,7 @@ import { Decimal } from "../../money";
 import { cellName } from "../../workbook";
 import { isShortToday, shortTotals } from "../form/short-totals";
 import { TIES } from "../tolerance-words";
+import { mistakenShares } from "./parts-with-shares";
 import { countOf, nearestOf, sharesOfWhole, sumOf, type SharesOfWhole } from "./shares-of-whole";
 
 /** Parts of a whole that do not make up the whole. */
@@ -24,6 +25,8 @@ export const sharesNot100: Rule<SharesOfWhole> = {
   *test(scope) {
     // Shares of a sum that misses a line are wrong because it does.
     if (shortTotals(scope).some((total) => isShortToday(scope.sheet, total))) return;
+    // One that its own number contradicts is told of there.
+    if (mistakenShares(scope).length > 0) return;
     for (const shares of sharesOfWhole(scope)) yield addUp(shares) ? null : shares;
   },
   describe: ({ heading, shares, total, whole }): Description => {

@@ -46,6 +46,18 @@ testRule(hardCodedTotal, {
   ],
   flagged: [
     {
+      name: "a share typed over among shares that are formulas",
+      grid: `
+        Children in care by placement
+        Placement | Children | Share
+        Fostering | 250 | =B3/B6
+        Residential | 100 | 0.25
+        Other | 50 | =B5/B6
+        All children in care | =SUM(B3:B5) | =SUM(C3:C5)`,
+      finds: ["C4"],
+      says: ["2 figures of its column are formulas, such as C3: =B3/B6. It ties today"],
+    },
+    {
       name: "one of two lines, to the last digit what the formula of the other would give",
       grid: `
         Children in care
