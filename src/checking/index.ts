@@ -1,6 +1,7 @@
 export * from "./acceptance";
+export { type Acceptances, type RegisterEntry, acceptancesIn, isDerived, saysFigure } from "./register-entries";
 export * from "./finding";
-export { scheduleKey } from "./finding-key";
+export { isWholeSchedule, registerKey, scheduleKey, scheduleKeyOf } from "./finding-key";
 export { type Held, held } from "./held";
 export * from "./rule";
 export * from "./run";

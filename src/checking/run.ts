@@ -22,7 +22,9 @@ import { heldBy } from "./held";
 import { fixOf } from "./fix-of";
 import { placeOf } from "./policy-place";
 import type { CheckMemory, Tried } from "./memory";
+import { type Acceptances, acceptancesIn } from "./register-entries";
 import type { Description, PriorReturn, Rule, Scope } from "./rule";
+import { withAcceptances } from "./with-acceptances";
 
 /** Everything one check says about one pack. */
 export interface Report {
@@ -43,6 +45,8 @@ export interface CheckOptions {
   readonly prior?: PriorReturn | null;
   /** What checks of this workbook remember from one to the next. */
   readonly memory?: CheckMemory;
+  /** What was accepted in another workbook's register; it counts where the workbook's own says nothing. */
+  readonly acceptances?: Acceptances;
 }
 
 /** How many schedules a run has done, for a progress bar; `of` is 0 while they are still being recognised. */
@@ -58,7 +62,7 @@ export interface RunProgress {
 export function* checkInSteps(
   workbook: Workbook,
   rules: readonly Rule[],
-  { policy: given, prior = null, memory }: CheckOptions = {},
+  { policy: given, prior = null, memory, acceptances = new Map() }: CheckOptions = {},
 ): Generator<RunProgress, Report> {
   const inUse = policyInUse(workbook, given);
   const { policy } = inUse;
@@ -90,7 +94,12 @@ export function* checkInSteps(
   ];
   return {
     pack,
-    findings: numberClashes(inReadingOrder(oncePerCell(findings), workbook)),
+    findings: withAcceptances(numberClashes(inReadingOrder(oncePerCell(findings), workbook)), {
+      policy,
+      schedules: pack.schedules,
+      own: acceptancesIn(workbook.register ?? []),
+      others: acceptances,
+    }),
     outcomes,
     policy: { ...inUse, problems },
     ...correctionsOf(workbook, pack),

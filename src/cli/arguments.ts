@@ -12,6 +12,8 @@ export type Command =
       readonly policy: string | null;
       /** The path of the return before, or of a folder with one of each file's name; null for none. */
       readonly prior: string | null;
+      /** The path of a workbook with an earlier register, or of a folder with one of each file's name; null for none. */
+      readonly acceptances: string | null;
     }
   /** Print the example policy of that name; null for the default one. */
   | { readonly do: "policy"; readonly name: string | null }
@@ -20,6 +22,7 @@ export type Command =
   | { readonly do: "complain"; readonly why: string };
 
 export const USAGE = `Usage: outturn check FILE... [--format text|json|ndjson] [--policy FILE.json] [--prior PATH]
+                           [--acceptances PATH]
        outturn policy [NAME]`;
 
 export const HELP = `${USAGE}
@@ -31,6 +34,9 @@ Each is checked by the policy that it keeps on a sheet (Setting, Applies to, Val
 
   --policy FILE     a policy as JSON, for all files, instead of their own
   --prior PATH      the previous return to compare with, or a folder that holds one of the same name for each file
+  --acceptances PATH
+                    a workbook with an earlier register of exceptions, or a folder that holds one of the same name for
+                    each file: what was accepted there is accepted here, as long as its figures are the same
   --format text     for people (the default)
   --format json     one document: { "version": 1, "packs": [ … ] }
   --format ndjson   one pack a line, each as soon as it is checked
@@ -38,6 +44,8 @@ Each is checked by the policy that it keeps on a sheet (Setting, Applies to, Val
 
 outturn policy prints an example policy as JSON, to be changed and given with --policy: the default one, or the one of
 that name. A document may state only what differs from its "basis", which is the name of an example.
+
+What was accepted, in the register that a workbook keeps or by its policy, is listed apart and is no error found.
 
 Exit status: 0 no error found, 1 an error found in a pack, 2 a file could not be read or the command not understood.`;
 
@@ -52,6 +60,7 @@ export function parseCommand(args: readonly string[]): Command {
         format: { type: "string", default: "text" },
         policy: { type: "string" },
         prior: { type: "string" },
+        acceptances: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -68,5 +77,12 @@ export function parseCommand(args: readonly string[]): Command {
   if (files.length === 0) return { do: "complain", why: "Name at least one file to check." };
   const format = FORMATS.find((known) => known === values.format);
   if (format === undefined) return { do: "complain", why: `There is no format "${values.format}".` };
-  return { do: "check", files, format, policy: values.policy ?? null, prior: values.prior ?? null };
+  return {
+    do: "check",
+    files,
+    format,
+    policy: values.policy ?? null,
+    prior: values.prior ?? null,
+    acceptances: values.acceptances ?? null,
+  };
 }

@@ -1,7 +1,7 @@
-/** What the command line says to programs. The shape is a contract: version 1. */
-import type { Finding, Fix, Outcome } from "../checking";
+/** What the command line says to programs. The shape is a contract: what is added keeps version 1, what is changed or taken away does not. */
+import type { Acceptance, Finding, Fix, Outcome } from "../checking";
 import { sayIs, subjectOf } from "../packs";
-import { type CorrectionsInUse, NO_CORRECTIONS, type PolicyInUse } from "../plan";
+import { type CorrectionsInUse, NO_CORRECTIONS, policyHash, type PolicyInUse } from "../plan";
 import type { CellContent } from "../workbook";
 import { cellName, qualifiedName, rangeName } from "../workbook";
 import type { CheckedFile } from "./check-file";
@@ -33,16 +33,22 @@ export interface PackJson {
     readonly sign: string | null;
     readonly confidence: number;
   }[];
-  readonly findings: readonly (Omit<Finding, "schedule" | "alsoMarked" | "fix"> & {
+  readonly findings: readonly (Omit<Finding, "schedule" | "alsoMarked" | "fix" | "acceptance" | "lapsed"> & {
     /** Cells at fault beside `cell`, such as "Workforce!C4:C9". */
     readonly alsoMarked: readonly string[];
     readonly fix: FixJson | null;
+    /** Who let it stand and why; null where nobody did. `of` is "finding", "schedule" or "rule". */
+    readonly acceptance: Acceptance | null;
+    /** Why an earlier acceptance no longer counts; null where there was none. */
+    readonly lapsed: string | null;
   })[];
   /** What the check went by; null where the file was not checked. `from` is "given", "workbook" or "default". */
   readonly policy: {
     readonly name: string;
     readonly version: string;
     readonly source: string;
+    /** The same for the same settings, whatever the policy is called. */
+    readonly hash: string;
     readonly from: PolicyInUse["from"];
     readonly problems: readonly string[];
   } | null;
@@ -74,7 +80,7 @@ export function packJson(checked: CheckedFile): PackJson {
   return {
     file,
     error,
-    policy: { name, version, source, from: inUse.from, problems: inUse.problems },
+    policy: { name, version, source, hash: policyHash(inUse.policy), from: inUse.from, problems: inUse.problems },
     corrections: correctionsJson(checked.report.corrections),
     schedules: pack.schedules.map(({ sheet, range, kind, unit, sign, confidence }) => ({
       sheet,
@@ -99,6 +105,8 @@ export function packJson(checked: CheckedFile): PackJson {
         message,
         fix,
         key,
+        acceptance = null,
+        lapsed = null,
       }) => ({
         rule,
         family,
@@ -113,6 +121,8 @@ export function packJson(checked: CheckedFile): PackJson {
         message,
         fix: fix && fixJson(fix),
         key,
+        acceptance,
+        lapsed,
       }),
     ),
     outcomes: outcomes.map(({ rule, schedule, outcome, tested, reason }) => ({

@@ -4,7 +4,7 @@ import type { CheckOptions } from "../checking";
 import type { PolicyResult } from "../plan";
 import { HELP, USAGE, type Format, parseCommand } from "./arguments";
 import { callersFolder } from "./callers-folder";
-import { type CheckedFile, checkFile } from "./check-file";
+import { type Beside, type CheckedFile, checkFile } from "./check-file";
 import { expandPatterns } from "./expand-patterns";
 import { JSON_VERSION, packJson } from "./json-report";
 import { fileText, inColour, plain, summaryText } from "./text-report";
@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
         return COULD_NOT;
       }
       const files = await expandPatterns(command.files, callersFolder());
-      return exitStatus(await checkAll(files, command.format, given, command.prior));
+      return exitStatus(await checkAll(files, command.format, given, command));
     }
   }
 }
@@ -53,14 +53,14 @@ async function checkAll(
   files: readonly string[],
   format: Format,
   options: CheckOptions,
-  prior: string | null,
+  beside: Beside,
 ): Promise<readonly CheckedFile[]> {
   const write = (text: string) => process.stdout.write(text);
   const paint = process.stdout.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb" ? inColour : plain;
   const checked: CheckedFile[] = [];
   if (format === "json") write(`{"version":${JSON_VERSION},"packs":[`);
   for (const file of files) {
-    const result = await checkFile(file, options, prior);
+    const result = await checkFile(file, options, beside);
     if (format === "text") write(`${fileText(result, paint)}\n`);
     else if (format === "ndjson") write(`${JSON.stringify(packJson(result))}\n`);
     else write(`${checked.length === 0 ? "\n" : ",\n"}${JSON.stringify(packJson(result))}`);
@@ -74,7 +74,9 @@ async function checkAll(
 function exitStatus(checked: readonly CheckedFile[]): number {
   if (checked.some(({ error }) => error !== null)) return COULD_NOT;
   return checked.some(
-    (file) => file.error === null && file.report.findings.some(({ severity }) => severity === "error"),
+    (file) =>
+      file.error === null &&
+      file.report.findings.some(({ severity, acceptance }) => severity === "error" && !acceptance),
   )
     ? FOUND_ERRORS
     : 0;

@@ -8,8 +8,13 @@ import { openFile } from "./open-file";
 
 /** The return before a file: the one at the path, or in the folder at the path the one of the file's name. Throws a FileProblem. */
 export async function openPrior(path: string, file: string): Promise<PriorReturn> {
-  const workbook = await openFile((await isFolder(path)) ? join(path, basename(file)) : path);
+  const workbook = await openFile(await pathFor(path, file));
   return { workbook, pack: recognise(withoutPolicy(workbook), readCorrections(workbook).corrections) };
+}
+
+/** The path itself, or in a folder the file of the same name. */
+export async function pathFor(path: string, file: string): Promise<string> {
+  return (await isFolder(path)) ? join(path, basename(file)) : path;
 }
 
 /** A path that is not there is no folder; opening it says what is wrong. */

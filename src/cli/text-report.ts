@@ -1,10 +1,10 @@
 /** What the command line says to people: file by file what was recognised, what was found, and what was not checked; then a summary. */
-import { type Finding, type Fix, type Report, rulesWithoutSchedule, type Severity } from "../checking";
+import { type Acceptance, type Finding, type Fix, type Report, rulesWithoutSchedule, type Severity } from "../checking";
 import { sayEdit } from "../checking";
 import { type CorrectionOutcome, isMoneyKind } from "../packs";
 import { rangeName } from "../workbook";
 import type { CheckedFile } from "./check-file";
-import type { PolicyInUse } from "../plan";
+import { policyHash, type PolicyInUse } from "../plan";
 import { wrap } from "./wrap";
 
 /** Puts colour on a text; gives it back as it is where colour is not wanted. */
@@ -24,10 +24,13 @@ function counted(count: number, noun: string): string {
 }
 
 function countBySeverity(findings: readonly Finding[]): string {
+  const open = findings.filter(({ acceptance }) => !acceptance);
   const parts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = open.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [counted(count, severity)];
   });
+  const accepted = findings.length - open.length;
+  if (accepted > 0) parts.push(`${accepted.toLocaleString("en-GB")} accepted`);
   return parts.length === 0 ? "nothing found" : parts.join(", ");
 }
 
@@ -54,7 +57,7 @@ const FROM = { given: "given with --policy", default: "the default" } as const;
 /** "“Ours”, version 2024/25, from the sheet Plan rules". */
 function policyLine({ policy, from, sheet }: PolicyInUse): string {
   const version = policy.version === "" ? "" : `, version ${policy.version}`;
-  return `“${policy.name}”${version}, ${from === "workbook" ? `from the sheet ${sheet}` : FROM[from]}`;
+  return `“${policy.name}”${version}, hash ${policyHash(policy)}, ${from === "workbook" ? `from the sheet ${sheet}` : FROM[from]}`;
 }
 
 /** "3 corrections from Plan rules were used." */
@@ -94,9 +97,13 @@ function findingsBySheet(findings: readonly Finding[], paint: Paint): string[] {
   for (const [sheet, onSheet] of groupBy(findings, ({ sheet }) => sheet)) {
     lines.push(`    ${paint("bold", sheet)}`);
     for (const finding of onSheet) {
+      if (finding.acceptance) {
+        lines.push(paint("dim", acceptedLine(finding, finding.acceptance)));
+        continue;
+      }
       const letter = finding.severity[0]!.toUpperCase();
       const first = `      ${letter} ${finding.cell.padEnd(6)} `;
-      const message = wrap(finding.message, first);
+      const message = wrap([finding.lapsed ?? [], finding.message].flat().join(" "), first);
       lines.push(message.replace(` ${letter} `, ` ${paint(STYLE[finding.severity], letter)} `));
       const figures = [
         ["stated", finding.stated],
@@ -110,6 +117,14 @@ function findingsBySheet(findings: readonly Finding[], paint: Paint): string[] {
     }
   }
   return lines;
+}
+
+/** One line, without the letter that the others have: "accepted: D16 total-does-not-foot, 133,407: agreed (K. Patel, 24 November 2026)". */
+function acceptedLine({ cell, rule, stated }: Finding, { of, reason, by, when }: Acceptance): string {
+  const who = [by, when].filter((word) => word !== "").join(", ");
+  const what = of === "finding" ? "accepted" : `accepted with its ${of}`;
+  const why = `${what}${reason === "" ? "" : `: ${reason}`}${who === "" ? "" : ` (${who})`}`;
+  return wrap([rule, stated, why].filter((word) => word !== "").join(" · "), `      - ${cell.padEnd(6)} `);
 }
 
 /** Beyond this many, edits of one fix are only counted. */

@@ -6,6 +6,7 @@ export { DEFAULT_POLICY } from "./default-policy";
 export { EXAMPLE_POLICIES, exampleNamed } from "./example-policies";
 export { type PolicyResult, policyFromJson, policyToJson } from "./policy-json";
 export { type PlanProblem } from "./policy-from-rows";
+export { policyHash } from "./policy-hash";
 export { type PolicyInUse, policyInUse, unknownRules } from "./policy-in-use";
 export { withoutPolicy } from "./set-aside";
 export { type WorkbookPolicy, readPolicy } from "./read-policy";

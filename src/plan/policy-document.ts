@@ -33,7 +33,10 @@ const version = reads(
   (input) => (typeof input === "number" ? String(input) : typeof input === "string" ? input.trim() : undefined),
   "give a text such as “2024/25”",
 );
-const onOff = reads((input) => (typeof input === "boolean" ? input : undefined), "give true or false");
+const onOff = reads(
+  (input) => (typeof input === "boolean" ? input : choice("accepted")(input)),
+  "give true, false or “accepted”",
+);
 
 const rule: GenericSchema<unknown, RuleSetting> = group("a rule", {
   on: onOff,

@@ -5,7 +5,7 @@ import { fromSerial } from "./dates";
 import { DEFAULT_POLICY } from "./default-policy";
 import type { HeadedTable } from "./heading-rows";
 import { cellUnder, plainWords, textUnder } from "./heading-rows";
-import type { Policy } from "./policy";
+import type { Policy, RuleSetting } from "./policy";
 import type { PolicyDocument } from "./policy-document";
 import { readDocument } from "./policy-document";
 import { policyOf } from "./policy-of-document";
@@ -136,7 +136,12 @@ function groupFor(
   return { group: draft.overrides.at(-1)!, at: ["overrides", draft.overrides.length - 1] };
 }
 
-const RULE_WORDS = new Set(["on", "off", "error", "query", "warning", "note"]);
+const ON_WORDS: Readonly<Record<string, NonNullable<RuleSetting["on"]>>> = {
+  on: true,
+  off: false,
+  accepted: "accepted",
+};
+const RULE_WORDS = new Set([...Object.keys(ON_WORDS), "error", "query", "warning", "note"]);
 
 function takeRule(row: Row, id: string, sheet: Sheet, draft: Draft, group: Group, at: readonly (string | number)[]) {
   const words = String(row.value ?? "")
@@ -144,17 +149,17 @@ function takeRule(row: Row, id: string, sheet: Sheet, draft: Draft, group: Group
     .split(",")
     .map((word) => word.trim())
     .filter((word) => word !== "");
-  const onOff = words.filter((word) => word === "on" || word === "off");
-  const severities = words.filter((word) => word !== "on" && word !== "off");
+  const onOff = words.filter((word) => Object.hasOwn(ON_WORDS, word));
+  const severities = words.filter((word) => !Object.hasOwn(ON_WORDS, word));
   if (words.length === 0 || onOff.length > 1 || severities.length > 1 || !words.every((word) => RULE_WORDS.has(word))) {
     return {
       cell: row.valueCell,
-      text: `${whereOf(row.valueCell, sheet)} (${row.setting}) is ${row.value === null ? "blank" : `“${String(row.value)}”`}: give “on”, “off”, “error”, “query”, “warning” or “note”.`,
+      text: `${whereOf(row.valueCell, sheet)} (${row.setting}) is ${row.value === null ? "blank" : `“${String(row.value)}”`}: give “on”, “off”, “accepted”, “error”, “query”, “warning” or “note”.`,
     };
   }
   draft.valueCells.set([...at, "rules", id].join("."), row);
   ((group["rules"] ??= {}) as Group)[id] = {
-    ...(onOff.length === 0 ? {} : { on: onOff[0] === "on" }),
+    ...(onOff.length === 0 ? {} : { on: ON_WORDS[onOff[0]!] }),
     ...(severities.length === 0 ? {} : { severity: severities[0] }),
     ...(row.source === "" ? {} : { reason: row.source }),
   };

@@ -56,7 +56,11 @@ function valueCell({ kind }: Setting, value: unknown): SheetCell {
 
 function ruleRows(appliesTo: string, rules: Readonly<Record<string, RuleSetting>>): readonly (readonly SheetCell[])[] {
   return Object.entries(rules).map(([id, { on, severity, reason }]) => {
-    const words = [on === undefined ? [] : [on ? "on" : "off"], severity ?? []].flat();
+    const words = [on === undefined ? [] : [onInWords(on)], severity ?? []].flat();
     return row(`${RULE} ${id}`, appliesTo, typed(words.join(", ")), reason ?? "");
   });
+}
+
+function onInWords(on: NonNullable<RuleSetting["on"]>): string {
+  return on === "accepted" ? on : on ? "on" : "off";
 }

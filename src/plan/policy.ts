@@ -19,7 +19,8 @@ export interface PolicyThreshold {
 
 /** How the policy wants a rule to run. What is left out is as the rule itself says. */
 export interface RuleSetting {
-  readonly on?: boolean;
+  /** "accepted": it runs, and what it finds is accepted for the reason given. */
+  readonly on?: boolean | "accepted";
   readonly severity?: "error" | "query" | "warning" | "note";
   readonly reason?: string;
 }

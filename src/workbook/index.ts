@@ -1,4 +1,5 @@
 export * from "./address";
+export * from "./fingerprint";
 export * from "./sheet";
 export * from "./formula";
 export * from "./fill-formula";

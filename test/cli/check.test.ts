@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { utils, write } from "@e965/xlsx";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { PackJson } from "../../src/cli/json-report";
@@ -56,7 +57,7 @@ describe("outturn check", () => {
     expect(Object.keys(pack!)).toEqual(["file", "error", "policy", "corrections", "schedules", "findings", "outcomes"]);
     for (const schedule of pack!.schedules) expect(Object.keys(schedule)).toEqual(["sheet", "range", "kind", "unit", "sign", "confidence"]);
     for (const finding of pack!.findings) {
-      expect(Object.keys(finding)).toEqual(["rule", "family", "severity", "sheet", "cell", "related", "alsoMarked", "stated", "expected", "difference", "message", "fix", "key"]);
+      expect(Object.keys(finding)).toEqual(["rule", "family", "severity", "sheet", "cell", "related", "alsoMarked", "stated", "expected", "difference", "message", "fix", "key", "acceptance", "lapsed"]);
       expect(finding.cell).toMatch(/^[A-Z]+[1-9]\d*$/);
     }
     for (const outcome of pack!.outcomes) expect(Object.keys(outcome)).toEqual(["rule", "schedule", "outcome", "tested", "reason"]);
@@ -120,7 +121,7 @@ describe("the report for people", () => {
   const { out } = outturn("check", FAULTY, "no-such.xlsx");
 
   it("names file, schedules, findings under their sheets, and what was not checked", () => {
-    expect(out).toMatch(/^test\/packs\/quarterly-return-with-faults\.xlsx\n {2}Policy: “Cautious”, version 1, the default\n {2}Recognised \d schedules\n {4}Revenue!A5:K13: revenue, £000, \(over\)\/under, \d+% sure\n/);
+    expect(out).toMatch(/^test\/packs\/quarterly-return-with-faults\.xlsx\n {2}Policy: “Cautious”, version 1, hash [a-z]{8}, the default\n {2}Recognised \d schedules\n {4}Revenue!A5:K13: revenue, £000, \(over\)\/under, \d+% sure\n/);
     expect(out).toMatch(/\n {4}Revenue\n( {6}.*\n)* {6}E E13 /);
     expect(out).toMatch(/\n {2}Not checked\n( {4}.*\n)* {4}Cover and Notes: /);
     expect(out).toMatch(/\nno-such\.xlsx\n {2}Not read: no-such\.xlsx was not found: check the name and the folder\.\n/);
@@ -149,6 +150,44 @@ describe("the previous return", () => {
   });
 });
 
+describe("acceptances", () => {
+  /** A workbook whose register accepts all errors of the faulty pack. */
+  function accepting(name: string, alter = (stated: string) => stated): string {
+    const errors = json(FAULTY).packs[0]!.findings.filter(({ severity }) => severity === "error");
+    const rows = errors.map(({ rule, sheet, cell, stated, expected, difference, key }) => [rule, `${sheet}!${cell}`, alter(stated), expected, difference, "", "Accepted", "Agreed with the auditor", "K. Patel", "", key]);
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["Rule", "Where", "Stated", "Expected", "Difference", "What to do", "Status", "Reason", "By", "When", "Key"], ...rows]), "Exceptions");
+    const at = path.join(folder, name);
+    writeFileSync(at, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    return at;
+  }
+
+  it.each([["a workbook", "q1.xlsx"], ["a folder that holds one of the same name", path.basename(FAULTY)]])("of an earlier register are taken from %s: nothing is left open", (what, name) => {
+    const at = accepting(name);
+    const { status, packs } = json(FAULTY, "--acceptances", what === "a workbook" ? at : folder);
+    expect(status).toBe(0);
+    const errors = packs[0]!.findings.filter(({ severity }) => severity === "error");
+    expect(errors.length).toBeGreaterThan(0);
+    for (const { acceptance, lapsed } of errors) expect({ acceptance, lapsed }).toEqual({ acceptance: { of: "finding", reason: "Agreed with the auditor", by: "K. Patel", when: "" }, lapsed: null });
+  });
+
+  it("lapse where the figures are others", () => {
+    const { status, packs } = json(FAULTY, "--acceptances", accepting("lapsed.xlsx", () => "1"));
+    expect(status).toBe(1);
+    const errors = packs[0]!.findings.filter(({ severity }) => severity === "error");
+    for (const { stated, lapsed } of errors) expect(lapsed).toBe(`Accepted at 1; now ${stated === "" ? "no figure" : stated}. The reason then: Agreed with the auditor`);
+  });
+
+  it("are asked of a folder that has none for the file, and of a workbook that has no register", () => {
+    const nowhere = path.join(folder, "empty-folder");
+    mkdirSync(nowhere);
+    expect(json(FAULTY, "--acceptances", nowhere).status).toBe(1);
+    const { status, out } = outturn("check", FAULTY, "--acceptances", CLEAN);
+    expect(status).toBe(2);
+    expect(out.replace(/\s+/g, " ")).toContain(`${CLEAN} has no register of exceptions to take acceptances from.`);
+  });
+});
+
 describe("a policy", () => {
   it("is printed as JSON, by its name or the default, ready to be given back", () => {
     const { status, out } = outturn("policy", "service and directorate key");
@@ -168,7 +207,7 @@ describe("a policy", () => {
     const { packs } = json(FAULTY, "--policy", given);
     expect(packs[0]!.findings.filter(({ rule }) => rule === "total-does-not-foot")).toEqual([]);
     expect(packs[0]!.outcomes).toContainEqual(expect.objectContaining({ rule: "total-does-not-foot", outcome: "not-applicable", reason: "the policy “Ours” turns it off: totals are rounded by hand" }));
-    expect(outturn("check", FAULTY, "--policy", given).out).toContain("Policy: “Ours”, given with --policy");
+    expect(outturn("check", FAULTY, "--policy", given).out).toMatch(/Policy: “Ours”, hash [a-z]{8}, given with --policy/);
   });
 
   it("that speaks of a rule there is not is used, and says so", () => {
@@ -195,7 +234,7 @@ describe("a policy", () => {
 });
 
 describe("the command line", () => {
-  const usage = "Usage: outturn check FILE... [--format text|json|ndjson] [--policy FILE.json] [--prior PATH]\n       outturn policy [NAME]\n";
+  const usage = "Usage: outturn check FILE... [--format text|json|ndjson] [--policy FILE.json] [--prior PATH]\n                           [--acceptances PATH]\n       outturn policy [NAME]\n";
   it.each<[args: readonly string[], complaint: string]>([
     [[], "Say what to do: check, or policy."],
     [["check"], "Name at least one file to check."],

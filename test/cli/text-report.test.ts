@@ -5,8 +5,8 @@ import type { Finding, Outcome, Severity } from "../../src/checking";
 import type { Schedule } from "../../src/packs";
 import { check } from "../../src/checking";
 import { packJson } from "../../src/cli/json-report";
-import { DEFAULT_POLICY, type PolicyInUse } from "../../src/plan";
 import { drawGrid } from "../support/text-grid";
+import { DEFAULT_POLICY, policyHash, type PolicyInUse } from "../../src/plan";
 
 function schedule(sheet: string, kind: Schedule["kind"]): Schedule {
   return {
@@ -33,6 +33,20 @@ function checked(parts: { readonly schedules?: readonly Schedule[]; readonly fin
 }
 
 describe("the report on one file", () => {
+  it("counts what was accepted apart, and says it in a line without the words of the exception", () => {
+    const accepted: Finding = { ...finding("error", "Revenue", "J8"), acceptance: { of: "finding", reason: "Agreed in June", by: "K. Patel", when: "24 November 2026" } };
+    const ofPolicy: Finding = { ...finding("query", "Revenue", "J9"), acceptance: { of: "rule", reason: "", by: "", when: "" } };
+    const lapsed: Finding = { ...finding("error", "Revenue", "J10"), lapsed: "Accepted at (7,300); now (7,348)." };
+    const lines = fileText(checked({ findings: [accepted, ofPolicy, lapsed] }), plain).split("\n");
+    const first = lines.indexOf("  Found: 1 error, 2 accepted");
+    expect(lines.slice(first + 2, first + 6)).toEqual([
+      "      - J8     variance-mismatch · (7,348) · accepted: Agreed in June (K. Patel,",
+      "               24 November 2026)",
+      "      - J9     variance-mismatch · (7,348) · accepted with its rule",
+      "      E J10    Accepted at (7,300); now (7,348). Early Help and Social Care:",
+    ]);
+  });
+
   it("shows schedules, findings with their figures, and what was left", () => {
     const report = checked({
       schedules: [schedule("Revenue", "revenue"), schedule("Savings", "table")],
@@ -46,7 +60,7 @@ describe("the report on one file", () => {
     });
     expect(fileText(report, plain).split("\n")).toEqual([
       "north.xlsx",
-      "  Policy: “Cautious”, version 1, the default",
+      `  Policy: “Cautious”, version 1, hash ${policyHash(DEFAULT_POLICY)}, the default`,
       "  Recognised 2 schedules",
       "    Revenue!A5:K13: revenue, £000, 90% sure",
       "    Savings!A5:K13: table, no unit, 90% sure",

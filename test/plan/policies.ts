@@ -15,7 +15,7 @@ const threshold: fc.Arbitrary<PolicyThreshold> = fc.record({ percentage: share, 
 const ruleId = fc.constantFrom("unit-missing", "cell-error", "action-overdue", "carry-forward-of-contingency");
 /** A reason alone says nothing that a row of the sheet could hold. */
 const ruleSetting = fc.oneof(
-  fc.record({ on: fc.boolean(), reason: word }, { requiredKeys: ["on"] }),
+  fc.record({ on: fc.constantFrom(true, false, "accepted" as const), reason: word }, { requiredKeys: ["on"] }),
   fc.record({ severity: fc.constantFrom("error" as const, "query" as const, "warning" as const, "note" as const), reason: word }, { requiredKeys: ["severity"] }),
 );
 

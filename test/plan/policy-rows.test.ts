@@ -74,7 +74,8 @@ const POLICY = `
   Red from, £ over | Directorates | 250,000 |
   Measure: better when lower or higher | Re-referral* | lower
   Rule unit-missing | | off | Stated on the cover
-  Rule percentage-mismatch | Schools | note`;
+  Rule percentage-mismatch | Schools | note
+  Rule total-mismatch | Schools | accepted | Closed under last year's rules`;
 
 describe("a policy that somebody typed", () => {
   it("is read from any sheet, with what it does not state as in the default", () => {
@@ -93,7 +94,11 @@ describe("a policy that somebody typed", () => {
       overrides: [
         { appliesTo: "Directorates", settings: { rag: { red: { amount: 250_000 } } }, sources: {} },
         { appliesTo: "Re-referral*", settings: { performance: { better: "lower" } }, sources: {} },
-        { appliesTo: "Schools", settings: { rules: { "percentage-mismatch": { severity: "note" } } }, sources: {} },
+        {
+          appliesTo: "Schools",
+          settings: { rules: { "percentage-mismatch": { severity: "note" }, "total-mismatch": { on: "accepted", reason: "Closed under last year's rules" } } },
+          sources: {},
+        },
       ],
     });
   });
@@ -116,7 +121,7 @@ describe("a policy that somebody typed", () => {
     ["a percentage without its sign", "5% |", "5 |", "Sheet1!C5 (Red from, % of budget over) is 5: give a number such as 0.05 or “5 %”, or “none”."],
     ["a blank value", "5% |", " |", "Sheet1!C5 (Red from, % of budget over) is blank: give a value, or “none”, or take the row out."],
     ["a setting that is none", "Red from, £ over | Dir", "Red form, £ over | Dir", "Sheet1!A7 is “Red form, £ over”: there is no such setting. Take its words from an example policy."],
-    ["a word for a rule", "off | Stated", "never | Stated", "Sheet1!C9 (Rule unit-missing) is “never”: give “on”, “off”, “error”, “query”, “warning” or “note”."],
+    ["a word for a rule", "off | Stated", "never | Stated", "Sheet1!C9 (Rule unit-missing) is “never”: give “on”, “off”, “accepted”, “error”, “query”, “warning” or “note”."],
     ["a direction that is none", "| lower", "| downward", "Sheet1!C8 (Measure: better when lower or higher) is “downward”: give “lower” or “higher”, or “none”."],
     ["no name", "Policy | | Ours", "Policy | | ", "Sheet1!C3 (Policy) is “”: give the policy a name."],
   ])("is not used with %s", (_what, from, to, says) => {
