@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { readWorkbookFile } from "../../src/files";
 import { cellName, rangeName, type CellRange, type Sheet, type Workbook } from "../../src/workbook";
-import { modelFromWorkbook, snapshot } from "../host";
+import { byHand, modelFromWorkbook, snapshot } from "../host";
 import { marksFor, open, unhurried } from "./open";
 
 const RETURNS = path.resolve(__dirname, "../../../shared/workbooks/returns");
@@ -65,5 +65,24 @@ describe("real returns", () => {
     expect(await excel.hasMarks()).toBe(true);
     await excel.clearMarks();
     expectSame(snapshot(model), before);
+  }, 60_000);
+
+  const small = files.filter((file) => statSync(path.join(RETURNS, file)).size < 600_000);
+
+  it.each(small)("%s: rows and columns put in and taken out while it is marked stay so, and nothing else is left of the marks", async (file) => {
+    const workbook = await readWorkbookFile(readFileSync(path.join(RETURNS, file)), file);
+    const [model, unmarked] = [modelFromWorkbook(workbook), modelFromWorkbook(workbook)];
+    const { excel } = open(model);
+    const filled = workbook.sheets.filter((sheet) => sheet.values.some((row) => row?.some((value) => value !== null && value !== "")));
+    await excel.applyMarks(marksFor(Object.fromEntries(filled.map((sheet) => [sheet.name, { red: firstFilled(sheet), amber: "B3:C9" }]))));
+    for (const other of [model, unmarked]) {
+      for (const { name } of filled) {
+        byHand.insertRows(other, name, 5, 2);
+        byHand.deleteRows(other, name, 3);
+        byHand.insertColumns(other, name, "C");
+      }
+    }
+    await excel.clearMarks();
+    expectSame(snapshot(model), snapshot(unmarked));
   }, 60_000);
 });

@@ -33,7 +33,7 @@ export interface Host {
   /** The nth request from now on fails; 1 is the next, 0 none. */
   failAt(trip: number, point: FailingPoint): void;
   /** Something that happens to the workbook before the nth request from now on is carried out; 1 is the next. */
-  before(trip: number, happens: () => void): void;
+  before(trip: number, happens: () => unknown): void;
 }
 
 export interface HostOptions {
@@ -46,7 +46,7 @@ export function createHost(model: HostModel, { excelApi = "1.14" }: HostOptions 
   const context: HostContext = { model, events: new Set(), references: new Map<string, HostObject>(), newReference: () => `reference-${++references}` };
   const traffic = { trips: 0, bytesIn: 0, bytesOut: 0, cleanups: 0 };
   let actionsOfLastTrip = 0;
-  const happenings = new Map<number, () => void>();
+  const happenings = new Map<number, () => unknown>();
   let failure: { readonly trip: number; readonly point: FailingPoint } | null = null;
   let send: (message: string) => void = () => undefined;
 
@@ -61,7 +61,7 @@ export function createHost(model: HostModel, { excelApi = "1.14" }: HostOptions 
       return perform(body, body.Actions.length);
     }
     traffic.trips++;
-    happenings.get(traffic.trips)?.();
+    await happenings.get(traffic.trips)?.();
     if (model.isEditingCell && !(request.flags & DELAY_FOR_CELL_EDIT)) {
       return failed("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     }
