@@ -8,6 +8,7 @@ import { actionRebaselined } from "./actions/action-rebaselined";
 import { successMeasureMissing } from "./actions/success-measure-missing";
 import { mitigationMissing } from "./risks/mitigation-missing";
 import { riskOwnerMissing } from "./risks/risk-owner-missing";
+import { riskScoreMismatch } from "./risks/risk-score-mismatch";
 import { capitalAnalysisMismatch } from "./capital/capital-analysis-mismatch";
 import { capitalVarianceMismatch } from "./capital/capital-variance-mismatch";
 import { underspendMismatch } from "./carry-forward/underspend-mismatch";
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   successMeasureMissing,
   mitigationMissing,
   riskOwnerMissing,
+  riskScoreMismatch,
   reasonsDoNotAdd,
   planRuleBroken,
 ];

@@ -81,7 +81,11 @@ function readLines(schedule: Schedule, sheet: Sheet): readonly ActionLine[] {
     .filter((line) => {
       const [name] = line.cells(title);
       if (!name || !/[a-z]{2}/i.test(line.words(title)) || EXAMPLE.test(line.words(title))) return false;
-      return beside.some(({ column }) => isFilled(shownAt(sheet, { row: name.row, column })));
+      // Of two columns the second alone may be what is missing: which rows are lines was seen from the table as a whole.
+      return (
+        schedule.columns.length === 2 ||
+        beside.some(({ column }) => isFilled(shownAt(sheet, { row: name.row, column })))
+      );
     });
 }
 

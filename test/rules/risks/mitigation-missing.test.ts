@@ -11,10 +11,35 @@ const LOG = `
 
 testRule(mitigationMissing, {
   clean: [
+    {
+      name: "sections and a note in a log of two columns",
+      grid: `
+        Risk log
+        Risk | Mitigation
+        Risks to children's social care |
+        Placements cost more than budgeted | Commissioning panel every week
+        Social workers leave for other councils | Retention payments
+        Risks to the council as a whole |
+        Energy prices rise again | Prices fixed until March
+        Savings come later than planned | Monthly board
+        The log is reviewed by the board each quarter. |`,
+    },
     { name: "every risk has one", grid: LOG },
     { name: "a row of the form that nobody has filled in", grid: `${LOG}\n  R4 | | | | |` },
   ],
   flagged: [
+    {
+      name: "a risk of a log of two columns with nothing beside it",
+      grid: `
+        Risk log
+        Risk | Examples of mitigating actions
+        Placements cost more than budgeted | Commissioning panel every week
+        Social workers leave for other councils | Retention payments
+        Home care providers fail without notice |
+        Energy prices rise again | Prices fixed until March
+        Savings come later than planned | Monthly board`,
+      finds: ["B5"],
+    },
     { name: "a blank", grid: changed(LOG, "Retention payments", ""), finds: ["E4"], says: ["R2 “Social workers leave” has no mitigating action"] },
     { name: "none", grid: changed(LOG, "Financial checks", "None identified"), finds: ["E5"] },
   ],
