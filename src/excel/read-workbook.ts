@@ -11,6 +11,8 @@ const FIRST_CELLS = 150_000;
 const MOST_CELLS = 400_000;
 /** Milliseconds before a person is told what Excel is waiting for. */
 const PATIENCE = 1_000;
+const NOT_CALCULATED =
+  "This workbook is calculated by hand, and cells were changed since: its results are out of date. Press F9 to calculate, then check again.";
 /** What an answer should come to, in characters, well inside the 5 MB. */
 const ANSWER_SIZE = 3_500_000;
 
@@ -30,9 +32,11 @@ export async function readWorkbook(
   const aborted = abortOf(signal);
   const sync = (): Promise<void> => Promise.race([context.sync<void>(), aborted]);
   workbook.load("name");
+  context.application.load("calculationMode,calculationState");
   workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const named = loadTablesByName(workbook);
   await sayingIfItWaits(sync(), onProgress);
+  if (isUncalculated(context.application)) throw new Error(NOT_CALCULATED);
 
   const candidates = loadCandidates(named).map((candidate) => ({
     ...candidate,
@@ -105,6 +109,11 @@ function tableOfRegister(sheet: Excel.Worksheet, range: Excel.Range, position: n
     columnsHidden: false,
     valuesOnly: true,
   };
+}
+
+/** Results that wait for a person to calculate are those of other figures: every sum over them would be called wrong. */
+function isUncalculated({ calculationMode, calculationState }: Excel.Application): boolean {
+  return calculationMode === "Manual" && calculationState === "Pending";
 }
 
 /** Never resolves; rejects when the signal is aborted. */

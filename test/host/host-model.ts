@@ -133,6 +133,8 @@ export interface HostModel {
   readonly isReadOnly?: boolean;
   /** "Automatic" where left out. */
   readonly calculationMode?: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** "Done" where left out; "Pending" after edits that wait for a person to calculate. */
+  readonly calculationState?: "Done" | "Calculating" | "Pending";
   /** Names of ranges; table names are not among them. */
   names?(): readonly HostName[];
   /** Whether a person is typing in a cell just now: Excel then refuses requests, or lets them wait. */

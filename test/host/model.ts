@@ -9,6 +9,7 @@ export interface MemoryModel extends HostModel {
   isEditingCell: boolean;
   isReadOnly: boolean;
   calculationMode: NonNullable<HostModel["calculationMode"]>;
+  calculationState: NonNullable<HostModel["calculationState"]>;
   readonly nameList: HostName[];
   sheets(): MemorySheet[];
   addSheet(name: string): MemorySheet;
@@ -37,6 +38,7 @@ export function memoryModel(name: string): MemoryModel {
     isEditingCell: false,
     isReadOnly: false,
     calculationMode: "Automatic",
+    calculationState: "Done",
     nameList: [],
     names: () => model.nameList,
     sheets: () => all,
@@ -74,6 +76,7 @@ export function memoryModel(name: string): MemoryModel {
       if (value !== null) growTables(sheet, { row: range.top, column: range.left });
       sheet.write(range, [[{ value, formula: formula ?? null }]]);
       editor = "add-in";
+      if (model.calculationMode === "Manual") model.calculationState = "Pending";
     },
     tell: (edit) => listeners.forEach((hear) => hear(edit)),
     finishEditing() {

@@ -11,12 +11,17 @@ const FIRST = marksFor({ Revenue: { red: "C8,D8", amber: "D5" }, "Children's, Q2
 /** One exception gone, one new, one changed. */
 const LATER: Marks = { ...marksFor({ Revenue: { red: "C8", amber: "D5" }, Workings: { red: "C8" }, Lists: { red: "A1" } }), heading: ["Exceptions found by Outturn 0.1.0", "Checked 25 November 2026, 09:30: the whole pack."] };
 
+const ACCEPTED = marksFor({ Revenue: { red: "C8", accepted: "D8,D5" }, Workings: { accepted: "C8" } });
+
 type Command = (excel: SheetHost) => Promise<unknown>;
 
 const COMMANDS: readonly { readonly what: string; readonly before: readonly Command[]; readonly command: Command }[] = [
   { what: "marking for the first time", before: [], command: (excel) => excel.applyMarks(FIRST) },
   { what: "marking again with other findings", before: [(excel) => excel.applyMarks(FIRST)], command: (excel) => excel.applyMarks(LATER) },
   { what: "marking one sheet again", before: [(excel) => excel.applyMarks(FIRST)], command: (excel) => excel.applyMarks(LATER, { onlySheet: "Revenue" }) },
+  { what: "clearing one sheet", before: [(excel) => excel.applyMarks(FIRST)], command: (excel) => excel.clearMarks({ words: "keep", what: { kind: "sheet", sheet: "Revenue" } }) },
+  { what: "clearing what was accepted", before: [(excel) => excel.applyMarks(ACCEPTED)], command: (excel) => excel.clearMarks({ words: "keep", what: { kind: "accepted" } }) },
+  { what: "clearing and keeping the register", before: [(excel) => excel.applyMarks(FIRST)], command: (excel) => excel.clearMarks({ words: "keep" }) },
   { what: "clearing", before: [(excel) => excel.applyMarks(FIRST)], command: (excel) => excel.clearMarks({ words: "clear" }) },
 ];
 

@@ -26,7 +26,10 @@ export const workbookTable: ClassTable<null> = {
 
 export const applicationTable: ClassTable<null> = {
   name: "Application",
-  properties: { CalculationMode: { read: (_, { model }) => model.calculationMode ?? "Automatic" } },
+  properties: {
+    CalculationMode: { read: (_, { model }) => model.calculationMode ?? "Automatic" },
+    CalculationState: { since: "1.9", read: (_, { model }) => model.calculationState ?? "Done" },
+  },
   methods: { SuspendScreenUpdatingUntilNextSync: { since: "1.9", result: () => undefined } },
 };
 
