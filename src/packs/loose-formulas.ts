@@ -7,17 +7,17 @@ import type { Schedule, ScheduleRow } from "./schedule";
 export function looseFormulas(sheet: Sheet, schedules: readonly Schedule[]): Schedule | null {
   const rows: ScheduleRow[] = [];
   const columns = new Set<number>();
-  const taken = schedules.map((schedule) => ({
+  const taken = schedules.map((schedule): Taken => ({
     rows: new Set(schedule.rows.map(({ row }) => row)),
     columns: new Set(schedule.columns.map(({ column }) => column)),
   }));
-  for (const [row, formulas] of sheet.formulas.entries()) {
+  for (let row = 0; row < sheet.formulas.length; row++) {
+    const formulas = sheet.formulas[row];
     if (!formulas) continue;
     const beside = taken.filter((schedule) => schedule.rows.has(row));
     let isLoose = false;
     for (let column = 0; column < formulas.length; column++) {
-      if (!formulas[column] || !isFigure(sheet, row, column)) continue;
-      if (beside.some((schedule) => schedule.columns.has(column))) continue;
+      if (!formulas[column] || isTaken(beside, column) || !isFigure(sheet, row, column)) continue;
       columns.add(column);
       isLoose = true;
     }
@@ -30,6 +30,16 @@ export function looseFormulas(sheet: Sheet, schedules: readonly Schedule[]): Sch
         rows,
         [...columns].sort((a, b) => a - b),
       );
+}
+
+interface Taken {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+function isTaken(beside: readonly Taken[], column: number): boolean {
+  for (const { columns } of beside) if (columns.has(column)) return true;
+  return false;
 }
 
 function isFigure({ values }: Sheet, row: number, column: number): boolean {

@@ -30,7 +30,7 @@ export function headedTables<Heading extends string>(
   const mayBeFirst = new RegExp(plainWords(required[0]!).split(" ")[0]!, "i");
   return workbook.sheets.flatMap((sheet) => {
     const found = sheet.values.flatMap((row, index) =>
-      row && hasLikeHeading(row, mayBeFirst)
+      row && hasWords(row, required.length) && hasLikeHeading(row, mayBeFirst)
         ? headingsIn(row, headings, required).map((columns) => ({ row: index, columns }))
         : [],
     );
@@ -44,6 +44,13 @@ export function headedTables<Heading extends string>(
       };
     });
   });
+}
+
+/** Whether so many cells of a row are words at all: most rows of a pack are a label and figures. */
+function hasWords(row: readonly CellValue[], fewest: number): boolean {
+  let words = 0;
+  for (let column = 0; column < row.length && words < fewest; column++) if (typeof row[column] === "string") words++;
+  return words >= fewest;
 }
 
 /** Nearly every cell of a pack is none: seen without reading its words. */

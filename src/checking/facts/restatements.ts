@@ -51,20 +51,8 @@ export function pairsOf(pack: Pack): readonly Pair[] {
 }
 
 function findPairs(pack: Pack): readonly Pair[] {
-  const byFact = new Map<string, Map<string, Measured[]>>();
-  for (const schedule of pack.schedules) {
-    for (const measured of measuresOf(schedule)) {
-      const ofMeasure = byFact.get(measured.measure) ?? new Map<string, Measured[]>();
-      byFact.set(measured.measure, ofMeasure);
-      for (const subject of measured.bySubject.keys()) {
-        const list = ofMeasure.get(subject);
-        if (!list) ofMeasure.set(subject, [measured]);
-        else if (list.length <= MOST_SCHEDULES) list.push(measured);
-      }
-    }
-  }
   const pairs = new Map<Measured, Map<Measured, number>>();
-  for (const list of [...byFact.values()].flatMap((ofMeasure) => [...ofMeasure.values()])) {
+  for (const list of statedTogether(pack)) {
     if (list.length < 2 || list.length > MOST_SCHEDULES) continue;
     list.forEach((a, i) => {
       for (const b of list.slice(i + 1)) {
@@ -77,6 +65,29 @@ function findPairs(pack: Pack): readonly Pair[] {
   return [...pairs].flatMap(([a, partners]) =>
     [...partners].filter(([, shared]) => shared > FEWEST_AGREEING).map(([b]) => [a, b] as const),
   );
+}
+
+/** All that state one measure of one subject, measure by measure; no more of them than tell that the label names no one thing. */
+function statedTogether({ schedules }: Pack): readonly (readonly Measured[])[] {
+  const numbers = new Map<string, number>();
+  const bySubject = new Map<string, Measured[][]>();
+  for (const schedule of schedules) {
+    const measures = measuresOf(schedule);
+    // All measures of a schedule have the same lines.
+    const subjects = measures[0]?.bySubject.keys() ?? [];
+    for (const { measure } of measures) if (!numbers.has(measure)) numbers.set(measure, numbers.size);
+    const own = measures.map((measured) => ({ measured, number: numbers.get(measured.measure)! }));
+    for (const subject of subjects) {
+      let lists = bySubject.get(subject);
+      if (!lists) bySubject.set(subject, (lists = []));
+      for (const { measured, number } of own) {
+        const list = (lists[number] ??= []);
+        if (list.length <= MOST_SCHEDULES) list.push(measured);
+      }
+    }
+  }
+  const all = [...bySubject.values()];
+  return [...numbers.values()].flatMap((number) => all.flatMap((lists) => (lists[number] ? [lists[number]] : [])));
 }
 
 /** A year holds its quarters' figures only at its end: what names another period is another fact. */

@@ -1,5 +1,5 @@
 /** Tables that their headings give away, whether or not figures stand in them: plans of action, risk logs, performance measures. */
-import type { CellAddress, CellRange, Sheet } from "../../workbook";
+import type { CellAddress, CellRange, CellValue, Sheet } from "../../workbook";
 import { valueAt } from "../../workbook";
 import { ALL_KINDS } from "../kinds/all-kinds";
 import { readAs, type KindHeading, type KindReading } from "../kinds/bind-kind";
@@ -49,14 +49,11 @@ export function without(kinds: Kinds, tables: readonly WordTable[]): Kinds {
 /** Runs of words in a row with at most one column unheaded between them, unless another table begins after it. */
 function headingStrips(sheet: Sheet, kinds: Kinds, r: number): readonly Strip[] {
   const row = kinds[r];
-  if (!row) return [];
+  if (!row || !row.every((kind, c) => kind === CellKind.blank || isLikeHeading(kind, sheet.values[r]![c] ?? null)))
+    return [];
   const strips: { left: number; right: number; words: number }[] = [];
   for (let c = 0; c < row.length; c++) {
     if (row[c] === CellKind.blank) continue;
-    const text = sheet.values[r]![c];
-    if (typeof text !== "string" || text.length > LONGEST_HEADING || /^[-–•*]/.test(text)) {
-      if (row[c] !== CellKind.date && row[c] !== CellKind.year) return [];
-    }
     const open = strips.at(-1);
     const gap = open ? c - open.right : 0;
     if (open && (gap === 1 || (gap === 2 && !isOwnTable(sheet, kinds, r, c)))) {
@@ -65,6 +62,11 @@ function headingStrips(sheet: Sheet, kinds: Kinds, r: number): readonly Strip[] 
     } else strips.push({ left: c, right: c, words: 1 });
   }
   return strips.filter(({ words }) => words >= 2);
+}
+
+function isLikeHeading(kind: number, value: CellValue): boolean {
+  if (kind === CellKind.date || kind === CellKind.year) return true;
+  return typeof value === "string" && value.length <= LONGEST_HEADING && !/^[-–•*]/.test(value);
 }
 
 /** Whether what begins right of an empty column is a table of its own, side by side with another, and not the rest of one that is set apart for looks. */

@@ -123,5 +123,5 @@ export function partsIn(
       parts.push({ row: r, coefficient: term.coefficient });
     }
   }
-  return parts.sort((a, b) => a.row - b.row);
+  return terms.length === 1 ? parts : parts.sort((a, b) => a.row - b.row);
 }

@@ -125,9 +125,16 @@ function isTied(scope: Scope, cell: CellAddress, example: CellAddress): boolean 
 
 /** How many cells are the result of a statement; a total in a column of nets is one of both. */
 function resultCount({ identityRuns }: Schedule): number {
-  const cells = new Set<number>();
+  // Columns of results before totals, whose cells alone may stand in one of those.
+  const columns = new Map<number, readonly number[]>();
+  const totals = new Map<number, readonly number[]>();
   for (const { along, result, on } of identityRuns) {
-    for (const at of on) cells.add(along === "row" ? cellKey(at, result) : cellKey(result, at));
+    const lines = along === "row" ? columns : totals;
+    const known = lines.get(result);
+    lines.set(result, known ? [...new Set([...known, ...on])] : on);
   }
-  return cells.size;
+  let count = 0;
+  for (const rows of columns.values()) count += rows.length;
+  for (const [row, on] of totals) for (const column of on) if (!columns.get(column)?.includes(row)) count++;
+  return count;
 }

@@ -1,7 +1,7 @@
 import type { Description, Rule, Scope } from "../../checking";
 import { headingAt, held, labelAt, sayContent } from "../../checking";
 import { parseAmount, sayAmount, showPercent } from "../../money";
-import type { ScheduleColumn } from "../../packs";
+import type { ScheduleColumn, ScheduleRow } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { cellName, formulaAt, isCellError } from "../../workbook";
 import { figureColumns, figureRows, lacksFigures } from "../figure-cells";
@@ -46,7 +46,7 @@ export const numberAsText: Rule<TextInFigures> = {
   *test(scope) {
     const rows = figureRows(scope.schedule);
     for (const column of figureColumns(scope.schedule)) {
-      if (!isFigureColumn(scope, column)) continue;
+      if (!isFigureColumn(scope, column, rows)) continue;
       const faults: TextInFigures[] = [];
       let silent = 0;
       for (const { row } of rows) {
@@ -94,10 +94,14 @@ export const numberAsText: Rule<TextInFigures> = {
   },
 };
 
-function isFigureColumn({ schedule, sheet }: Scope, { column, role }: ScheduleColumn): boolean {
+function isFigureColumn(
+  { schedule, sheet }: Scope,
+  { column, role }: ScheduleColumn,
+  rows: readonly ScheduleRow[],
+): boolean {
   let figures = 0;
   let words = 0;
-  for (const { row } of figureRows(schedule)) {
+  for (const { row } of rows) {
     const value = sheet.values[row]?.[column];
     if (typeof value === "number") figures++;
     else if (

@@ -107,9 +107,13 @@ function shortBesideSiblings(schedule: Schedule, sheet: Sheet, found: readonly S
 function columnSums(schedule: Schedule, sheet: Sheet): ReadonlyMap<number, readonly ColumnSum[]> {
   const rows = new Map<number, readonly ColumnSum[]>();
   const columns = figureColumns(schedule).filter(({ role }) => role !== "percentage");
+  const isOfOwnColumn = oncePerForm(sheet, (_, cell) => termsDown(sheet, cell) !== null);
   for (const { row, role } of schedule.rows) {
     if (role !== "total" && role !== "subtotal") continue;
-    const addedAt = oncePerForm(sheet, (_, cell) => addedBy(sheet, cell));
+    // What is added is the same rows in every column, but others in every row.
+    const addedAt = oncePerForm(sheet, (_, cell) =>
+      isOfOwnColumn(cell.row, cell.column) ? addedBy(sheet, cell) : null,
+    );
     const sums: ColumnSum[] = [];
     for (const { column } of columns) {
       const added = addedAt(row, column);
@@ -132,12 +136,18 @@ function addsRange(sheet: Sheet, cell: CellAddress): boolean {
   return linearTermsOf(formulaAt(sheet, cell)!)!.some(({ range }) => range.bottom > range.top);
 }
 
-function rowsAdded(sheet: Sheet, cell: CellAddress): ReadonlySet<number> | null {
+/** The terms of a formula that adds cells of its own column and does nothing else. */
+function termsDown(sheet: Sheet, cell: CellAddress): readonly LinearTerm[] | null {
   const formula = formulaAt(sheet, cell);
   const terms = formula === null ? null : linearTermsOf(formula);
   const isOwnColumn = ({ sheet: name, range }: LinearTerm) =>
     (name === null || name === sheet.name) && range.left === cell.column && range.right === cell.column;
-  if (!terms || !terms.every((term) => isOwnColumn(term) && term.coefficient === 1)) return null;
+  return terms?.every((term) => isOwnColumn(term) && term.coefficient === 1) ? terms : null;
+}
+
+function rowsAdded(sheet: Sheet, cell: CellAddress): ReadonlySet<number> | null {
+  const terms = termsDown(sheet, cell);
+  if (!terms) return null;
   const rows = new Set<number>();
   for (const { range } of terms) {
     if (range.bottom - range.top > sheet.values.length) return null;

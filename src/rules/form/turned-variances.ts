@@ -57,12 +57,14 @@ function varianceColumns({ identityRuns }: Schedule): readonly number[] {
 function turnedColumn(scope: Scope, sign: SignConvention, column: number): TurnedColumn | null {
   const { schedule, sheet } = scope;
   if (schedule.columns.find((candidate) => candidate.column === column)?.measure === "income") return null;
-  const { stateOf, residuals } = testedIdentities(scope);
+  const { stateOf, residuals, broken } = testedIdentities(scope);
+  const runs = [...placedRuns(schedule)]
+    .filter(({ run }) => isVarianceRun(run) && (run.along === "column" || run.result === column))
+    .map((placed) => ({ ...placed, isOther: conventionOf(schedule, placed.run, column) !== sign.name }));
+  if (broken.length === 0 && !runs.some(({ isOther }) => isOther)) return null;
   const rows = new Set<number>();
   let turned = 0;
-  for (const { run, first } of placedRuns(schedule)) {
-    if (!isVarianceRun(run) || (run.along === "row" && run.result !== column)) continue;
-    const isOther = conventionOf(schedule, run, column) !== sign.name;
+  for (const { run, first, isOther } of runs) {
     for (let nth = 0; nth < run.on.length; nth++) {
       const { row, column: own } = resultIn(run, nth);
       if (own !== column || stateOf(first + nth) === "untestable") continue;

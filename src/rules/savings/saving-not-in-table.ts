@@ -2,7 +2,7 @@ import type { Description, Rule, Scope } from "../../checking";
 import { readCell } from "../../checking";
 import type { Figure } from "../../money";
 import { exact, sum, ties } from "../../money";
-import type { ColumnRole, Schedule } from "../../packs";
+import type { ColumnRole, Pack, Schedule } from "../../packs";
 import { financialYearIn, hasRole, linesOf } from "../../packs";
 import type { CellAddress } from "../../workbook";
 import { poundsAt, sayIn } from "../in-pounds";
@@ -85,8 +85,18 @@ interface OfYear {
 }
 
 /** Savings schedules that say what is achieved, with the years that they name. */
+const answers = new WeakMap<Pack, readonly OfYear[]>();
+
 function savingsOfYears({ pack }: Scope): readonly OfYear[] {
-  return pack.schedules.flatMap((schedule) => {
+  const known = answers.get(pack);
+  if (known) return known;
+  const found = findSavingsOfYears(pack);
+  answers.set(pack, found);
+  return found;
+}
+
+function findSavingsOfYears({ schedules }: Pack): readonly OfYear[] {
+  return schedules.flatMap((schedule) => {
     if (schedule.kind !== "savings" || !hasRole(schedule, "achieved") || schedule.unit === null) return [];
     const named = [schedule.title, ...schedule.columns.map(({ heading }) => heading)].flatMap(
       (words) => financialYearIn(words) ?? [],
