@@ -29,11 +29,12 @@ export function headedTables<Heading extends string>(
 ): readonly HeadedTable<Heading>[] {
   const mayBeFirst = new RegExp(plainWords(required[0]!).split(" ")[0]!, "i");
   return workbook.sheets.flatMap((sheet) => {
-    const found = sheet.values.flatMap((row, index) =>
-      row && hasWords(row, required.length) && hasLikeHeading(row, mayBeFirst)
+    const found = rowsOfWords(sheet).flatMap((index) => {
+      const row = sheet.values[index]!;
+      return hasLikeHeading(row, mayBeFirst)
         ? headingsIn(row, headings, required).map((columns) => ({ row: index, columns }))
-        : [],
-    );
+        : [];
+    });
     return found.map(({ row, columns }) => {
       const next = found.find((other) => other.row > row && other.columns[required[0]!] === columns[required[0]!]);
       return {
@@ -46,11 +47,22 @@ export function headedTables<Heading extends string>(
   });
 }
 
-/** Whether so many cells of a row are words at all: most rows of a pack are a label and figures. */
-function hasWords(row: readonly CellValue[], fewest: number): boolean {
-  let words = 0;
-  for (let column = 0; column < row.length && words < fewest; column++) if (typeof row[column] === "string") words++;
-  return words >= fewest;
+const answers = new WeakMap<Sheet, readonly number[]>();
+
+/** The rows with two texts or more, as a row of headings has them: most rows of a pack are a label and figures. */
+function rowsOfWords(sheet: Sheet): readonly number[] {
+  const known = answers.get(sheet);
+  if (known) return known;
+  const rows: number[] = [];
+  for (let row = 0; row < sheet.values.length; row++) if (holdsTwoTexts(sheet.values[row] ?? [])) rows.push(row);
+  answers.set(sheet, rows);
+  return rows;
+}
+
+function holdsTwoTexts(row: readonly CellValue[]): boolean {
+  let texts = 0;
+  for (let column = 0; column < row.length && texts < 2; column++) if (typeof row[column] === "string") texts++;
+  return texts === 2;
 }
 
 /** Nearly every cell of a pack is none: seen without reading its words. */

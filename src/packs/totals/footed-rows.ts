@@ -141,8 +141,8 @@ function bestRun(
   const own = row - (lines[0]?.firstRow ?? 0);
   const columns = lines.filter((line) => !Number.isNaN(line.figures[own]) && line.figures[own] !== 0);
   if (columns.length === 0 || stack.length === 0) return null;
-  const sums = new Float64Array(columns.length);
-  const slacks = Float64Array.from(columns, (line) => line.slacks[own]!);
+  const sums = columns.map(() => 0);
+  const slacks = columns.map((line) => line.slacks[own]!);
   const reach = Math.min(stack.length, isNamed ? LABELLED_REACH : UNLABELLED_REACH);
   let bestLength = 0,
     bestHeld = 0,
