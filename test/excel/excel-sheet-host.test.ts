@@ -2,6 +2,7 @@ import { rangeName } from "../../src/workbook";
 import { createSheetHost } from "../../src/excel";
 import type { SheetHost } from "../../src/marking";
 import { createHost, loadClient } from "../host";
+import { byHand, type MemoryModel } from "../host";
 import { marksFor, open, pack, unhurried } from "./open";
 
 const workbook = () => pack({ Revenue: [["Budget", 1]], Capital: [["Budget", 2]], Lists: [["x"]] });
@@ -47,6 +48,18 @@ describe("Excel as the panel sees it", () => {
     model.sheet("Capital").visibility = visibility;
     await expect(excel.goTo(name, { row: 3, column: 2 })).rejects.toThrow(sentence);
     expect(model.sheet("Capital").visibility).toBe(visibility);
+  });
+
+  it.each<[string, (model: MemoryModel) => unknown, string]>([
+    ["a row hidden by hand", (model) => model.sheet("Capital").hiddenRows.add(3), "row, which is hidden, filtered out or in a closed group"],
+    ["a row that is filtered out", (model) => byHand.filter(model, "Capital", "A1:C5", "A", ["x"]), "row, which is hidden, filtered out or in a closed group"],
+    ["a row in a closed group", (model) => byHand.group(model, "Capital", 3, 5, true), "row, which is hidden, filtered out or in a closed group"],
+    ["a hidden column", (model) => model.sheet("Capital").hiddenColumns.add(2), "column, which is hidden"],
+  ])("goes to a cell in %s, and says what to show", async (_, hide, line) => {
+    const { excel, model } = open(workbook());
+    hide(model);
+    await expect(excel.goTo("Capital", { row: 3, column: 2 })).rejects.toThrow(`C4 of Capital is selected, but cannot be seen: show its ${line}.`);
+    expect(rangeName(model.selection())).toBe("C4");
   });
 
   it("tells of people's edits in the pack, not of its own writes nor of edits in the register, and stops when told", async () => {
