@@ -14,6 +14,7 @@ export { type PlanRuleRow, type PlanRuleSeverity, readPlanRules } from "./plan-r
 export { type SheetBlock, type SheetCell } from "./sheet-cell";
 export { type PlanWrite, newPlanSheet } from "./plan-sheet";
 export { type Placement, placePolicy, placeStarterRules } from "./place-plan";
+export { placeRule } from "./place-rule";
 export { fromSerial, lastDayOf, readDate, sayDate } from "./dates";
 export { type CorrectionsInUse, NO_CORRECTIONS, correctionsInUse } from "./corrections-in-use";
 export { type CorrectionsRead, readCorrections } from "./read-corrections";

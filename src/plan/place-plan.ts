@@ -86,19 +86,19 @@ export function placePolicy(workbook: Workbook, policy: Policy, replace = false)
   };
 }
 
-const NO_LOOKS: Omit<Table, "blocks"> = { bold: [], leftAligned: [], columnWidths: {} };
+export const NO_LOOKS: Omit<Table, "blocks"> = { bold: [], leftAligned: [], columnWidths: {} };
 
 /** A write onto cells that hold nothing. */
-function added(sheet: Sheet, what: Table, goTo: CellAddress): Placement {
+export function added(sheet: Sheet, what: Table, goTo: CellAddress): Placement {
   const mustBeBlank = what.blocks.map(rangeOf);
   return { kind: "write", write: { ...what, sheet: sheet.name, isNew: false, mustBeBlank, frozenRows: null, goTo } };
 }
 
-function policyTables(workbook: Workbook) {
+export function policyTables(workbook: Workbook) {
   return headedTables(workbook, POLICY_HEADINGS, POLICY_HEADINGS).filter(isPolicy);
 }
 
-function nextRow({ headingRow, rows }: HeadedTable<string>): number {
+export function nextRow({ headingRow, rows }: HeadedTable<string>): number {
   return (rows.at(-1) ?? headingRow) + 1;
 }
 
@@ -109,7 +109,7 @@ function beside({ values }: Sheet, headingRow: number): CellAddress {
 }
 
 /** Rows under headings that may stand in any order, and with others between: a block for each column. */
-function columnBlocks<Heading extends string>(
+export function columnBlocks<Heading extends string>(
   { columns }: HeadedTable<Heading>,
   headings: readonly Heading[],
   rows: readonly (readonly SheetCell[])[],
@@ -122,7 +122,7 @@ function columnBlocks<Heading extends string>(
   }));
 }
 
-function rangeOf({ at, rows }: SheetBlock): CellRange {
+export function rangeOf({ at, rows }: SheetBlock): CellRange {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return { top: at.row, left: at.column, bottom: at.row + rows.length - 1, right: at.column + widest - 1 };
 }

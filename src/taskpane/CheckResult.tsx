@@ -66,11 +66,12 @@ export interface CheckResultProps {
   /** Whether edits are looked at as they are made, so that nobody need be asked to check again. */
   readonly isFollowed: boolean;
   readonly marked: boolean;
+  readonly takingBack: string | null;
   readonly session: Session;
 }
 
 /** A finished check: what was found, what was recognised, what was not checked. */
-export function CheckResult({ check, isFollowed, hidden, marked, session }: CheckResultProps) {
+export function CheckResult({ check, isFollowed, hidden, marked, takingBack, session }: CheckResultProps) {
   const styles = useStyles();
   const id = useId();
   const panel = `${id}-panel`;
@@ -133,8 +134,8 @@ export function CheckResult({ check, isFollowed, hidden, marked, session }: Chec
             rules={session.rules}
             current={check.current}
             mended={check.mended}
-            onGoTo={(finding) => void session.goTo(finding)}
-            onShowFix={session.showFix}
+            takingBack={takingBack}
+            session={session}
           />
         )}
         {tab === "recognised" && (

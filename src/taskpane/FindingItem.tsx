@@ -81,11 +81,13 @@ export interface FindingItemProps {
   readonly finding: Finding;
   readonly title: string;
   readonly isCurrent: boolean;
+  /** Whether Tab comes to it. */
+  readonly isReachable: boolean;
   readonly onGoTo: (finding: Finding) => void;
 }
 
 /** One exception. Pressing it goes to its cell. */
-export function FindingItem({ finding, title, isCurrent, onGoTo }: FindingItemProps) {
+export function FindingItem({ finding, title, isCurrent, isReachable, onGoTo }: FindingItemProps) {
   const styles = useStyles();
   const { severity, acceptance, lapsed } = finding;
   const severityName = SEVERITY_WORDS[severity].one;
@@ -98,6 +100,8 @@ export function FindingItem({ finding, title, isCurrent, onGoTo }: FindingItemPr
     <button
       type="button"
       data-finding={finding.key}
+      data-stop={finding.key}
+      tabIndex={isReachable ? 0 : -1}
       aria-current={isCurrent ? "true" : undefined}
       className={mergeClasses(styles.item, isCurrent && styles.current)}
       onClick={() => onGoTo(finding)}

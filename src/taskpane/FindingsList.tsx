@@ -1,13 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { useEffect, useRef, useState } from "react";
-import type { Finding } from "../checking";
+import { memo, useEffect, useRef, useState } from "react";
 import { counted } from "./counted";
 import type { SheetFindings } from "./finding-list";
 import { FindingItem } from "./FindingItem";
-import { FixOffer } from "./FixOffer";
+import { FindingActions, type FindingActionsProps } from "./FindingActions";
 import { focusRing } from "./focus-ring";
 import { type RuleNames, titleOf } from "./rule-words";
+import type { Session } from "./session";
+import { useRowKeys } from "./use-row-keys";
 
 /** So many findings of a sheet are drawn at first, and again with each "Show more": ten thousand at once would make the panel stand still. */
 const PAGE = 100;
@@ -56,14 +57,15 @@ export interface FindingsListProps {
   readonly current: string | null;
   /** Keys of findings whose fix was made. */
   readonly mended: ReadonlySet<string>;
-  readonly onGoTo: (finding: Finding) => void;
-  readonly onShowFix: (finding: Finding) => void;
+  /** The key of the finding whose acceptance is being taken back. */
+  readonly takingBack: string | null;
+  readonly session: Session;
 }
 
 /** The exceptions, sheet by sheet. Arrow keys move through the list, Tab leaves it, Enter goes to the cell. */
-export function FindingsList({ groups, rules, current, mended, onGoTo, onShowFix }: FindingsListProps) {
+export function FindingsList({ groups, rules, current, mended, takingBack, session }: FindingsListProps) {
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+  const { active, onFocus, onKeyDown } = useRowKeys();
   const list = useRef<HTMLDivElement>(null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState<ReadonlyMap<string, number>>(new Map());
@@ -82,17 +84,25 @@ export function FindingsList({ groups, rules, current, mended, onGoTo, onShowFix
     item?.scrollIntoView({ block: "nearest" });
   }, [current]);
 
+  const isKnown =
+    active !== null &&
+    groups.some(({ sheet, findings }) => active === stopOf(sheet) || findings.some(({ key }) => key === active));
+  // Where what the keyboard was at is gone, Tab comes to the top.
+  const reached = isKnown ? active : groups[0] ? stopOf(groups[0].sheet) : null;
+
   return (
-    <div ref={list} {...arrows}>
+    <div ref={list} onFocus={onFocus} onKeyDown={onKeyDown}>
       {groups.map(({ sheet, findings }) => {
         const isFolded = folded.has(sheet);
         const reach = Math.max(shown.get(sheet) ?? PAGE, findings.findIndex((finding) => finding.key === current) + 1);
         const rest = findings.length - reach;
         return (
           <section key={sheet} className={styles.group} aria-label={sheet}>
-            <h3 className={styles.heading}>
+            <h3 className={styles.heading} data-row={stopOf(sheet)}>
               <button
                 type="button"
+                data-stop={stopOf(sheet)}
+                tabIndex={reached === stopOf(sheet) ? 0 : -1}
                 className={styles.fold}
                 aria-expanded={!isFolded}
                 onClick={() => setFolded(isFolded ? without(folded, sheet) : new Set(folded).add(sheet))}
@@ -105,17 +115,16 @@ export function FindingsList({ groups, rules, current, mended, onGoTo, onShowFix
             {!isFolded && (
               <ul className={styles.list}>
                 {findings.slice(0, reach).map((finding) => (
-                  <li key={finding.key} className={styles.entry}>
-                    <FindingItem
-                      finding={finding}
-                      title={titleOf(rules, finding.rule)}
-                      isCurrent={finding.key === current}
-                      onGoTo={onGoTo}
-                    />
-                    {finding.fix && (
-                      <FixOffer finding={finding} isMended={mended.has(finding.key)} onShow={onShowFix} />
-                    )}
-                  </li>
+                  <Entry
+                    key={finding.key}
+                    finding={finding}
+                    title={titleOf(rules, finding.rule)}
+                    isCurrent={finding.key === current}
+                    isMended={mended.has(finding.key)}
+                    isTakenBack={finding.key === takingBack}
+                    isReachable={finding.key === reached}
+                    session={session}
+                  />
                 ))}
               </ul>
             )}
@@ -133,6 +142,33 @@ export function FindingsList({ groups, rules, current, mended, onGoTo, onShowFix
       })}
     </div>
   );
+}
+
+interface EntryProps extends FindingActionsProps {
+  readonly title: string;
+  readonly isCurrent: boolean;
+}
+
+/** Drawn anew only when it changes: a step of an arrow key must not draw hundreds. */
+const Entry = memo(function Entry({ finding, title, isCurrent, ...actions }: EntryProps) {
+  const styles = useStyles();
+  const { session, isReachable } = actions;
+  return (
+    <li className={styles.entry} data-row={finding.key}>
+      <FindingItem
+        finding={finding}
+        title={title}
+        isCurrent={isCurrent}
+        isReachable={isReachable}
+        onGoTo={(found) => void session.goTo(found)}
+      />
+      <FindingActions finding={finding} {...actions} />
+    </li>
+  );
+});
+
+function stopOf(sheet: string): string {
+  return `sheet ${sheet}`;
 }
 
 function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> {

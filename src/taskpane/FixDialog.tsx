@@ -1,36 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useMemo, useRef } from "react";
+import { useId, useMemo } from "react";
 import { EditTable } from "./EditTable";
 import { editsOf } from "./fix-edits";
 import { shownIn, type FixPreview } from "./fix-state";
 import { allOfKind, makingButton, previewHeading, previewSentence } from "./fix-words";
 import { focusRing } from "./focus-ring";
+import { PaneDialog } from "./PaneDialog";
 import type { Session } from "./session";
 import { STILL_EDITING, useSilence } from "./use-silence";
 
 const useStyles = makeStyles({
-  dialog: {
-    boxSizing: "border-box",
-    width: "calc(100% - 24px)",
-    maxWidth: "560px",
-    maxHeight: "calc(100% - 24px)",
-    padding: 0,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow28,
-    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
-  },
   box: { display: "flex", flexDirection: "column", maxHeight: "calc(100vh - 26px)" },
   top: { display: "flex", flexDirection: "column", gap: "6px", padding: "14px 16px 10px" },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
   sentence: { margin: 0, overflowWrap: "anywhere" },
   all: { display: "flex", alignItems: "flex-start", gap: "8px", paddingTop: "4px", cursor: "pointer" },
   tick: {
@@ -66,76 +47,54 @@ export interface FixDialogProps {
 export function FixDialog({ fixing, title, session, onGone }: FixDialogProps) {
   const styles = useStyles();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const edits = useMemo(() => editsOf(shownIn(fixing)), [fixing]);
   const isSlow = useSilence(fixing.making ? fixing : null);
 
-  useLayoutEffect(() => {
-    const shown = dialog.current!;
-    shown.showModal();
-    heading.current?.focus();
-    return () => {
-      // Closing gives the focus back to what had it.
-      shown.close();
-      if (document.activeElement === document.body || document.activeElement === null) onGone();
-    };
-  }, [onGone]);
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={`${id}-heading`}
-      aria-describedby={`${id}-sentence`}
-      onCancel={(event) => {
-        event.preventDefault();
-        session.cancelFix();
-      }}
-    >
-      <div className={styles.box}>
-        <div className={styles.top}>
-          <h2 ref={heading} id={`${id}-heading`} tabIndex={-1} className={styles.heading}>
-            {previewHeading(fixing)}
-          </h2>
-          <p id={`${id}-sentence`} className={styles.sentence}>
-            {previewSentence(fixing, edits, title)}
-          </p>
-          {fixing.alike.length > 1 && (
-            <label className={styles.all}>
-              <input
-                type="checkbox"
-                className={styles.tick}
-                checked={fixing.all}
-                disabled={fixing.making}
-                onChange={(event) => session.takeAllOfKind(event.target.checked)}
-              />
-              {allOfKind(fixing.alike)}
-            </label>
-          )}
-        </div>
-        <div className={styles.edits} role="group" aria-label="What would be changed" tabIndex={0}>
-          <EditTable key={String(fixing.all)} edits={edits} />
-        </div>
-        <div className={styles.bottom}>
-          <div className={styles.buttons}>
-            <Button
-              className={styles.button}
-              appearance="primary"
-              disabledFocusable={fixing.making}
-              onClick={() => void session.makeFix()}
-            >
-              {fixing.making ? "Changing…" : makingButton(edits)}
-            </Button>
-            <Button className={styles.button} disabledFocusable={fixing.making} onClick={session.cancelFix}>
-              Cancel
-            </Button>
+    <PaneDialog id={id} heading={previewHeading(fixing)} onCancel={session.cancelFix} onGone={onGone}>
+      {(heading) => (
+        <div className={styles.box}>
+          <div className={styles.top}>
+            {heading}
+            <p id={`${id}-sentence`} className={styles.sentence}>
+              {previewSentence(fixing, edits, title)}
+            </p>
+            {fixing.alike.length > 1 && (
+              <label className={styles.all}>
+                <input
+                  type="checkbox"
+                  className={styles.tick}
+                  checked={fixing.all}
+                  disabled={fixing.making}
+                  onChange={(event) => session.takeAllOfKind(event.target.checked)}
+                />
+                {allOfKind(fixing.alike)}
+              </label>
+            )}
           </div>
-          <p className={styles.note} role="status">
-            {isSlow ? STILL_EDITING : "A cell that was changed since the check is left as it is."}
-          </p>
+          <div className={styles.edits} role="group" aria-label="What would be changed" tabIndex={0}>
+            <EditTable key={String(fixing.all)} edits={edits} />
+          </div>
+          <div className={styles.bottom}>
+            <div className={styles.buttons}>
+              <Button
+                className={styles.button}
+                appearance="primary"
+                disabledFocusable={fixing.making}
+                onClick={() => void session.makeFix()}
+              >
+                {fixing.making ? "Changing…" : makingButton(edits)}
+              </Button>
+              <Button className={styles.button} disabledFocusable={fixing.making} onClick={session.cancelFix}>
+                Cancel
+              </Button>
+            </div>
+            <p className={styles.note} role="status">
+              {isSlow ? STILL_EDITING : "A cell that was changed since the check is left as it is."}
+            </p>
+          </div>
         </div>
-      </div>
-    </dialog>
+      )}
+    </PaneDialog>
   );
 }

@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useCallback, useRef } from "react";
+import { AcceptDialog } from "./AcceptDialog";
 import { ChangeBar } from "./ChangeBar";
 import { timeOf } from "./check-words";
 import { CheckResult } from "./CheckResult";
@@ -81,18 +82,19 @@ export function Pane({ session, desk, live, officeBackground }: PaneProps) {
   const snapshot = useSession(session);
   const policy = usePolicyDesk(desk);
   const following = useLiveCheck(live);
-  const { state, hidden, marked, notice, question, fixing, changes, lacks } = snapshot;
+  const { state, hidden, marked, notice, question, fixing, accepting, changes, lacks } = snapshot;
   const working = isWorking(state);
   const busy = isBusy(snapshot);
   const change = changes.at(-1);
   const check = working ? null : lastCheck(state);
   const main = useRef<HTMLElement>(null);
   const takeFocus = useCallback(() => main.current?.focus(), []);
-  const fixed = fixing?.finding.key;
+  const asked = (fixing ?? accepting)?.finding.key;
   const takeFocusToFinding = useCallback(() => {
-    const item = main.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(fixed ?? "")}"]`);
+    const found = (selector: string) => main.current?.querySelector<HTMLElement>(selector);
+    const item = found(`[data-finding="${CSS.escape(asked ?? "")}"]`) ?? found('[data-stop][tabindex="0"]');
     (item ?? main.current)?.focus();
-  }, [fixed]);
+  }, [asked]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <main
@@ -159,6 +161,7 @@ export function Pane({ session, desk, live, officeBackground }: PaneProps) {
                   isFollowed={following.on}
                   hidden={hidden}
                   marked={marked}
+                  takingBack={snapshot.takingBack}
                   session={session}
                 />
               )}
@@ -171,6 +174,15 @@ export function Pane({ session, desk, live, officeBackground }: PaneProps) {
           <FixDialog
             fixing={fixing}
             title={titleOf(session.rules, fixing.finding.rule)}
+            session={session}
+            onGone={takeFocusToFinding}
+          />
+        )}
+        {accepting && (
+          <AcceptDialog
+            accepting={accepting}
+            title={titleOf(session.rules, accepting.finding.rule)}
+            rule={session.rules.get(accepting.finding.rule)}
             session={session}
             onGone={takeFocusToFinding}
           />

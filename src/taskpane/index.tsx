@@ -7,6 +7,7 @@ import { registerFunctions } from "../functions";
 import { rules } from "../rules";
 import type { Workbook } from "../workbook";
 import { createLiveCheck } from "./live-check";
+import { createNameMemory } from "./name-memory";
 import { Pane } from "./Pane";
 import { createPolicyDesk } from "./policy-desk";
 import { createSession } from "./session";
@@ -40,6 +41,7 @@ function start(): void {
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     version: OUTTURN_VERSION,
     clock,
+    name: createNameMemory(() => localStorage, Office.context.partitionKey),
   });
   const desk = createPolicyDesk({ host, session });
   const live = createLiveCheck({ host, session, run, clock, later });

@@ -68,16 +68,17 @@ export async function makeCheck(
   };
 }
 
-/** A check whose marks Excel refuses is still a check: the refusal is part of its result. */
+/** A check whose marks Excel refuses is still a check: the refusal is part of its result. `onlySheet` leaves other sheets as they are. */
 export async function markCheck(
-  { host, version }: Pick<CheckParts, "host" | "version">,
+  { host, version }: { readonly host: Pick<SheetHost, "applyMarks">; readonly version: string },
   { report, scope, at }: Pick<Check, "report" | "scope" | "at">,
+  onlySheet = scope.kind === "sheet" ? scope.sheet : undefined,
 ): Promise<MarksOutcome> {
   const marks = markingFor(report, registerHeading(report, scope, at, version));
   try {
     return {
       kind: "written",
-      receipt: await host.applyMarks(marks, scope.kind === "sheet" ? { onlySheet: scope.sheet } : {}),
+      receipt: await host.applyMarks(marks, onlySheet === undefined ? {} : { onlySheet }),
     };
   } catch (error) {
     return { kind: "not-written", failure: failureOf(error, "Writing the marks") };

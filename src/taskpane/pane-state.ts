@@ -1,6 +1,7 @@
 /** What the panel knows at a moment, as plain data: the screens are drawn from this and nothing else. */
 import type { Report, RunProgress } from "../checking";
 import type { Workbook } from "../workbook";
+import type { AcceptDraft } from "./accept-state";
 import type { Failure } from "./failure";
 import type { FixPreview, MadeChange } from "./fix-state";
 import type { ClearWhat, MarkReceipt, ReadProgress } from "../marking";
@@ -98,6 +99,10 @@ export interface PaneSnapshot {
   /** Changes made and not undone, the last at the end. */
   readonly changes: readonly MadeChange[];
   readonly undoing: boolean;
+  /** What a person is asked before an exception is accepted. */
+  readonly accepting: AcceptDraft | null;
+  /** The key of the finding whose acceptance is being taken back. */
+  readonly takingBack: string | null;
   /** What this Excel cannot do for us, in sentences. */
   readonly lacks: readonly string[];
 }
@@ -112,8 +117,10 @@ export function isWorking(state: PaneState): state is WorkingState {
 }
 
 /** Whether Excel is at something, so that nothing else is to be begun. */
-export function isBusy({ state, fixing, undoing }: PaneSnapshot): boolean {
-  return isWorking(state) || undoing || (fixing?.making ?? false);
+export function isBusy({ state, fixing, undoing, accepting, takingBack }: PaneSnapshot): boolean {
+  return (
+    isWorking(state) || undoing || (fixing?.making ?? false) || (accepting?.saving ?? false) || takingBack !== null
+  );
 }
 
 /** The last finished check, also while the next one is being made or when that failed. */

@@ -1,10 +1,13 @@
 /** The panel's one piece of work at a time: reading, checking, marking, clearing, and going to a cell. Panel and ribbon share it. */
 import type { Finding } from "../checking";
 import { parseCellName } from "../workbook";
+import type { NameMemory } from "./accept-state";
+import { createAccepting, type Accepting } from "./accepting";
 import { clearedNotice } from "./clear-words";
 import { failureOf } from "./failure";
 import { createFixing, type Fixing } from "./fixing";
 import { nextFinding } from "./finding-list";
+import { createNameMemory, noStore } from "./name-memory";
 import { makeCheck, markCheck, type CheckParts } from "./make-check";
 import {
   isBusy,
@@ -24,9 +27,11 @@ import type { ClearWhat, EditNotice, RegisterWords } from "../marking";
 export interface SessionParts extends CheckParts {
   /** What people are told of the rules; a rule that is not here goes by its id. */
   readonly rules: RuleNames;
+  /** The name that decisions are signed with; kept until the panel is closed unless given. */
+  readonly name?: NameMemory;
 }
 
-export interface Session extends Fixing {
+export interface Session extends Fixing, Accepting {
   readonly rules: RuleNames;
   snapshot(): PaneSnapshot;
   /** Calls back after every change; returns the way to stop. */
@@ -71,6 +76,8 @@ export function createSession(parts: SessionParts): Session {
     fixing: null,
     changes: [],
     undoing: false,
+    accepting: null,
+    takingBack: null,
     lacks: host.lacks,
   };
   let cancelling = new AbortController();
@@ -148,7 +155,13 @@ export function createSession(parts: SessionParts): Session {
     const { check } = before;
     const { scope, report, look } = check;
     const at = look ?? check.at;
-    show({ notice: null, question: null, fixing: null, state: { status: "marking", scope, cancelled: false, before } });
+    show({
+      notice: null,
+      question: null,
+      fixing: null,
+      accepting: null,
+      state: { status: "marking", scope, cancelled: false, before },
+    });
     const marks = await markCheck(parts, { report, scope, at });
     show({ marked: marks.kind === "written" || snapshot.marked });
     rest({ status: "checked", check: { ...check, at, look: null, marks } });
@@ -164,6 +177,7 @@ export function createSession(parts: SessionParts): Session {
       notice: null,
       question: null,
       fixing: null,
+      accepting: null,
       state: { status: "reading", scope: { kind: "pack" }, progress: null, before },
     });
     try {
@@ -205,7 +219,7 @@ export function createSession(parts: SessionParts): Session {
   async function clear(whatOf: () => Promise<ClearWhat>, words: RegisterWords): Promise<void> {
     const before = resting();
     if (!before) return;
-    show({ notice: null, question: null, fixing: null, state: { status: "clearing", before } });
+    show({ notice: null, question: null, fixing: null, accepting: null, state: { status: "clearing", before } });
     try {
       const what = await whatOf();
       const receipt = await host.clearMarks({ words, what });
@@ -266,8 +280,10 @@ export function createSession(parts: SessionParts): Session {
     show({ hidden });
   }
 
+  const common = { host, snapshot: () => snapshot, show, changeCheck };
   return {
-    ...createFixing({ host, snapshot: () => snapshot, show, changeCheck, noteEdit, goTo }),
+    ...createFixing({ ...common, noteEdit, goTo }),
+    ...createAccepting({ name: createNameMemory(noStore, undefined), ...parts, ...common }),
     rules,
     snapshot: () => snapshot,
     subscribe: (callback) => {

@@ -380,6 +380,94 @@ describe("a fix", () => {
     inScene("all of a kind shown", async (page) => expect(await accessibilityFaults(page)).toEqual([]), { forcedColors: "active" }));
 });
 
+describe("accepting", () => {
+  const asking: SceneName = "asked why it may stand";
+  const decided = (page: Page) =>
+    page.evaluate(() => window.scene.host.decisions.map(({ row, status, reason, by, when }) => [`${row.sheet}!${row.cell}`, status, reason, by, when]));
+
+  it("is offered beside every open exception, and taking back beside every accepted one", () =>
+    inScene("accepted ones shown", async (page) => {
+      expect(await page.getByRole("button", { name: /^Accept… for/ }).count()).toBe(2);
+      expect(await page.getByRole("button", { name: /^Take back/ }).allTextContents()).toEqual(["Take back for D16", "Take back for the whole schedule for F16", "Take back for the whole rule for A12"]);
+    }));
+
+  it("asks what, why and by whom, and is done with the keyboard alone", () =>
+    inScene("exceptions", async (page) => {
+      await page.getByRole("tab", { name: "Found" }).focus();
+      for (const key of ["Tab", "ArrowDown", "ArrowDown", "Tab"]) await page.keyboard.press(key);
+      expect(await focused(page)).toBe("Accept… for J9");
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog", { name: "Accept J9 on Revenue" }).waitFor({ timeout: 5000 });
+      expect(await focused(page)).toBe("Accept J9 on Revenue");
+      for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press("Tab");
+      await page.keyboard.type("=1+1");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("A. Okafor");
+      await page.keyboard.press("Enter");
+      await page.getByText("J9 on Revenue is accepted, and its mark is quiet.").first().waitFor({ timeout: 5000 });
+      expect(await decided(page)).toEqual([["Revenue!J9", "Accepted", "=1+1", "A. Okafor", "14 July 2026"]]);
+      expect((await asked(page)).slice(-2)).toEqual(["decide Revenue!J9 Accepted", "mark Revenue"]);
+      await page.getByRole("heading", { name: "4 exceptions" }).waitFor({ timeout: 5000 });
+      expect(await page.getByRole("button", { name: "Accepted 1" }).count()).toBe(1);
+      expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-stop"))).toBe(true);
+    }));
+
+  it("is not done without a reason and a name, and says what is missing where the keyboard then is", () =>
+    inScene(asking, async (page) => {
+      await page.getByRole("button", { name: "Accept", exact: true }).click();
+      await page.getByText("Say why it may stand.").waitFor({ timeout: 5000 });
+      expect(await page.getByLabel("Reason").evaluate((box) => box === document.activeElement)).toBe(true);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.getByLabel("Reason").fill("  ");
+      await page.getByLabel("Your name").fill("A. Okafor");
+      await page.keyboard.press("Enter");
+      expect(await decided(page)).toEqual([]);
+    }));
+
+  it("remembers the name", () =>
+    inScene("one accepted", async (page) => {
+      await page.getByRole("button", { name: "Accept… for D16" }).press("Enter");
+      expect(await page.getByLabel("Your name").inputValue()).toBe("A. Okafor");
+    }));
+
+  it("says why the rule matters, and when it may be turned off", () =>
+    inScene(asking, async (page) => {
+      await page.getByText("Why this matters").click();
+      await page.getByText(/^A committee that adds up the lines/).waitFor({ timeout: 5000 });
+      await page.getByText("In a policy it goes by the name variance-mismatch.").waitFor({ timeout: 5000 });
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    }));
+
+  it.each(["Cancel", "Escape"])("is given up by %s, and the keyboard goes back to where it was", (way) =>
+    inScene("exceptions", async (page) => {
+      await page.getByRole("button", { name: "Accept… for J9" }).press("Enter");
+      if (way === "Escape") await page.keyboard.press("Escape");
+      else await page.getByRole("button", { name: "Cancel" }).press("Enter");
+      await page.getByRole("dialog").waitFor({ state: "detached", timeout: 5000 });
+      expect(await focused(page)).toBe("Accept… for J9");
+      expect(await decided(page)).toEqual([]);
+    }),
+  );
+
+  it("is taken back, and the keyboard stays", () =>
+    inScene("accepted ones shown", async (page) => {
+      await page.getByRole("button", { name: "Take back for D16" }).press("Enter");
+      await page.getByText("D16 on Revenue is open again, and its mark is as before.").first().waitFor({ timeout: 5000 });
+      expect(await focused(page)).toBe("Accept… for D16");
+      expect((await decided(page)).map(([place, status]) => [place, status])).toEqual([["Revenue!D16", "Open"]]);
+      await page.getByRole("heading", { name: "3 exceptions" }).waitFor({ timeout: 5000 });
+    }));
+
+  it("says why nothing was accepted", () =>
+    inScene("accepting refused", async (page) => {
+      await page.getByText("Nothing was accepted. Exceptions: The sheet is protected.").first().waitFor({ timeout: 5000 });
+      await page.getByRole("heading", { name: "5 exceptions" }).waitFor({ timeout: 5000 });
+    }));
+
+  it("stands out in a contrast theme", () => inScene(asking, async (page) => expect(await accessibilityFaults(page)).toEqual([]), { forcedColors: "active" }));
+});
+
 describe("the policy", () => {
   it("is named at the foot, and opened and left by the keyboard", () =>
     inScene("exceptions", async (page) => {

@@ -155,6 +155,18 @@ export function barelyTestedReport(count: number): Report {
   return { ...faultyReport, outcomes };
 }
 
+/** Names as long as councils give them. */
+export const longWordsReport: Report = {
+  ...faultyReport,
+  pack: {
+    ...faultyReport.pack,
+    schedules: [
+      scheduleOn("Revenue", "A5:J16", { title: "Children’s Services revenue budget summary at Quarter 1 2024/25, including the Dedicated Schools Grant, £000" }),
+      ...faultyReport.pack.schedules.slice(1),
+    ],
+  },
+};
+
 /** One sheet with very many findings. */
 export function longReport(count: number): Report {
   return {

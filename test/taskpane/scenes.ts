@@ -5,7 +5,7 @@ import { lastCheck } from "../../src/taskpane/pane-state";
 import { createLiveCheck, type LiveCheck } from "../../src/taskpane/live-check";
 import { createPolicyDesk, type PolicyDesk } from "../../src/taskpane/policy-desk";
 import { createSession, type Session } from "../../src/taskpane/session";
-import { acceptedReport, allAcceptedReport, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, ruleNames, workbookOf } from "./quarterly-return";
+import { acceptedReport, allAcceptedReport, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, longWordsReport, ruleNames, workbookOf } from "./quarterly-return";
 import { written } from "../plan/written";
 import { withCell } from "../support/altered-workbook";
 import { scriptedHost, type Script, type ScriptedHost } from "./scripted-host";
@@ -33,6 +33,11 @@ const begin = async (session: Session) => void session.checkPack();
 async function showFixOf(session: Session, cell: string): Promise<void> {
   await session.checkPack();
   session.showFix(lastCheck(session.snapshot().state)!.report.findings.find((finding) => finding.cell === cell)!);
+}
+
+async function showAcceptOf(session: Session, cell: string): Promise<void> {
+  await session.checkPack();
+  session.showAccept(lastCheck(session.snapshot().state)!.report.findings.find((finding) => finding.cell === cell)!);
 }
 
 export const scenes = {
@@ -197,6 +202,31 @@ export const scenes = {
     play: async (_session, _host, desk) => {
       await desk.open();
       await desk.writeDocument('{ "rag": { "red": { "percentage": "five" } } }');
+    },
+  },
+  "asked why it may stand": { play: (session) => showAcceptOf(session, "J9") },
+  "a rule with a long name accepted": {
+    report: longWordsReport,
+    play: (session) => showAcceptOf(session, "D16"),
+  },
+  "accepting": {
+    script: { trouble: { decide: "never" } },
+    play: async (session) => {
+      await showAcceptOf(session, "J9");
+      void session.accept({ of: "finding", reason: "Rounded in the paper.", by: "A. Okafor" });
+    },
+  },
+  "one accepted": {
+    play: async (session) => {
+      await showAcceptOf(session, "J9");
+      await session.accept({ of: "finding", reason: "=1+1", by: "A. Okafor" });
+    },
+  },
+  "accepting refused": {
+    script: { lockedSheets: ["Exceptions"] },
+    play: async (session) => {
+      await showAcceptOf(session, "J9");
+      await session.accept({ of: "finding", reason: "Rounded in the paper.", by: "A. Okafor" });
     },
   },
   "some accepted": { report: acceptedReport, play: checkPack },

@@ -1,6 +1,6 @@
 /** The panel's own port to Excel, served from plain data and a script of what goes wrong; it notes what was asked of it. */
 import type { Marks } from "../../src/marking";
-import type { ClearReceipt, EditNotice, MarkReceipt, SheetHost } from "../../src/marking";
+import type { ClearReceipt, Decision, DecisionReceipt, EditNotice, MarkReceipt, SheetHost } from "../../src/marking";
 import type { PlanWrite } from "../../src/plan";
 import { cellName, type Workbook } from "../../src/workbook";
 
@@ -10,7 +10,7 @@ export interface Script {
   readonly hasMarks?: boolean;
   readonly lacks?: readonly string[];
   /** Rejections by method; "never" leaves it without an answer, as Excel does while a cell is edited. */
-  readonly trouble?: Partial<Record<"readWorkbook" | "applyMarks" | "clearMarks" | "writePlan" | "goTo" | "makeEdits" | "undoEdits" | "onEdited", Error | "never">>;
+  readonly trouble?: Partial<Record<"readWorkbook" | "applyMarks" | "decide" | "clearMarks" | "writePlan" | "goTo" | "makeEdits" | "undoEdits" | "onEdited", Error | "never">>;
   readonly markReceipt?: Partial<MarkReceipt>;
   /** Sheets whose marks have to stay. */
   readonly notCleared?: Extract<ClearReceipt, { kind: "cleared" }>["skipped"];
@@ -21,10 +21,12 @@ export interface Script {
 }
 
 export interface ScriptedHost extends SheetHost {
+  decide(decisions: readonly Decision[]): Promise<DecisionReceipt>;
   /** What was asked, in order: "read", "mark Revenue", "clear", "clear, words: keep", "go to Revenue!H7". */
   readonly asked: string[];
   readonly marks: Marks[];
   readonly plans: PlanWrite[];
+  readonly decisions: Decision[];
   /** As if a person, or somebody else in the workbook, had typed into a cell. */
   edit(sheet: string, address: string, by?: EditNotice["by"]): void;
   /** Lets the next answer of this method wait until the returned function is called. */
@@ -35,6 +37,7 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
   const asked: string[] = [];
   const marks: Marks[] = [];
   const plans: PlanWrite[] = [];
+  const decisions: Decision[] = [];
   const listeners = new Set<(edit: EditNotice) => void>();
   const held = new Map<string, Promise<void>>();
 
@@ -50,6 +53,13 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
     asked,
     marks,
     plans,
+    decisions,
+    decide: async (given) => {
+      asked.push(`decide ${given.map(({ row, status }) => `${row.sheet}!${row.cell} ${status}`).join(", ")}`);
+      const refused = lockedSheets.includes("Exceptions");
+      if (!refused) decisions.push(...given);
+      return answer("decide", refused ? { written: 0, register: "", skipped: [{ sheet: "Exceptions", reason: "The sheet is protected." }] } : { written: given.length, register: "Exceptions", skipped: [] });
+    },
     lacks,
     edit: (sheet, address, by = "person") => listeners.forEach((listener) => listener({ sheet, address, by })),
     hold: (method) => {

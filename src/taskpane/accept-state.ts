@@ -1,0 +1,30 @@
+/** An exception that a person is about to let stand. */
+import type { AcceptanceOf, Finding } from "../checking";
+
+export interface AcceptDraft {
+  readonly finding: Finding;
+  /** What may be accepted at once: the finding, all of its rule in its schedule, the rule everywhere. */
+  readonly choices: readonly AcceptChoice[];
+  /** Excel is at it. */
+  readonly saving: boolean;
+}
+
+export interface AcceptChoice {
+  readonly of: AcceptanceOf;
+  readonly words: string;
+  /** What comes of it, where that is not plain. */
+  readonly hint: string;
+}
+
+/** What a person filled in. */
+export interface AcceptForm {
+  readonly of: AcceptanceOf;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** The name that decisions are signed with, kept from one time to the next. */
+export interface NameMemory {
+  recall(): string;
+  keep(name: string): void;
+}
