@@ -123,7 +123,7 @@ export function createAccepting(parts: AcceptingParts): Accepting {
       ...check.report,
       policy,
       findings: check.report.findings.map((each) =>
-        keys.has(each.key) ? (isAccepted ? withAcceptance(each, kept) : withoutAcceptance(each)) : each,
+        keys.has(each.key) ? (isAccepted ? withAcceptance(each, kept) : without(each, "acceptance")) : each,
       ),
     };
     changeCheck({ report });
@@ -170,12 +170,14 @@ function isMeant(each: Finding, finding: Finding, of: AcceptanceOf, isAccepted: 
   return isOf && each.rule === finding.rule && (of === "rule" || each.schedule === finding.schedule);
 }
 
-function withAcceptance({ lapsed: _, ...finding }: Finding, acceptance: Acceptance): Finding {
-  return { ...finding, acceptance };
+function withAcceptance(finding: Finding, acceptance: Acceptance): Finding {
+  return { ...without(finding, "lapsed"), acceptance };
 }
 
-function withoutAcceptance({ acceptance: _, ...finding }: Finding): Finding {
-  return finding;
+function without(finding: Finding, which: "lapsed" | "acceptance"): Finding {
+  const left: { -readonly [Key in keyof Finding]: Finding[Key] } = { ...finding };
+  delete left[which];
+  return left;
 }
 
 /** A policy has one cell for the reason: who and when stand with it. */
