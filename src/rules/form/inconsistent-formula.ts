@@ -14,6 +14,8 @@ import { breaksOf } from "./patterns/sheet-breaks";
 import { shortAcrossCells } from "./short-across";
 import { shortTotalCells } from "./short-totals";
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** A formula that breaks the pattern its row or column is filled with. */
 export const inconsistentFormula: Rule<PatternBreak> = {
   id: "inconsistent-formula",
@@ -32,7 +34,7 @@ export const inconsistentFormula: Rule<PatternBreak> = {
   lacks: (scope) => (countFormulas(scope) > 0 ? null : (lacksFigures(scope.schedule) ?? "it has no formulas")),
   *test(scope) {
     const breaks = ownBreaks(scope);
-    const reported = reportedCells(scope);
+    const reported = breaks.length === 0 ? NONE : reportedCells(scope);
     const told = breaks.filter(
       ({ cell }) => !reported.has(cellKey(cell.row, cell.column)) && !isCellError(valueAt(scope.sheet, cell)),
     );
@@ -40,8 +42,10 @@ export const inconsistentFormula: Rule<PatternBreak> = {
     yield* told;
   },
   remark(scope): Remark | null {
+    const breaks = ownBreaks(scope);
+    if (breaks.length === 0) return null;
     const reported = reportedCells(scope);
-    const strangers = ownBreaks(scope).filter(({ cell }) => reported.has(cellKey(cell.row, cell.column)));
+    const strangers = breaks.filter(({ cell }) => reported.has(cellKey(cell.row, cell.column)));
     if (strangers.length === 0) return null;
     return {
       text: `Out of pattern and wrong, hence reported as an error: ${strangers.map(({ cell }) => cellName(cell)).join(", ")}.`,

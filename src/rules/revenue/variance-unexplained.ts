@@ -11,7 +11,7 @@ import { isReported } from "../restated-facts";
 import { statedAmounts } from "../stated-amounts";
 import { BY_POLICY } from "../tolerance-words";
 import type { LineVariance } from "./line-variance";
-import { lineVariance } from "./line-variance";
+import { hasVariance, lineVariance } from "./line-variance";
 import { incomeBySign, isOneSided } from "./turned-income";
 import type { WordsOnLine } from "./words-on-lines";
 import { hasWords, wordsOnLine } from "./words-on-lines";
@@ -44,7 +44,7 @@ export const varianceUnexplained: Rule<Unexplained> = {
     if (!linesOf(schedule).some(({ label }) => hasThreshold(policyFor(policy, placeOf(schedule, label)).materiality)))
       return "the policy does not say which variances are material";
     const lines = linesOf(schedule).filter(({ role }) => role === "line");
-    if (!lines.some((line) => lineVariance(scope, line) !== null)) return "it has no variances that can be read";
+    if (!lines.some((line) => hasVariance(scope, line))) return "it has no variances that can be read";
     const isExplained = hasWords(scope) && lines.some((line) => wordsOnLine(scope, line).isOwn);
     return isExplained ? null : "the pack has no words on its variances";
   },
