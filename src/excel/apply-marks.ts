@@ -12,24 +12,33 @@ import {
 import { deleteMarks, findMarks, type SheetOfMarks } from "./find-marks";
 import type { Unfinished } from "./left-over-sheet";
 import { addMark, isAsWanted } from "./mark-look";
+import { editedNotes, notedCells, writeNotes } from "./write-notes";
 import { writeRegister } from "./write-register";
 
 /** A format that is added later stands before those that were there: red last, so that it wins wherever two colours should meet. */
 const IN_ORDER_OF_WRITING = [...MARK_COLOURS].reverse();
 
+export interface ApplyOptions {
+  readonly onlySheet?: string;
+  /** Whether this Excel gives add-ins notes. */
+  readonly hasNotes?: boolean;
+}
+
 /**
  * Replaces all earlier marks, and leaves those alone that are right already. A mark is a conditional format of its own at first
- * priority; fills, number formats, notes and the order of a person's own formats stay as they are. Marks go in before the
+ * priority, and a note where Excel has them; fills, number formats, people's notes and the order of a person's own formats stay as they are. Marks go in before the
  * register, in one batch.
  */
 export async function applyMarks(
   context: Excel.RequestContext,
   marks: Marks,
-  onlySheet?: string,
+  { onlySheet, hasNotes = false }: ApplyOptions = {},
   unfinished: Unfinished = { sheet: null },
 ): Promise<MarkReceipt> {
-  const found = await findMarks(context, { register: "all", looks: true, unfinished: unfinished.sheet });
+  const notes = hasNotes ? notedCells(marks, onlySheet) : null;
+  const found = await findMarks(context, { register: "all", looks: true, unfinished: unfinished.sheet, notes });
   const skipped: Skipped[] = [];
+  const open: Excel.Worksheet[] = [];
   let marked = 0;
 
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -45,9 +54,12 @@ export async function applyMarks(
         });
       continue;
     }
+    open.push(sheet);
     rewriteMarks(onSheet, wanted);
     marked += wanted.reduce((total, { ranges }) => total + countCells(ranges), 0);
   }
+  const noted = hasNotes ? writeNotes(open, found.notes, marks.notes ?? { cells: [], of: 0 }) : null;
+  skipped.push(...editedNotes(found.notes, (sheet) => onlySheet === undefined || sheet === onlySheet));
   const names = new Set(found.sheets.map(({ sheet }) => sheet.name));
   for (const name of new Set(marks.cells.map((entry) => entry.sheet))) {
     if (!names.has(name))
@@ -59,7 +71,12 @@ export async function applyMarks(
 
   const register = await writeRegister(context, found, marks, onlySheet, unfinished);
   if (register.reason !== null) skipped.push({ sheet: register.sheet || REGISTER_SHEET, reason: register.reason });
-  return { marked, skipped, register: register.reason === null ? register.sheet : "" };
+  return {
+    marked,
+    skipped,
+    register: register.reason === null ? register.sheet : "",
+    ...(noted && marks.notes && { notes: noted }),
+  };
 }
 
 /** Queues what is to be taken off and put on, colour by colour. */

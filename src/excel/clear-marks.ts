@@ -1,14 +1,18 @@
 /** Takes every mark and the register off again, and touches nothing else. */
-import type { ClearReceipt, ClearWhat, RegisterWords, Skipped } from "../marking";
+import { ACCEPTED_START, type ClearReceipt, type ClearWhat, type RegisterWords, type Skipped } from "../marking";
 import { deleteMarks, findMarks, type FoundMarks, type SheetOfMarks } from "./find-marks";
+import type { FoundNotes } from "./find-notes";
 import type { FoundRegister } from "./find-register";
 import type { Unfinished } from "./left-over-sheet";
 import { headingRows } from "./register-layout";
 import { countRowsWithWords } from "./register-plan";
+import { deleteNotes, editedNotes } from "./write-notes";
 
 export interface ClearOptions {
   readonly words?: RegisterWords;
   readonly what?: ClearWhat;
+  /** Whether this Excel gives add-ins notes. */
+  readonly hasNotes?: boolean;
 }
 
 /** Whether the register's sheet goes too, if there is one. */
@@ -25,11 +29,12 @@ export async function clearMarks(
   options: ClearOptions = {},
   unfinished: Unfinished = { sheet: null },
 ): Promise<ClearReceipt> {
-  const { words = "ask", what = { kind: "all" } } = options;
+  const { words = "ask", what = { kind: "all" }, hasNotes = false } = options;
   const isAsking = what.kind === "all" && words === "ask";
   const found = await findMarks(context, {
     register: isAsking ? "words" : "none",
     unfinished: removesSheet(options) ? unfinished.sheet : null,
+    notes: hasNotes ? [] : null,
   });
   if (isAsking && found.register && !found.register.sheet.protection.protected) {
     const rowsWithWords = countRowsWithWords(found.register.values);
@@ -37,12 +42,14 @@ export async function clearMarks(
   }
   const skipped: Skipped[] = [];
   let cleared = 0;
+  let notesCleared = 0;
   let registerRemoved = false;
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const onSheet of found.sheets) {
     const { sheet } = onSheet;
     const marks = marksToClear(onSheet, what);
-    if (marks.length === 0) continue;
+    const notes = notesToClear(found.notes.own, sheet.name, what);
+    if (marks.length + notes.length === 0) continue;
     if (sheet.protection.protected) {
       skipped.push({
         sheet: sheet.name,
@@ -51,8 +58,12 @@ export async function clearMarks(
       continue;
     }
     deleteMarks(sheet, marks);
+    deleteNotes(sheet, notes);
     cleared += marks.length;
+    notesCleared += notes.length;
   }
+  if (what.kind !== "accepted")
+    skipped.push(...editedNotes(found.notes, (sheet) => what.kind === "all" || sheet === what.sheet));
   if (what.kind === "sheet" && !found.sheets.some(({ sheet }) => sheet.name === what.sheet))
     skipped.push({ sheet: what.sheet, reason: "There is no sheet of this name any more." });
   if (found.register && removesSheet(options)) {
@@ -62,12 +73,18 @@ export async function clearMarks(
   }
   if (found.leftOver && !found.isStructureProtected) found.leftOver.delete();
   await context.sync();
-  return { kind: "cleared", cleared, registerRemoved, skipped };
+  return { kind: "cleared", cleared, ...(hasNotes && { notes: notesCleared }), registerRemoved, skipped };
 }
 
 function marksToClear({ sheet, marks }: SheetOfMarks, what: ClearWhat): SheetOfMarks["marks"] {
   if (what.kind === "sheet") return sheet.name === what.sheet ? marks : [];
   return what.kind === "accepted" ? marks.filter(({ colour }) => colour === "accepted") : marks;
+}
+
+function notesToClear(own: FoundNotes["own"], sheet: string, what: ClearWhat): FoundNotes["own"] {
+  const onSheet = own.filter((note) => note.sheet === sheet);
+  if (what.kind === "sheet") return sheet === what.sheet ? onSheet : [];
+  return what.kind === "accepted" ? onSheet.filter(({ text }) => text.startsWith(ACCEPTED_START)) : onSheet;
 }
 
 /** Queues the removal of the register; gives the reason in a sentence where it, or its sheet, has to stay. */

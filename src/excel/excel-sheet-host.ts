@@ -1,7 +1,7 @@
 /** Excel as the panel sees it: one object with the add-in's whole traffic with the workbook. */
 import type { SheetHost } from "../marking";
 import { applyMarks } from "./apply-marks";
-import { lacks, UNDO_GROUP_API } from "./capabilities";
+import { lacks, NOTES_API, UNDO_GROUP_API } from "./capabilities";
 import { clearMarks, removesSheet } from "./clear-marks";
 import { inWords, isNotUndoable } from "./excel-refusal";
 import { findMarks } from "./find-marks";
@@ -44,18 +44,21 @@ export function createSheetHost(excel: ExcelAccess = thisExcel): SheetHost {
     );
 
   const unfinished: Unfinished = { sheet: null };
+  const hasNotes = excel.isSetSupported("ExcelApi", NOTES_API);
 
   return {
     readWorkbook: (options) => run((context) => readWorkbook(context, options)),
-    applyMarks: (marks, { onlySheet } = {}) =>
-      runAsOneStepIfItCan((context) => applyMarks(context, marks, onlySheet, unfinished)),
+    applyMarks: (marks, options) =>
+      runAsOneStepIfItCan((context) => applyMarks(context, marks, { ...options, hasNotes }, unfinished)),
     // Excel cannot undo the removal of a sheet, and refuses to group it with what it could undo.
     clearMarks: (options) =>
-      (removesSheet(options) ? run : runAsOneStepIfItCan)((context) => clearMarks(context, options, unfinished)),
+      (removesSheet(options) ? run : runAsOneStepIfItCan)((context) =>
+        clearMarks(context, { ...options, hasNotes }, unfinished),
+      ),
     hasMarks: () =>
       run(async (context) => {
-        const { register, sheets } = await findMarks(context);
-        return register !== null || sheets.some(({ marks }) => marks.length > 0);
+        const { register, sheets, notes } = await findMarks(context, { notes: hasNotes ? [] : null });
+        return register !== null || notes.own.length > 0 || sheets.some(({ marks }) => marks.length > 0);
       }),
     writePlan: (write) => run((context) => writePlan(context, write)),
     makeEdits: (edits) => runAsOneStep((context) => makeEdits(context, edits.map(asWanted))),

@@ -2,6 +2,7 @@
 import { colourOfFormula } from "../marking";
 import { loadPlace, readRegister, type FoundRegister, type RegisterRows } from "./find-register";
 import { isLeftOver, loadLeftOver } from "./left-over-sheet";
+import { NO_NOTES, searchNotes, type FoundNotes, type NotePlace } from "./find-notes";
 import { loadLook, type MarkLook } from "./mark-look";
 import { freeTableName, loadCandidates, loadTablesByName, registerAmong } from "./register-tables";
 
@@ -31,6 +32,7 @@ export interface FoundMarks {
   readonly freeTableName: string | null;
   /** The sheet that an earlier command, which Excel broke off, added for the register, with nothing on it. */
   readonly leftOver: Excel.Worksheet | null;
+  readonly notes: FoundNotes;
 }
 
 export interface FindOptions {
@@ -39,17 +41,20 @@ export interface FindOptions {
   readonly looks?: boolean;
   /** The name of a sheet that Excel may have been left with when it broke off; null where it never did. */
   readonly unfinished?: string | null;
+  /** The cells that notes are wanted on; null, or left out, where notes are not looked for. */
+  readonly notes?: readonly NotePlace[] | null;
 }
 
 /** Three round trips at most, none of which writes, and one more for every portion of a long register beyond the first. */
 export async function findMarks(
   context: Excel.RequestContext,
-  { register: rows = "none", looks = false, unfinished = null }: FindOptions = {},
+  { register: rows = "none", looks = false, unfinished = null, notes: wanted = null }: FindOptions = {},
 ): Promise<FoundMarks> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   workbook.protection.load("protected");
   const named = loadTablesByName(workbook);
+  const notes = wanted && searchNotes(workbook, wanted);
   await context.sync();
 
   const sheets = workbook.worksheets.items;
@@ -61,6 +66,7 @@ export async function findMarks(
     return sheet ? [{ ...candidate, ...loadPlace(sheet, candidate.table) }] : [];
   });
   const leftOver = loadLeftOver(sheets, unfinished);
+  notes?.locate(sheets);
   await context.sync();
 
   const customs = sheets.map((sheet, index) => loadCustoms(sheet, formats[index]!.items, looks));
@@ -76,6 +82,7 @@ export async function findMarks(
     register: reading?.found() ?? null,
     freeTableName: freeTableName(named),
     leftOver: leftOver && leftOver.sheet.id !== place?.sheetId && isLeftOver(leftOver) ? leftOver.sheet : null,
+    notes: notes?.found() ?? NO_NOTES,
   };
 }
 

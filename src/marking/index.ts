@@ -1,7 +1,9 @@
 export { decisionRow } from "./decision-row";
 export * from "./edit-receipt";
 export * from "./mark";
-export { markingFor } from "./marking-for";
+export { markingFor, type MarkingOptions } from "./marking-for";
 export * from "./register-table";
+export { ACCEPTED_START, isEditedNote, isOwnNote, signedNote } from "./note-text";
+export { MOST_NOTES } from "./notes-for";
 export { countCells, coverSame } from "./rectangles";
 export * from "./sheet-host";

@@ -1,5 +1,5 @@
 /** Marks and register rows as plain data: what excel/ and files/ are to write, with nothing of either in it. */
-import type { Acceptance, Severity } from "../checking";
+import type { Acceptance, Finding, Severity } from "../checking";
 import type { CellRange } from "../workbook";
 
 export type MarkColour = "red" | "amber" | "green" | "accepted";
@@ -14,6 +14,10 @@ export const COLOUR_OF: Readonly<Record<Severity, Exclude<MarkColour, "accepted"
   warning: "amber",
   note: "green",
 };
+
+export function markColourOf({ acceptance, severity }: Pick<Finding, "acceptance" | "severity">): MarkColour {
+  return acceptance ? "accepted" : COLOUR_OF[severity];
+}
 
 /** How a mark looks: colours as #RRGGBB. */
 export interface MarkStyle {
@@ -52,6 +56,20 @@ export interface SheetMarks {
   readonly sheet: string;
   readonly colour: MarkColour;
   readonly ranges: readonly CellRange[];
+}
+
+/** A note on a marked cell, signed (see `signedNote`). */
+export interface CellNote {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface MarkNotes {
+  /** What matters most first, and no more than a workbook bears. */
+  readonly cells: readonly CellNote[];
+  /** How many cells are marked. */
+  readonly of: number;
 }
 
 /** One row of the register; texts only, as they are to be seen. `sheet` and `cell` make the link. */
@@ -97,6 +115,8 @@ export const REGISTER_COLUMNS = [
 /** All that one check writes into a workbook. */
 export interface Marks {
   readonly cells: readonly SheetMarks[];
+  /** Left out where no notes are wanted; those of an earlier check are then taken away. */
+  readonly notes?: MarkNotes;
   readonly register: readonly RegisterRow[];
   /** The lines over the register: product, version, time of check, counts. Given by the caller, who has a clock. */
   readonly heading: readonly string[];

@@ -1,10 +1,11 @@
 /** From a report to what is written: coloured rectangles and register rows. */
 import type { Finding, Report } from "../checking";
 import { SEVERITIES } from "../checking";
-import type { CellAddress, CellRange } from "../workbook";
+import type { CellAddress, Sheet } from "../workbook";
 import { cellName, parseCellName } from "../workbook";
-import type { MarkColour, Marks, RegisterRow, SheetMarks } from "./mark";
-import { COLOUR_OF, MARK_COLOURS } from "./mark";
+import type { Marks, RegisterRow, SheetMarks } from "./mark";
+import { COLOUR_OF, MARK_COLOURS, markColourOf } from "./mark";
+import { notesFor } from "./notes-for";
 import { toRectangles } from "./rectangles";
 
 const RAG: Readonly<Record<(typeof COLOUR_OF)[keyof typeof COLOUR_OF], RegisterRow["rag"]>> = {
@@ -13,16 +14,30 @@ const RAG: Readonly<Record<(typeof COLOUR_OF)[keyof typeof COLOUR_OF], RegisterR
   green: "Green",
 };
 
+export interface MarkingOptions {
+  /** What a rule is called in a note; its id where left out. */
+  readonly titleOf?: (rule: string) => string;
+  /** The workbook's sheets, of which merged cells are looked at. */
+  readonly sheets?: readonly Pick<Sheet, "name" | "merges">[];
+}
+
 /**
- * The marks of a report: each cell once per sheet in the colour of its worst finding that nobody accepted, sheets in the workbook's order, and the
- * register by sheet and cell. `heading` is what stands over the register, as given.
+ * The marks of a report: each cell once per sheet in the colour of its worst finding that nobody accepted, with a note of all of
+ * them, sheets in the workbook's order, and the register by sheet and cell. `heading` is what stands over the register, as given.
  */
-export function markingFor(report: Pick<Report, "pack" | "findings">, heading: readonly string[]): Marks {
+export function markingFor(
+  report: Pick<Report, "pack" | "findings">,
+  heading: readonly string[],
+  { titleOf = (rule) => rule, sheets: read = [] }: MarkingOptions = {},
+): Marks {
   const sheets = sheetsInOrder(report);
   const bySheet = new Map(sheets.map((sheet) => [sheet, [] as Finding[]]));
   for (const finding of report.findings) bySheet.get(finding.sheet)!.push(finding);
+  const marked = findingsByCell(sheets, report.findings);
+  const merges = new Map(read.map((sheet) => [sheet.name, sheet.merges]));
   return {
-    cells: sheets.flatMap((sheet) => marksOf(sheet, report.findings)),
+    cells: [...marked].flatMap(([sheet, onSheet]) => marksOf(sheet, onSheet)),
+    notes: notesFor(marked, { titleOf, mergesOf: (sheet) => merges.get(sheet) ?? [] }),
     register: sheets.flatMap((sheet) => registerOf(bySheet.get(sheet)!)),
     heading,
   };
@@ -34,36 +49,41 @@ function sheetsInOrder({ pack, findings }: Pick<Report, "pack" | "findings">): r
   return [...new Set([...pack.schedules.map(({ sheet }) => sheet), ...ofFindings])];
 }
 
-function marksOf(sheet: string, findings: readonly Finding[]): readonly SheetMarks[] {
-  const colours = new Map<string, MarkColour>();
+type MarkedCells = ReadonlyMap<string, readonly Finding[]>;
+
+/** Every cell that is marked, with the findings that it is marked for. */
+function findingsByCell(sheets: readonly string[], findings: readonly Finding[]): ReadonlyMap<string, MarkedCells> {
+  const marked = new Map(sheets.map((sheet) => [sheet, new Map<string, Finding[]>()]));
   for (const finding of findings) {
-    const colour = colourOf(finding);
-    for (const cell of cellsOn(sheet, finding)) {
-      const other = colours.get(cell);
-      if (other === undefined || MARK_COLOURS.indexOf(colour) < MARK_COLOURS.indexOf(other)) colours.set(cell, colour);
+    for (const [sheet, cell] of markedCells(finding)) {
+      if (!parseCellName(cell)) continue;
+      const others = marked.get(sheet)!.get(cell);
+      if (!others) marked.get(sheet)!.set(cell, [finding]);
+      else if (others.at(-1) !== finding) others.push(finding);
     }
   }
+  return marked;
+}
+
+/** "Revenue" and "B4" of every cell of a finding: its own, and those that are marked with it. */
+function* markedCells(finding: Finding): Generator<readonly [sheet: string, cell: string]> {
+  yield [finding.sheet, finding.cell];
+  for (const { sheet, range } of finding.alsoMarked ?? []) {
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) yield [sheet, cellName({ row, column })];
+    }
+  }
+}
+
+function marksOf(sheet: string, marked: MarkedCells): readonly SheetMarks[] {
+  const colours = [...marked].map(([cell, findings]) => {
+    const ranks = findings.map((finding) => MARK_COLOURS.indexOf(markColourOf(finding)));
+    return { cell: parseCellName(cell)!, colour: MARK_COLOURS[Math.min(...ranks)]! };
+  });
   return MARK_COLOURS.flatMap((colour) => {
-    const cells = [...colours].filter(([, other]) => other === colour).flatMap(([cell]) => parseCellName(cell) ?? []);
-    const ranges: readonly CellRange[] = toRectangles(cells);
+    const ranges = toRectangles(colours.filter((entry) => entry.colour === colour).map(({ cell }) => cell));
     return ranges.length === 0 ? [] : [{ sheet, colour, ranges }];
   });
-}
-
-function colourOf({ acceptance, severity }: Finding): MarkColour {
-  return acceptance ? "accepted" : COLOUR_OF[severity];
-}
-
-/** Its own cell and those that are marked with it, as far as they are on the sheet. */
-function* cellsOn(sheet: string, finding: Finding): Generator<string> {
-  if (finding.sheet === sheet) yield finding.cell;
-  for (const area of finding.alsoMarked ?? []) {
-    if (area.sheet !== sheet) continue;
-    const { top, bottom, left, right } = area.range;
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) yield cellName({ row, column });
-    }
-  }
 }
 
 function registerOf(findings: readonly Finding[]): readonly RegisterRow[] {

@@ -33,6 +33,16 @@ export interface Skipped {
   readonly reason: string;
 }
 
+/** What became of notes on marked cells. */
+export interface NoteReceipt {
+  /** How many marked cells have one now. */
+  readonly written: number;
+  /** How many cells are marked. */
+  readonly of: number;
+  /** On how many somebody's own note or comment stands, and was left. */
+  readonly taken: number;
+}
+
 /** What became of writing marks. */
 export interface MarkReceipt {
   /** How many cells were marked. */
@@ -40,6 +50,8 @@ export interface MarkReceipt {
   readonly skipped: readonly Skipped[];
   /** The sheet the register is on; "" when it could not be written. */
   readonly register: string;
+  /** Left out where this Excel has no notes, or none were wanted. */
+  readonly notes?: NoteReceipt;
 }
 
 /** What becomes of a register in which somebody wrote: "ask" clears nothing and says how many rows they are, "keep" leaves the register, "clear" removes it. */
@@ -51,6 +63,8 @@ export type ClearReceipt =
       readonly kind: "cleared";
       /** How many marks, each of which may cover many cells, were removed. */
       readonly cleared: number;
+      /** How many notes were removed; left out where this Excel has no notes. */
+      readonly notes?: number;
       /** Whether there was a register and it is gone, its sheet with it. */
       readonly registerRemoved: boolean;
       readonly skipped: readonly Skipped[];

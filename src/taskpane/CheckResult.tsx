@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useId, useMemo, useState } from "react";
-import { checkedLine, headline, isClean, nothingListed } from "./check-words";
+import { checkedLine, headline, isClean, notesLine, nothingListed } from "./check-words";
 import { ClearMenu } from "./ClearMenu";
 import { findingsBySheet } from "./finding-list";
 import { FindingsList } from "./FindingsList";
@@ -77,6 +77,7 @@ export function CheckResult({ check, isFollowed, hidden, marked, takingBack, ses
   const panel = `${id}-panel`;
   const [tab, setTab] = useState<TabName>("findings");
   const { report } = check;
+  const notes = notesLine(check);
   const groups = useMemo(() => findingsBySheet(check, hidden), [check, hidden]);
   const missed = useMemo(() => notChecked(check, session.rules), [check, session.rules]);
 
@@ -105,6 +106,7 @@ export function CheckResult({ check, isFollowed, hidden, marked, takingBack, ses
           </h2>
           {marked && <ClearMenu session={session} />}
           <p className={styles.line}>{checkedLine(check)}</p>
+          {notes && <p className={styles.line}>{notes}</p>}
         </div>
         {report.findings.length > 0 && (
           <SeverityFilter findings={report.findings} hidden={hidden} onToggle={session.toggleStanding} />

@@ -145,7 +145,7 @@ export function createAccepting(parts: AcceptingParts): Accepting {
     const [only] = sheets;
     if (check.changed || (sheets.size > 1 && takenOff.length > 0)) return { kind: "later" };
     const outcome = await markCheck(
-      { host, version },
+      { host, version, rules },
       { ...check, at: check.look ?? check.at },
       sheets.size === 1 ? only : undefined,
     );

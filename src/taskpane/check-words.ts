@@ -26,6 +26,15 @@ export function checkedLine(check: Check): string {
   return `${where}: ${counted(schedulesOf(report), "schedule")}, ${counted(statementsTested(report), "statement")} tested at ${timeOf(check)}`;
 }
 
+/** Where marked cells have no note, how many have one and why; null where all have, or this Excel has no notes. */
+export function notesLine({ marks }: Check): string | null {
+  const notes = marks.kind === "written" ? marks.receipt.notes : undefined;
+  if (!notes || notes.written >= notes.of) return null;
+  const have = `${notes.written.toLocaleString("en-GB")} of ${counted(notes.of, "marked cell")} ${notes.written === 1 ? "has" : "have"} a note`;
+  const why = notes.taken > 0 ? `; on ${notes.taken.toLocaleString("en-GB")} somebody’s own stands` : "";
+  return `${have}${why}. The register has the words of all.`;
+}
+
 /** "08:41". */
 export function timeOf({ at }: Check): string {
   return timeOfDay.format(at);

@@ -6,6 +6,7 @@ import { failureOf } from "./failure";
 import type { Check, CheckScope, MarksOutcome } from "./pane-state";
 import { registerHeading } from "./register-heading";
 import { reportOfSheet } from "./report-of-sheet";
+import { type RuleNames, titleOf } from "./rule-words";
 import { nextTurn, runInSlices } from "./run-in-slices";
 import type { ReadProgress, SheetHost } from "../marking";
 
@@ -13,6 +14,8 @@ export interface CheckParts {
   readonly host: SheetHost;
   /** The run of all rules over a workbook, step by step. */
   readonly run: (workbook: Workbook) => Generator<RunProgress, Report>;
+  /** What people are told of the rules; a rule that is not here goes by its id. */
+  readonly rules: RuleNames;
   /** The product's version, for the register. */
   readonly version: string;
   readonly clock: () => Date;
@@ -27,11 +30,12 @@ export interface Stages {
 
 /** Rejects with an AbortError when the signal is aborted before marking begins; from then on it is not heeded. */
 export async function makeCheck(
-  { host, run, version, clock }: CheckParts,
+  parts: CheckParts,
   scopeOf: () => Promise<CheckScope>,
   signal: AbortSignal,
   stages: Stages,
 ): Promise<Check> {
+  const { host, run, clock } = parts;
   const scope = await orAborted(scopeOf(), signal);
   stages.reading(scope, null);
   const onProgress = (progress: ReadProgress) => {
@@ -61,7 +65,7 @@ export async function makeCheck(
     notRead: workbook.notRead,
     at,
     look: null,
-    marks: await markCheck({ host, version }, { report, scope, at }),
+    marks: await markCheck(parts, { report, workbook, scope, at }),
     changed: false,
     current: null,
     mended: new Set(),
@@ -70,11 +74,14 @@ export async function makeCheck(
 
 /** A check whose marks Excel refuses is still a check: the refusal is part of its result. `onlySheet` leaves other sheets as they are. */
 export async function markCheck(
-  { host, version }: { readonly host: Pick<SheetHost, "applyMarks">; readonly version: string },
-  { report, scope, at }: Pick<Check, "report" | "scope" | "at">,
+  { host, version, rules }: { readonly host: Pick<SheetHost, "applyMarks"> } & Pick<CheckParts, "version" | "rules">,
+  { report, workbook, scope, at }: Pick<Check, "report" | "workbook" | "scope" | "at">,
   onlySheet = scope.kind === "sheet" ? scope.sheet : undefined,
 ): Promise<MarksOutcome> {
-  const marks = markingFor(report, registerHeading(report, scope, at, version));
+  const marks = markingFor(report, registerHeading(report, scope, at, version), {
+    titleOf: (rule) => titleOf(rules, rule),
+    sheets: workbook.sheets,
+  });
   try {
     return {
       kind: "written",

@@ -25,8 +25,6 @@ import { reportOfSheet } from "./report-of-sheet";
 import type { ClearWhat, EditNotice, RegisterWords } from "../marking";
 
 export interface SessionParts extends CheckParts {
-  /** What people are told of the rules; a rule that is not here goes by its id. */
-  readonly rules: RuleNames;
   /** The name that decisions are signed with; kept until the panel is closed unless given. */
   readonly name?: NameMemory;
 }
@@ -153,7 +151,7 @@ export function createSession(parts: SessionParts): Session {
     const before = resting();
     if (before?.status !== "checked") return;
     const { check } = before;
-    const { scope, report, look } = check;
+    const { scope, report, workbook, look } = check;
     const at = look ?? check.at;
     show({
       notice: null,
@@ -162,7 +160,7 @@ export function createSession(parts: SessionParts): Session {
       accepting: null,
       state: { status: "marking", scope, cancelled: false, before },
     });
-    const marks = await markCheck(parts, { report, scope, at });
+    const marks = await markCheck(parts, { report, workbook, scope, at });
     show({ marked: marks.kind === "written" || snapshot.marked });
     rest({ status: "checked", check: { ...check, at, look: null, marks } });
   }

@@ -48,7 +48,7 @@ function nameNewColumns(sheet: MemorySheet, first: number, count: number): void 
 }
 
 /**
- * Rows in the order of a column. Cells go with their rows, number formats and formulas that look along the row too; conditional
+ * Rows in the order of a column. Cells go with their rows, number formats, notes and formulas that look along the row too; conditional
  * formats and validation stay where they are. https://support.microsoft.com/office/sort-data-in-a-range-or-table-62d0b95d-2a90-4610-a6ae-2e545c4a4654
  */
 export function sortRows(model: MemoryModel, sheetName: string, address: string, byColumn: string, descending = false): void {
@@ -62,10 +62,15 @@ export function sortRows(model: MemoryModel, sheetName: string, address: string,
   // Looks that reach beyond the rows and columns that are sorted are those of whole columns, and stay.
   const looks = sheet.looks.filter((entry) => isWithin(entry.range, range));
   sheet.looks.splice(0, sheet.looks.length, ...sheet.looks.filter((entry) => !isWithin(entry.range, range)));
+  const placesBefore = new Map([...sheet.noteList, ...sheet.commentList].map((note) => [note, note.ranges[0]!.top]));
   rows.forEach(({ cells, row, formats }, index) => {
     const to = range.top + index;
     sheet.write({ ...range, top: to, bottom: to }, [cells.map((cell, column) => moved(cell, row, to, range.left + column))]);
     sheet.writeNumberFormats({ ...range, top: to, bottom: to }, [formats]);
+    for (const note of [...sheet.noteList, ...sheet.commentList]) {
+      const [place] = note.ranges;
+      if (placesBefore.get(note) === row && place!.left >= range.left && place!.left <= range.right) note.ranges = [{ ...place!, top: to, bottom: to }];
+    }
     for (const entry of looks) {
       const part = intersect(entry.range, { ...range, top: row, bottom: row });
       if (part) sheet.looks.push({ ...entry, range: { ...part, top: to, bottom: to } });

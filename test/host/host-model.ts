@@ -3,7 +3,7 @@
  * (model.ts) is one implementation, the workbench's live grid another. The host does Excel's own refusing and
  * interpreting (protection, what a typed string becomes, addresses, names) before it calls; a model only keeps and shows.
  */
-import type { CellRange, CellValue, SheetVisibility } from "../../src/workbook";
+import type { CellAddress, CellRange, CellValue, SheetVisibility } from "../../src/workbook";
 
 /** A cell as it is stored. `formula` has its "="; `value` beside a formula is its result, where the writer knows it. */
 export interface HostCell {
@@ -37,6 +37,17 @@ export interface HostTable {
 export interface HostValidation {
   readonly ranges: readonly CellRange[];
   readonly rule: Excel.DataValidationRule;
+}
+
+export interface HostNote {
+  /** One cell. */
+  readonly range: CellRange;
+  readonly text: string;
+}
+
+export interface HostComment {
+  readonly id: string;
+  readonly range: CellRange;
 }
 
 /** A name that a person defined: for a cell, a range, a constant or a formula. */
@@ -97,6 +108,12 @@ export interface HostSheet {
   addConditionalFormat(ranges: readonly CellRange[]): string;
   changeConditionalFormat(id: string, change: Partial<Pick<HostConditionalFormat, "formula" | "fill" | "fontColour" | "stopIfTrue">>): void;
   deleteConditionalFormat(id: string): void;
+
+  /** Notes, one a cell at most. A model without notes and comments leaves these three out. */
+  notes?(): readonly HostNote[];
+  /** Puts a note on a cell, changes it, or takes it away where null. */
+  setNote?(cell: CellAddress, text: string | null): void;
+  comments?(): readonly HostComment[];
 
   tables(): readonly HostTable[];
   addTable(range: CellRange, hasHeaders: boolean): string;

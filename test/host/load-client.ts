@@ -1,6 +1,7 @@
 /** Loads Microsoft's own client library in Node, joined to our host by the library's native bridge. */
 import { readFileSync } from "node:fs";
 import { compileFunction } from "node:vm";
+import { addNotes, type ClientLibrary } from "./client-notes";
 import type { Host } from "./host";
 
 /** Excel.run, as the client gives it. */
@@ -18,7 +19,7 @@ interface Bridge {
   onMessageFromHost?: (message: string) => void;
 }
 
-type Client = (window: object, document: object, location: object, navigator: object, bridge: Bridge) => { readonly Excel: { readonly run: RunExcel } };
+type Client = (window: object, document: object, location: object, navigator: object, bridge: Bridge) => ClientLibrary & { readonly Excel: { readonly run: RunExcel } };
 
 let compiled: { readonly client: Client; readonly names: readonly string[] } | null = null;
 
@@ -43,7 +44,9 @@ export function loadClient(host: Host): ExcelClient {
   const window = { document, location, navigator: { userAgent: "" }, addEventListener: () => undefined, Office: { context: { requirements, platform: "OfficeOnline" } } };
   // A script's own variables are properties of its window too, and the library counts on it.
   for (const name of compiled.names) if (!(name in window)) Object.assign(window, { [name]: undefined });
-  const { Excel } = compiled.client(window, document, location, window.navigator, bridge);
+  const library = compiled.client(window, document, location, window.navigator, bridge);
+  addNotes(library);
+  const { Excel } = library;
   return { run: (options, batch) => Excel.run(options, batch), isSetSupported: requirements.isSetSupported, moveTo };
 }
 
@@ -56,7 +59,7 @@ function compile() {
   const path = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
   const library = readFileSync(path, "utf8");
   // The library keeps its namespaces on window and then names them bare, so window is put in its scope.
-  const source = `with (window) {\n${library}\nreturn { Excel };\n}`;
+  const source = `with (window) {\n${library}\nreturn { Excel, OfficeExtension };\n}`;
   const client = compileFunction(source, ["window", "document", "location", "navigator", "_richApiNativeBridge"], { filename: path }) as unknown as Client;
   return { client, names: [...library.matchAll(/^var (\w+)/gm)].map((match) => match[1]!) };
 }

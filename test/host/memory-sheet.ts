@@ -38,6 +38,8 @@ export interface MemorySheet extends HostSheet {
   readonly formatRules: Mutable<HostConditionalFormat>[];
   readonly tableList: Mutable<HostTable>[];
   readonly validationList: Mutable<HostValidation>[];
+  readonly noteList: { ranges: readonly CellRange[]; readonly text: string }[];
+  readonly commentList: { readonly id: string; ranges: readonly CellRange[] }[];
   readonly filters: MemoryFilter[];
   readonly groups: MemoryGroup[];
   readonly looks: { readonly range: CellRange; readonly look: HostLook }[];
@@ -62,6 +64,8 @@ export function memorySheet(id: string, name: string, newId: () => string, wrote
     formatRules: [],
     tableList: [],
     validationList: [],
+    noteList: [],
+    commentList: [],
     filters: [],
     groups: [],
     looks: [],
@@ -115,6 +119,13 @@ export function memorySheet(id: string, name: string, newId: () => string, wrote
       });
       if (rule) sheet.validationList.push({ ranges: [range], rule });
     },
+
+    notes: () => sheet.noteList.map(({ ranges, text }) => ({ range: ranges[0]!, text })),
+    setNote({ row, column }, text) {
+      keepOnly(sheet.noteList, ({ ranges: [range] }) => range!.top !== row || range!.left !== column);
+      if (text !== null) sheet.noteList.push({ ranges: [{ top: row, bottom: row, left: column, right: column }], text });
+    },
+    comments: () => sheet.commentList.map(({ id, ranges }) => ({ id, range: ranges[0]! })),
 
     conditionalFormats: () => sheet.formatRules,
     addConditionalFormat(ranges) {

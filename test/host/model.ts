@@ -149,6 +149,8 @@ export function snapshot(model: MemoryModel): unknown {
       hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns].map(columnName)],
       conditionalFormats: sheet.formatRules.map((rule) => ({ ...rule, ranges: rule.ranges.map(rangeName) })),
       validations: sheet.validationList.map((entry) => ({ ...entry, ranges: entry.ranges.map(rangeName) })),
+      notes: Object.fromEntries(sheet.noteList.map(({ ranges, text }) => [rangeName(ranges[0]!), text])),
+      comments: Object.fromEntries(sheet.commentList.map(({ id, ranges }) => [rangeName(ranges[0]!), id])),
       filters: sheet.filters.map((filter) => ({ ...filter, range: rangeName(filter.range) })),
       groups: [...sheet.groups],
       tables: sheet.tableList.map((table) => ({ ...table, range: rangeName(table.range) })),

@@ -13,7 +13,7 @@ export function moveLines(sheet: MemorySheet, shift: Shift, sheets: readonly Mem
   if (whole.some((range) => reachOf(range, shift) === "part")) refuse("InsertDeleteConflict", "The operation would shift cells of a table or of merged cells.");
   moveGrid(sheet.cells as unknown[][], shift);
   moveGrid(sheet.formats as unknown[][], shift);
-  for (const list of [sheet.formatRules, sheet.validationList]) {
+  for (const list of [sheet.formatRules, sheet.validationList, sheet.noteList, sheet.commentList]) {
     list.forEach((entry) => (entry.ranges = entry.ranges.flatMap((range) => shiftedRanges(range, shift))));
     replace<unknown>(list, (entry) => ((entry as { ranges: readonly CellRange[] }).ranges.length > 0 ? [entry] : []));
   }

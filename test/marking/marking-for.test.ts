@@ -88,6 +88,6 @@ describe("markingFor", () => {
 
   it("is empty for a clean pack", () => {
     const clean = check(drawGrid(GROSS_TO_NET), rules);
-    expect(markingFor(clean, [])).toEqual({ cells: [], register: [], heading: [] });
+    expect(markingFor(clean, [])).toEqual({ cells: [], notes: { cells: [], of: 0 }, register: [], heading: [] });
   });
 });

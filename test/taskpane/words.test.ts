@@ -1,7 +1,7 @@
 /** Sentences on the screen, as a person reads them. */
 import type { Acceptance } from "../../src/checking";
 import type { ClearWhat } from "../../src/marking";
-import { checkedLine, headline, isClean, nothingListed } from "../../src/taskpane/check-words";
+import { checkedLine, notesLine, headline, isClean, nothingListed } from "../../src/taskpane/check-words";
 import { askingWords, clearedNotice } from "../../src/taskpane/clear-words";
 import { counted } from "../../src/taskpane/counted";
 import { isDark } from "../../src/taskpane/is-dark";
@@ -19,6 +19,15 @@ const before = { status: "idle" } as const;
 function checkOf(report: Check["report"], scope: Check["scope"] = pack): Check {
   return { scope, report, sheets: [], workbook: workbookOf(), took: 0, look: null, notRead: [], at: new Date(2026, 6, 14, 8, 5), marks: { kind: "cleared" }, changed: false, current: null, mended: new Set() };
 }
+
+it.each<[number, number, number, string | null]>([
+  [12, 12, 0, null],
+  [500, 1_234, 0, "500 of 1,234 marked cells have a note. The register has the words of all."],
+  [1, 3, 2, "1 of 3 marked cells has a note; on 2 somebody’s own stands. The register has the words of all."],
+])("%i of %i marked cells have a note, on %i there is another's", (written, of, taken, line) => {
+  const receipt = { marked: of, skipped: [], register: "Exceptions", notes: { written, of, taken } };
+  expect(notesLine({ ...checkOf(faultyReport), marks: { kind: "written", receipt } })).toBe(line);
+});
 
 it.each<[Check, string, string, boolean]>([
   [checkOf(faultyReport), "5 exceptions", "Whole pack: 2 schedules, 59 statements tested at 08:05", false],

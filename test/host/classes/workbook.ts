@@ -3,6 +3,8 @@ import { hostObject, sheetById, text, writableWorkbook, type ClassTable } from "
 import { refuse } from "../protocol";
 import { newSheetName } from "../sheet-names";
 import { namedItemCollection } from "./named-item";
+import { commentCollection } from "./comment";
+import { noteCollection } from "./notes";
 import { tableCollection } from "./table";
 import { worksheetTable } from "./worksheet";
 
@@ -14,6 +16,8 @@ export const workbookTable: ClassTable<null> = {
   },
   navigations: {
     Worksheets: { to: () => hostObject(worksheetCollection, null) },
+    Comments: { since: "1.10", to: () => hostObject(commentCollection, null) },
+    Notes: { since: "1.18", to: () => hostObject(noteCollection, { sheetId: null }) },
     Tables: { to: () => hostObject(tableCollection, { sheetId: null }) },
     Names: { to: () => hostObject(namedItemCollection, null) },
     Application: { to: () => hostObject(applicationTable, null) },

@@ -4,6 +4,7 @@ import { count, hostObject, sheetById, text, writableSheet, writableWorkbook, ty
 import { refuse } from "../protocol";
 import { newSheetName } from "../sheet-names";
 import { rangeAreasTable, rangeTable } from "./range";
+import { noteCollection } from "./notes";
 import { tableCollection } from "./table";
 import type { SheetVisibility } from "../../../src/workbook";
 
@@ -28,6 +29,7 @@ export const worksheetTable: ClassTable<string> = {
   navigations: {
     Protection: { since: "1.2", to: (id) => hostObject(worksheetProtection, id) },
     FreezePanes: { since: "1.7", to: (id) => hostObject(freezePanes, id) },
+    Notes: { since: "1.18", to: (id) => hostObject(noteCollection, { sheetId: id }) },
     Tables: { to: (id) => hostObject(tableCollection, { sheetId: id }) },
   },
   methods: {
