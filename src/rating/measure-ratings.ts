@@ -11,7 +11,7 @@ import { isBlank, valueAt } from "../workbook";
 import { isCoveredByMerge } from "./covered-by-merge";
 import type { MeasureFigure } from "./measure-cells";
 import { isStrictTarget, measureAt, polarityOf, sameTime } from "./measure-cells";
-import { comparePeriods, namesPeriodBefore } from "./periods";
+import { comparePeriods, isOfYearBefore, namesPeriodBefore } from "./periods";
 import { readRating } from "./rating-words";
 
 /** A measure whose outturn and target can be compared. */
@@ -76,7 +76,8 @@ export function isTargetMet({ target, outturn, better }: ComparableMeasure): boo
 type Place = Pick<ComparableMeasure, "cell" | "outturnAt" | "targetAt">;
 
 function placesOf({ schedule, sheet }: Scope, line: ScheduleLine): readonly Place[] {
-  const outturns = line.cells("outturn");
+  const targets = line.cells("target");
+  const outturns = line.cells("outturn").filter(({ period }) => !isYearBeforeTarget(period, targets));
   const cells = line.cells("rag").filter(({ heading }) => !namesPeriodBefore(heading));
   if (cells.length === 0) {
     const outturnAt = latestFilled(sheet, outturns);
@@ -90,6 +91,11 @@ function placesOf({ schedule, sheet }: Scope, line: ScheduleLine): readonly Plac
     const isUndated = cells.length > 1 && outturnAt.period === null;
     return isUndated && !isLatestRated(schedule, sheet, cell) ? [] : [{ cell, outturnAt, targetAt }];
   });
+}
+
+/** "2023/24 actual" beside a target for 2024/25 is what was reached before, and not what is rated. */
+function isYearBeforeTarget(period: string | null, targets: readonly LineCell[]): boolean {
+  return targets.length > 0 && targets.every((target) => isOfYearBefore(period, target.period));
 }
 
 function isLatestRated(schedule: Schedule, sheet: Sheet, cell: LineCell): boolean {

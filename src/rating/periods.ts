@@ -40,3 +40,9 @@ export function isYearBefore(year: string | null, period: string | null): boolea
 export function namesPeriodBefore(heading: string): boolean {
   return /\b(previous|prior|last)(ly)?\b/i.test(heading) && !/\byears?\b|outturn/i.test(heading);
 }
+
+/** "2023/24" against a target for "2024/25": whether a figure is of a year before the one that its target is for. */
+export function isOfYearBefore(period: string | null, target: string | null): boolean {
+  const [one, other] = [period, target].map((each) => /^\d{4}(?=\/)/.exec(each ?? "")?.[0]);
+  return one !== undefined && other !== undefined && one < other;
+}

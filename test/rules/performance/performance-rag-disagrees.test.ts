@@ -35,6 +35,11 @@ testRule(performanceRagDisagrees, {
     { name: "without thresholds a met target is green", grid: changed(MEASURES, "55% | R", "81% | G"), formats },
   ],
   flagged: [
+    { name: "a rating that names no period, where last year's figure stands beside this quarter's", grid: `
+      Performance measures
+      Indicator | Better is | 2023/24 actual | 2024/25 target | Q2 actual | Status
+      Assessments in time | Higher | 86% | 85% | 87% | R
+      Visits in time | Higher | 74% | 80% | 83% | G`, formats: { 2: "0%", 3: "0%", 4: "0%" }, finds: ["F3: Red → Green"], says: ["87% (E3) against a target of 85% (D3)"] },
     { name: "a target that says the most allowed", grid: `
       Performance measures
       Measure | Target | Q1 outturn | RAG Q1
