@@ -44,8 +44,15 @@ export function searchNotes(workbook: Excel.Workbook, wanted: readonly NotePlace
   const ours: Located[] = [];
   const probes: (NotePlace & { readonly note: Excel.Note })[] = [];
   let places: readonly Excel.Range[] = [];
+  let names: ReadonlyMap<string, string> = new Map();
+  /** By the sheet's id: two sheets may have changed names since the first round trip. */
+  const placeFrom = ({ address, worksheet }: Excel.Range): NotePlace => ({
+    sheet: names.get(worksheet.id) ?? sheetOfWhere(address),
+    cell: firstCell(address),
+  });
   return {
     locate(sheets) {
+      names = new Map(sheets.map(({ id, name }) => [id, name]));
       const isOurs = notes.items.map(({ content }) => isOwnNote(content) || isEditedNote(content));
       // Read again with the place, for a listed note is reached by its number, which may be another's by now.
       notes.items.forEach(
@@ -60,13 +67,13 @@ export function searchNotes(workbook: Excel.Workbook, wanted: readonly NotePlace
       }
     },
     found() {
-      const all = ours.map(({ note, at }) => ({ ...placeFrom(at.address), text: note.content }));
+      const all = ours.map(({ note, at }) => ({ ...placeFrom(at), text: note.content }));
       const others = probes.filter(({ note }) => !note.isNullObject && !isOwnNote(note.content));
       const edited = all.filter(({ text }) => isEditedNote(text));
       return {
         own: all.filter(({ text }) => isOwnNote(text)),
         edited,
-        taken: new Set([...others, ...edited, ...places.map(({ address }) => placeFrom(address))].map(placeOf)),
+        taken: new Set([...others, ...edited, ...places.map(placeFrom)].map(placeOf)),
       };
     },
   };
@@ -78,11 +85,11 @@ interface Located {
 }
 
 function located(item: Excel.Note | Excel.Comment): Excel.Range {
-  return item.getLocation().untrack().load("address");
+  return item.getLocation().untrack().load("address,worksheet/id");
 }
 
 /** The first cell, should Excel give the whole of merged ones. */
-function placeFrom(address: string): NotePlace {
+function firstCell(address: string): string {
   const range = parseRangeName(address.slice(address.lastIndexOf("!") + 1));
-  return { sheet: sheetOfWhere(address), cell: range ? cellName({ row: range.top, column: range.left }) : "" };
+  return range ? cellName({ row: range.top, column: range.left }) : "";
 }

@@ -17,10 +17,10 @@ export function open(model: MemoryModel, options?: HostOptions): OpenWorkbook {
 }
 
 /** Opens one workbook after another, the one before being done with, in one client: for tests that try hundreds. */
-export function opener(): (model: MemoryModel) => OpenWorkbook {
+export function opener(): (model: MemoryModel, options?: HostOptions) => OpenWorkbook {
   let client: ExcelClient | null = null;
-  return (model) => {
-    const host = createHost(model);
+  return (model, options) => {
+    const host = createHost(model, options);
     if (client) client.moveTo(host);
     else client = loadClient(host);
     return { model, host, excel: createSheetHost(client) };

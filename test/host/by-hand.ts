@@ -107,18 +107,20 @@ export function group(model: MemoryModel, sheet: string, first: number, last: nu
   model.sheet(sheet).groups.push({ first: first - 1, last: last - 1, isCollapsed });
 }
 
-/** Copies a cell onto others: contents, number format, and the conditional formats and validation that lie on it. */
+/** Copies a cell onto others: contents, number format, note, and the conditional formats and validation that lie on it. */
 export function copyCell(model: MemoryModel, sheetName: string, from: string, to: string): void {
   const sheet = model.sheet(sheetName);
   const source = at(from);
   const [cell] = sheet.read(source)[0]!;
   const [format] = sheet.readNumberFormats(source)[0]!;
+  const note = sheet.noteList.find(({ ranges }) => intersect(ranges[0]!, source));
   for (let row = at(to).top; row <= at(to).bottom; row++) {
     for (let column = at(to).left; column <= at(to).right; column++) {
       const target = { top: row, left: column, bottom: row, right: column };
       const content = cell!.formula === null ? cell! : { ...cell!, formula: fillable(cell!.formula, { row: source.top, column: source.left })({ row, column }) };
       sheet.write(target, [[content]]);
       sheet.writeNumberFormats(target, [[format]]);
+      if (note) sheet.setNote!({ row, column }, note.text);
     }
   }
   for (const rule of sheet.formatRules.filter(({ ranges }) => ranges.some((range) => intersect(range, source)))) rule.ranges = [...rule.ranges, at(to)];

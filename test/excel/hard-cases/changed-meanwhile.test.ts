@@ -1,9 +1,9 @@
 /** Something happens to the workbook between the round trips of one command: what is a person's stays theirs, and the next Clear tidies up. */
 import { byHand, snapshot, type MemoryModel } from "../../host";
 import { marksFor, open } from "../open";
-import { livedInPack, personsThings, sheetNames } from "./lived-in-pack";
+import { livedInPack, personsThings, sheetNames, withNotes } from "./lived-in-pack";
 
-const MARKS = marksFor({ Revenue: { red: "C8,D8", amber: "D5" }, "Children's, Q2!": { red: "C8" }, Workings: { red: "C8" } });
+const MARKS = withNotes(marksFor({ Revenue: { red: "C8,D8", amber: "D5" }, "Children's, Q2!": { red: "C8" }, Workings: { red: "C8" } }));
 
 const HAPPENINGS: readonly (readonly [string, (model: MemoryModel) => void])[] = [
   ["a sheet is renamed", (model) => model.sheet("Revenue").rename("Revenue (old)")],
@@ -29,14 +29,14 @@ const HAPPENINGS: readonly (readonly [string, (model: MemoryModel) => void])[] =
 
 const COMMANDS = [
   ["marking for the first time", [], (excel: ReturnType<typeof open>["excel"]) => excel.applyMarks(MARKS)],
-  ["marking again", [MARKS], (excel: ReturnType<typeof open>["excel"]) => excel.applyMarks(marksFor({ Revenue: { red: "C8" }, "Children's, Q2!": { amber: "C8" }, Workings: { red: "C8,D5" } }))],
+  ["marking again", [MARKS], (excel: ReturnType<typeof open>["excel"]) => excel.applyMarks(withNotes(marksFor({ Revenue: { red: "C8" }, "Children's, Q2!": { amber: "C8" }, Workings: { red: "C8,D5" } })))],
   ["clearing", [MARKS], (excel: ReturnType<typeof open>["excel"]) => excel.clearMarks()],
 ] as const;
 
 describe.each(COMMANDS)("%s", (_, marked, command) => {
   describe.each(HAPPENINGS)("while %s", (__, happens) => {
     it.each([1, 2, 3, 4])("before round trip %s", async (trip) => {
-      const { excel, host, model } = open(livedInPack());
+      const { excel, host, model } = open(livedInPack(), { excelApi: "1.20" });
       for (const marks of marked) await excel.applyMarks(marks);
       let own: string[] = [];
       let theirs: unknown = null;

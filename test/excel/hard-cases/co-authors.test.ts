@@ -3,10 +3,10 @@ import type { SheetHost } from "../../../src/marking";
 import { isMarkFormula } from "../../../src/marking";
 import { byHand, snapshot, type MemoryModel } from "../../host";
 import { marksFor, open, registerOf, unhurried } from "../open";
-import { at, checkAndMark, livedInPack, personsThings, registerSheet, sheetNames } from "./lived-in-pack";
+import { at, checkAndMark, livedInPack, personsThings, registerSheet, sheetNames, withNotes } from "./lived-in-pack";
 
-const MARKS = marksFor({ Revenue: { red: "C8,D8", amber: "D5" }, Workings: { red: "C8" } });
-const OTHERS = marksFor({ Revenue: { red: "C8" }, "Children's, Q2!": { red: "C8" } });
+const MARKS = withNotes(marksFor({ Revenue: { red: "C8,D8", amber: "D5" }, Workings: { red: "C8" } }));
+const OTHERS = withNotes(marksFor({ Revenue: { red: "C8" }, "Children's, Q2!": { red: "C8" } }));
 
 const marksOn = (model: MemoryModel, sheet: string) => model.sheet(sheet).formatRules.filter(({ formula }) => formula !== null && isMarkFormula(formula)).length;
 
@@ -24,8 +24,8 @@ describe.each(COMMANDS)("%s while a co-author", (_, mine) => {
       const before = snapshot(model);
       const own = sheetNames(model);
       const peoples = personsThings(model, own);
-      const me = open(model);
-      const other = open(model);
+      const me = open(model, { excelApi: "1.20" });
+      const other = open(model, { excelApi: "1.20" });
       if (was === "marked") await other.excel.applyMarks(OTHERS);
       me.host.before(trip, () => theirs(other.excel));
       const outcome = await mine(me.excel).catch((error: Error) => error);
@@ -45,7 +45,7 @@ describe.each(COMMANDS)("%s while a co-author", (_, mine) => {
 describe("a co-author", () => {
   it("sees the register that I wrote, and what was typed in it outlives their check", async () => {
     const model = livedInPack();
-    const [me, other] = [open(model), open(model)];
+    const [me, other] = [open(model, { excelApi: "1.20" }), open(model, { excelApi: "1.20" })];
     await me.excel.applyMarks(MARKS);
     model.edit("Exceptions", "J5", "Late invoice", null, "co-author");
     const { register, skipped } = await other.excel.applyMarks(MARKS);
@@ -55,7 +55,7 @@ describe("a co-author", () => {
 
   it("is told of by edits that are theirs, not by the marks of their add-in's copy", async () => {
     const model = livedInPack();
-    const me = open(model);
+    const me = open(model, { excelApi: "1.20" });
     const heard: string[] = [];
     await me.excel.onEdited(({ sheet, address, by }) => heard.push(`${by} ${sheet}!${address}`));
     model.edit("Revenue", "C3", 1, null, "co-author");
@@ -78,7 +78,7 @@ describe("a copy that somebody keeps of the register's sheet", () => {
 
   it("is no part of the pack, is left as it is by every command, and stays when marks are cleared", async () => {
     const model = livedInPack();
-    const { excel } = open(model);
+    const { excel } = open(model, { excelApi: "1.20" });
     const first = await checkAndMark(excel);
     copyRegister(model);
     const copy = personsThings(model, ["Exceptions (2)"]);

@@ -3,15 +3,15 @@
  * No cell of a person's is changed, the same command succeeds when it is given again, and Clear then leaves the workbook as it was.
  */
 import type { Marks, SheetHost } from "../../../src/marking";
-import { snapshot, type FailingPoint } from "../../host";
+import { snapshot, type FailingPoint, type HostOptions } from "../../host";
 import { marksFor, opener } from "../open";
-import { livedInPack, personsThings, sheetNames } from "./lived-in-pack";
+import { EXCELS, livedInPack, personsThings, sheetNames, withNotes } from "./lived-in-pack";
 
-const FIRST = marksFor({ Revenue: { red: "C8,D8", amber: "D5" }, "Children's, Q2!": { red: "C8" }, Lists: { green: "A1" } });
+const FIRST = withNotes(marksFor({ Revenue: { red: "C8,D8", amber: "D5" }, "Children's, Q2!": { red: "C8" }, Lists: { green: "A1" } }));
 /** One exception gone, one new, one changed. */
-const LATER: Marks = { ...marksFor({ Revenue: { red: "C8", amber: "D5" }, Workings: { red: "C8" }, Lists: { red: "A1" } }), heading: ["Exceptions found by Outturn 0.1.0", "Checked 25 November 2026, 09:30: the whole pack."] };
+const LATER: Marks = { ...withNotes(marksFor({ Revenue: { red: "C8", amber: "D5" }, Workings: { red: "C8" }, Lists: { red: "A1" } })), heading: ["Exceptions found by Outturn 0.1.0", "Checked 25 November 2026, 09:30: the whole pack."] };
 
-const ACCEPTED = marksFor({ Revenue: { red: "C8", accepted: "D8,D5" }, Workings: { accepted: "C8" } });
+const ACCEPTED = withNotes(marksFor({ Revenue: { red: "C8", accepted: "D8,D5" }, Workings: { accepted: "C8" } }));
 
 type Command = (excel: SheetHost) => Promise<unknown>;
 
@@ -28,18 +28,18 @@ const COMMANDS: readonly { readonly what: string; readonly before: readonly Comm
 const openAgain = opener();
 
 /** A pack on which everything before the command was done. */
-async function prepared(before: readonly Command[]) {
+async function prepared(before: readonly Command[], options: HostOptions) {
   const model = livedInPack();
   const own = sheetNames(model);
   const clean = snapshot(model);
-  const opened = openAgain(model);
+  const opened = openAgain(model, options);
   for (const step of before) await step(opened.excel);
   return { ...opened, own, clean };
 }
 
 /** Trips of the command, and the actions of each. */
-async function course({ before, command }: (typeof COMMANDS)[number]): Promise<number[]> {
-  const { excel, host } = await prepared(before);
+async function course({ before, command, options }: Case): Promise<number[]> {
+  const { excel, host } = await prepared(before, options);
   const actions: number[] = [];
   const receive = host.receive.bind(host);
   host.receive = async (message) => {
@@ -59,13 +59,18 @@ function pointsOf(actions: number): FailingPoint[] {
 }
 
 
-describe.each(COMMANDS)("$what", ({ what, before, command }) => {
+const CASES = EXCELS.flatMap((options) => COMMANDS.map((each) => ({ ...each, options, excelApi: options.excelApi })));
+type Case = (typeof CASES)[number];
+
+describe.each(CASES)("$what, ExcelApi $excelApi", (tried) => {
+  const { before, command, options } = tried;
+
   it("breaks off anywhere, and no harm is done", async () => {
-    const trips = await course({ what, before, command });
+    const trips = await course(tried);
     expect(trips.length).toBeGreaterThan(2);
     for (const [index, actions] of trips.entries()) {
       for (const point of pointsOf(actions)) {
-        const { excel, host, model, own, clean } = await prepared(before);
+        const { excel, host, model, own, clean } = await prepared(before, options);
         const theirs = personsThings(model, own);
         host.failAt(index + 1, point);
         await expect(command(excel)).rejects.toThrow("Excel could not do this just now. Try again.");
@@ -81,9 +86,9 @@ describe.each(COMMANDS)("$what", ({ what, before, command }) => {
   }, 120_000);
 
   it("is tidied up by Clear alone, wherever it broke off", async () => {
-    for (const [index, actions] of (await course({ what, before, command })).entries()) {
+    for (const [index, actions] of (await course(tried)).entries()) {
       for (const point of pointsOf(actions)) {
-        const { excel, host, model, clean } = await prepared(before);
+        const { excel, host, model, clean } = await prepared(before, options);
         host.failAt(index + 1, point);
         await command(excel).catch(() => undefined);
         await excel.clearMarks({ words: "clear" });

@@ -1,7 +1,7 @@
 /** Rows and columns put in, taken out, sorted or copied between check and clear: what is left is what a workbook would be that never was marked. */
 import { byHand, snapshot, type MemoryModel } from "../../host";
 import { open } from "../open";
-import { checkAndMark, livedInPack, personsThings, sheetNames } from "./lived-in-pack";
+import { checkAndMark, EXCELS, livedInPack, personsThings, sheetNames } from "./lived-in-pack";
 
 const CHANGES: readonly (readonly [string, (model: MemoryModel) => void])[] = [
   ["a row put in among the lines", (model) => byHand.insertRows(model, "Revenue", 5, 2)],
@@ -32,10 +32,10 @@ function unmarked(change: (model: MemoryModel) => void): unknown {
   return snapshot(model);
 }
 
-describe.each(CHANGES)("%s", (_, change) => {
+describe.each(EXCELS.flatMap((options) => CHANGES.map(([what, change]) => ({ what, change, options, excelApi: options.excelApi }))))("$what, ExcelApi $excelApi", ({ change, options }) => {
   it("after a check is kept, and Clear takes off no more than the marks", async () => {
     const model = livedInPack();
-    const { excel } = open(model);
+    const { excel } = open(model, options);
     await checkAndMark(excel);
     change(model);
     expect(await excel.clearMarks()).toMatchObject({ kind: "cleared", registerRemoved: true, skipped: [] });
@@ -44,7 +44,7 @@ describe.each(CHANGES)("%s", (_, change) => {
 
   it("between two checks is kept, and marked as if it had always been so", async () => {
     const model = livedInPack();
-    const { excel } = open(model);
+    const { excel } = open(model, options);
     await checkAndMark(excel);
     change(model);
     const own = sheetNames(model).filter((name) => name !== "Exceptions");
@@ -54,7 +54,7 @@ describe.each(CHANGES)("%s", (_, change) => {
     expect(personsThings(model, own)).toEqual(before);
     const fresh = livedInPack();
     change(fresh);
-    expect(marks.cells).toEqual((await checkAndMark(open(fresh).excel)).marks.cells);
+    expect(marks.cells).toEqual((await checkAndMark(open(fresh, options).excel)).marks.cells);
     await excel.clearMarks();
     expect(snapshot(model)).toEqual(unmarked(change));
   });

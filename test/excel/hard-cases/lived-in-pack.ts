@@ -1,6 +1,6 @@
 /** A pack as people leave it after a year: formats, filters, groups, tables, names and hidden sheets of their own, and faults in its figures. */
 import { check } from "../../../src/checking";
-import { isMarkFormula, markingFor, REGISTER_TABLE, type MarkReceipt, type Marks, type SheetHost } from "../../../src/marking";
+import { isMarkFormula, isOwnNote, markingFor, signedNote, REGISTER_TABLE, type MarkReceipt, type Marks, type SheetHost } from "../../../src/marking";
 import { rules } from "../../../src/rules";
 import { parseRangeName } from "../../../src/workbook";
 import { byHand, snapshot, type HostConditionalFormat, type HostTable, type MemoryModel, type MemorySheet } from "../../host";
@@ -34,6 +34,8 @@ export function livedInPack(): MemoryModel {
   byHand.group(model, "Workings", 3, 6, true);
   model.sheet("Workings").hiddenColumns.add(1);
   model.sheet("Lists").visibility = "veryHidden";
+  revenue.noteList.push({ ranges: [at("A3")], text: "Ask the finance business partner" }, { ranges: [at("C8")], text: "Typed from the ledger" });
+  second.commentList.push({ id: "{comment-1}", ranges: [at("C8")] });
   model.nameList.push({ name: "Ratings", refersTo: "=Lists!$A$1:$A$3" });
   model.select(revenue.id, at("C4:C5"));
   return model;
@@ -64,14 +66,23 @@ function isOwnTable({ name }: HostTable): boolean {
 
 /** All that is a person's: the workbook without marks, without sheets that were not there and without who looks at what. */
 export function personsThings(model: MemoryModel, sheets: readonly string[]): unknown {
-  const { sheets: all, names, calculationMode } = snapshot(model) as { sheets: { name: string; conditionalFormats: { formula: string | null; type: string }[] }[]; names: unknown; calculationMode: unknown };
+  const { sheets: all, names, calculationMode } = snapshot(model) as { sheets: { name: string; conditionalFormats: { formula: string | null; type: string }[]; notes: Record<string, string> }[]; names: unknown; calculationMode: unknown };
   return {
     names,
     calculationMode,
     sheets: all
       .filter(({ name }) => sheets.includes(name))
-      .map((sheet) => ({ ...sheet, conditionalFormats: sheet.conditionalFormats.filter(({ formula, type }) => type !== "Custom" || (formula !== null && !isMarkFormula(formula))) })),
+      .map((sheet) => ({ ...sheet, notes: Object.fromEntries(Object.entries(sheet.notes).filter(([, text]) => !isOwnNote(text))), conditionalFormats: sheet.conditionalFormats.filter(({ formula, type }) => type !== "Custom" || (formula !== null && !isMarkFormula(formula))) })),
   };
+}
+
+/** The oldest Excel that the add-in works with, and one that has notes and groups what it undoes. */
+export const EXCELS = [{ excelApi: "1.14" }, { excelApi: "1.20" }] as const;
+
+/** With a note on every marked range's first cell. */
+export function withNotes(marks: Marks): Marks {
+  const cells = marks.register.map(({ sheet, cell, rule }) => ({ sheet, cell, text: signedNote(`Outturn · E · Error: ${rule}`) }));
+  return { ...marks, notes: { cells, of: cells.length } };
 }
 
 export function sheetNames(model: MemoryModel): string[] {

@@ -1,7 +1,7 @@
 /** Whatever a workbook is like: checked, marked, checked again and cleared, it is what it was; and while it is marked, nothing of a person's is touched. */
 import { byHand, snapshot, type MemoryModel } from "../../host";
 import { open } from "../open";
-import { at, checkAndMark, livedInPack, personsThings, sheetNames } from "./lived-in-pack";
+import { at, checkAndMark, EXCELS, livedInPack, personsThings, sheetNames } from "./lived-in-pack";
 
 const SITUATIONS: readonly (readonly [string, (model: MemoryModel) => unknown])[] = [
   ["as people left it", () => undefined],
@@ -29,7 +29,7 @@ const SITUATIONS: readonly (readonly [string, (model: MemoryModel) => unknown])[
   ["a person's format that looks much like a mark", (model) => model.sheet("Revenue").formatRules.push({ id: "alike", type: "Custom", ranges: [at("D3")], formula: '=LEN("outturn")>0', fill: "#FFC7CE", fontColour: "#7A0010", stopIfTrue: false })],
 ];
 
-describe.each(SITUATIONS)("%s", (_, make) => {
+describe.each(EXCELS.flatMap((options) => SITUATIONS.map(([what, make]) => ({ what, make, options, excelApi: options.excelApi }))))("$what, ExcelApi $excelApi", ({ make, options }) => {
   function made() {
     const model = livedInPack();
     make(model);
@@ -39,7 +39,7 @@ describe.each(SITUATIONS)("%s", (_, make) => {
   it("marks every fault and touches nothing of a person's", async () => {
     const { model, own } = made();
     const before = personsThings(model, own);
-    const { marks, receipt } = await checkAndMark(open(model).excel);
+    const { marks, receipt } = await checkAndMark(open(model, options).excel);
     expect(marks.register.length).toBeGreaterThan(5);
     expect([receipt.skipped, receipt.register]).toEqual([[], "Exceptions"]);
     expect(receipt.marked).toBe(marks.cells.flatMap(({ ranges }) => ranges).reduce((total, { top, left, bottom, right }) => total + (bottom - top + 1) * (right - left + 1), 0));
@@ -48,7 +48,7 @@ describe.each(SITUATIONS)("%s", (_, make) => {
 
   it("is found the same by a second check, and is what it was once cleared", async () => {
     const { model, before } = made();
-    const { excel } = open(model);
+    const { excel } = open(model, options);
     const first = await checkAndMark(excel);
     const second = await checkAndMark(excel);
     expect(second.marks).toEqual(first.marks);

@@ -7,6 +7,7 @@ import { refuse } from "../protocol";
 import { typedCell } from "../typed-cell";
 import { conditionalFormatCollection } from "./conditional-format";
 import { dataValidation } from "./data-validation";
+import { worksheetTable } from "./worksheet";
 
 export interface RangeState {
   readonly sheetId: string;
@@ -44,6 +45,7 @@ export const rangeTable: ClassTable<RangeState> = {
   },
   navigations: {
     Format: { to: (state) => hostObject(rangeFormat, state) },
+    Worksheet: { to: ({ sheetId }) => hostObject(worksheetTable, sheetId) },
     DataValidation: { since: "1.8", to: (state) => hostObject(dataValidation, state) },
     ConditionalFormats: { since: "1.6", to: ({ sheetId, range }) => hostObject(conditionalFormatCollection, { sheetId, ranges: [range] }) },
   },
