@@ -39,7 +39,7 @@ export const reserve: KindData = {
     {
       role: "addition",
       words:
-        /contribut|transfers? (in|to|between)|between reserves|net (movement|transfer)|^movements?\b|reclassif|realloc|added|addition|receiv|top.?up|increase|paid in|income|into reserve/,
+        /contribut|transfers? (in|to|between)|between reserves|net (movement|transfer)|^((net|planned|in.?year|forecast) )*movements?\b|^(net )?change\b|reclassif|realloc|added|addition|receiv|top.?up|increase|paid in|income|into reserve/,
     },
     {
       role: "use",

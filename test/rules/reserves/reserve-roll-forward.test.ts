@@ -19,6 +19,17 @@ testRule(reserveRollForward, {
     { name: "one reserve down the page", grid: "Transformation reserve, £\nItem | £\nBalance brought forward | 11,490,000\nDrawn down in the year | 5,000,000\nBalance carried forward | 6,490,000" },
   ],
   flagged: [
+    {
+      name: "a balance with its movement of the year in one column",
+      grid: `
+        Earmarked reserves, £000
+        Reserve | Balance at 1 April 2023 | In-year movement 2023/24 | Balance at 31 March 2024
+        Insurance | 2,300 | (400) | 1,900
+        Grants | 14,800 | 650 | 15,450
+        Transformation | 7,100 | (1,350) | 5,570
+        Smoothing | 3,950 | 120 | 4,070`,
+      finds: ["D5: 5,570 → 5,750"],
+    },
     { name: "a closing balance typed wrong", grid: changed(RESERVES, "(600) | 3,000", "(600) | 3,100"), finds: ["E4: 3,100 → 3,000"], says: ["3,200 + 400 + (600) = 3,000 ≠ 3,100"] },
     { name: "on its side", grid: changed(TURNED, "2.5 | 5.0", "2.5 | 4.0"), finds: ["C6: 7.0 → 8.0"] },
   ],
