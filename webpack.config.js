@@ -23,7 +23,7 @@ module.exports = (env, { mode = "production" } = {}, base = baseUrl()) => ({
   context: __dirname,
   target: ["web", "es2020"],
   entry: { taskpane: "./src/taskpane/index.tsx" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].js?[contenthash]", publicPath: "", clean: true },
   // Separate maps in both modes: the packed file is what Excel loads, the map is for whoever reads a fault report.
   devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -55,6 +55,8 @@ module.exports = (env, { mode = "production" } = {}, base = baseUrl()) => ({
       ],
     }),
   ],
+  // The reader of workbook files is one file of its own, loaded when a person chooses one.
+  optimization: { splitChunks: false },
   cache: { type: "filesystem", buildDependencies: { config: [__filename] }, cacheDirectory: path.resolve(__dirname, "node_modules/.cache/outturn/webpack") },
   // The panel is loaded from disk or the council's own server, once; a limit guards against a library slipping in whole.
   performance: { maxAssetSize: 900_000, maxEntrypointSize: 900_000, assetFilter: (name) => name.endsWith(".js") },

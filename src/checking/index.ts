@@ -1,4 +1,5 @@
 export * from "./acceptance";
+export { type AcceptanceTally, tallyOf } from "./acceptance-tally";
 export { type Acceptances, type RegisterEntry, acceptancesIn, isDerived, saysFigure } from "./register-entries";
 export * from "./finding";
 export { isWholeSchedule, registerKey, scheduleKey, scheduleKeyOf } from "./finding-key";

@@ -18,12 +18,14 @@ import { FixDialog } from "./FixDialog";
 import { focusRing } from "./focus-ring";
 import { isBusy, isWorking, lastCheck } from "./pane-state";
 import { NoticeBar } from "./NoticeBar";
+import type { OtherReturns } from "./other-returns";
 import { announcement } from "./progress-words";
 import type { LiveCheck } from "./live-check";
 import { LiveBar } from "./LiveBar";
 import type { PolicyDesk } from "./policy-desk";
 import { PolicyBar } from "./PolicyBar";
 import { PolicyScreen } from "./PolicyScreen";
+import { ReturnsBar } from "./ReturnsBar";
 import { titleOf } from "./rule-words";
 import type { Session } from "./session";
 import { useLiveCheck } from "./use-live-check";
@@ -72,11 +74,12 @@ export interface PaneProps {
   readonly session: Session;
   readonly desk: PolicyDesk;
   readonly live: LiveCheck;
+  readonly returns: OtherReturns;
   readonly officeBackground: OfficeBackground;
 }
 
 /** The whole panel. */
-export function Pane({ session, desk, live, officeBackground }: PaneProps) {
+export function Pane({ session, desk, live, returns, officeBackground }: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(officeBackground);
   const snapshot = useSession(session);
@@ -169,6 +172,7 @@ export function Pane({ session, desk, live, officeBackground }: PaneProps) {
           )}
         </div>
         {!policy.isOpen && check && <LiveBar live={live} snapshot={following} check={check} session={session} />}
+        {!policy.isOpen && <ReturnsBar returns={returns} isBusy={busy} />}
         {!policy.isOpen && !working && <PolicyBar desk={desk} snapshot={policy} />}
         {fixing && (
           <FixDialog

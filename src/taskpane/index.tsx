@@ -1,6 +1,6 @@
 /** Start of the shared runtime: panel, ribbon commands and worksheet functions of one workbook live here together. */
 import { createRoot } from "react-dom/client";
-import { checkInSteps, createMemory } from "../checking";
+import { checkInSteps, createMemory, type CheckOptions } from "../checking";
 import { associateCommands } from "../commands";
 import { createSheetHost } from "../excel";
 import { registerFunctions } from "../functions";
@@ -8,6 +8,7 @@ import { rules } from "../rules";
 import type { Workbook } from "../workbook";
 import { createLiveCheck } from "./live-check";
 import { createNameMemory } from "./name-memory";
+import { createOtherReturns } from "./other-returns";
 import { Pane } from "./Pane";
 import { createPolicyDesk } from "./policy-desk";
 import { createSession } from "./session";
@@ -33,7 +34,8 @@ if (typeof Office === "undefined") {
 function start(): void {
   const host = createSheetHost();
   const memory = createMemory();
-  const run = (workbook: Workbook) => checkInSteps(workbook, rules, { memory });
+  let beside: Pick<CheckOptions, "prior" | "acceptances"> = {};
+  const run = (workbook: Workbook) => checkInSteps(workbook, rules, { memory, ...beside });
   const clock = () => new Date();
   const session = createSession({
     host,
@@ -45,6 +47,7 @@ function start(): void {
   });
   const desk = createPolicyDesk({ host, session });
   const live = createLiveCheck({ host, session, run, clock, later });
+  const returns = createOtherReturns({ session, read: readOther, goBy: (options) => (beside = options) });
   associateCommands(session);
   void session.start();
 
@@ -58,9 +61,18 @@ function start(): void {
       session={session}
       desk={desk}
       live={live}
+      returns={returns}
       officeBackground={Office.context.officeTheme?.bodyBackgroundColor}
     />,
   );
+}
+
+/** The reader comes in a file of its own, with the first workbook that is read: most people never need it. */
+async function readOther(bytes: Uint8Array, name: string): Promise<Workbook> {
+  const { readXlsxFile } = await import(
+    /* webpackChunkName: "read-xlsx", webpackExports: ["readXlsxFile"] */ "../files"
+  );
+  return readXlsxFile(bytes, name);
 }
 
 /** Excel may slow the timers of a closed panel, which only makes the pause longer. */

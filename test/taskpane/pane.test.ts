@@ -468,6 +468,42 @@ describe("accepting", () => {
   it("stands out in a contrast theme", () => inScene(asking, async (page) => expect(await accessibilityFaults(page)).toEqual([]), { forcedColors: "active" }));
 });
 
+describe("other workbooks", () => {
+  const summary = "Earlier return and acceptances";
+
+  it("are chosen with the keyboard, and read in the panel", () =>
+    inScene("exceptions", async (page) => {
+      await page.getByText(summary).press("Enter");
+      for (const name of ["Compare with an earlier return…", "Import acceptances from…"]) {
+        const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name }).press("Enter")]);
+        await chooser.setFiles({ name: `${name.length}.xlsx`, mimeType: "application/octet-stream", buffer: Buffer.from("") });
+        await page.getByText(`${name.length}.xlsx`).first().waitFor({ timeout: 5000 });
+      }
+      expect((await asked(page)).filter((each) => each === "read")).toHaveLength(3);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    }));
+
+  it.each<[SceneName, string, RegExp]>([
+    ["acceptances imported", "Acceptances of Q1.xlsx", /^3 acceptances were read from Q1\.xlsx: 1 holds, 1 lapsed because figures changed, 1 has no exception here\.$/],
+    ["a workbook without a register", summary, /^Notes\.xlsx has no register of exceptions to take acceptances from\.$/],
+  ])("%s", (scene, line, sentence) =>
+    inScene(scene, async (page) => {
+      await page.getByText(line).first().click();
+      await page.getByText(sentence).first().waitFor({ timeout: 5000 });
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }),
+  );
+
+  it("can be left again", () =>
+    inScene("compared with an earlier return", async (page) => {
+      await page.getByText(/^Compared with Quarter 1/).first().click();
+      await page.getByRole("button", { name: /^Go without Quarter 1/ }).click();
+      await page.getByText(summary).waitFor({ timeout: 5000 });
+      await page.getByText("The next check goes without it.").first().waitFor({ timeout: 5000 });
+    }));
+});
+
 describe("the policy", () => {
   it("is named at the foot, and opened and left by the keyboard", () =>
     inScene("exceptions", async (page) => {

@@ -155,6 +155,18 @@ export function barelyTestedReport(count: number): Report {
   return { ...faultyReport, outcomes };
 }
 
+/** Another workbook by its file's name: the register of Q1.xlsx holds three acceptances, "Notes.xlsx" has none. */
+export function otherReturn(name: string): Workbook {
+  const row = (key: string, stated: string, expected: string, difference: string) => [key, stated, expected, difference, "Accepted", "Known.", "A. Okafor", "3 July 2026"];
+  const register = [
+    ["Key", "Stated", "Expected", "Difference", "Status", "Reason", "By", "When"],
+    row("total-does-not-foot|Revenue|D16", "133,407", "133,470", "(63)"),
+    row("variance-mismatch|Revenue|J9", "(2,693)", "(2,720)", "27"),
+    row("variance-mismatch|Revenue|J12", "5", "6", "(1)"),
+  ];
+  return { ...workbookOf("Revenue"), name, ...(name === "Notes.xlsx" ? {} : { register }) };
+}
+
 /** Names as long as councils give them. */
 export const longWordsReport: Report = {
   ...faultyReport,

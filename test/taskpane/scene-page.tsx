@@ -2,6 +2,7 @@
 import { createRoot, type Root } from "react-dom/client";
 import { Pane } from "../../src/taskpane/Pane";
 import type { LiveCheck } from "../../src/taskpane/live-check";
+import type { OtherReturns } from "../../src/taskpane/other-returns";
 import type { PolicyDesk } from "../../src/taskpane/policy-desk";
 import type { Session } from "../../src/taskpane/session";
 import { playScene, type SceneName } from "./scenes";
@@ -10,7 +11,7 @@ import type { ScriptedHost } from "./scripted-host";
 declare global {
   interface Window {
     openScene(name: SceneName, officeBackground?: string): Promise<void>;
-    scene: { session: Session; desk: PolicyDesk; live: LiveCheck; host: ScriptedHost };
+    scene: { session: Session; desk: PolicyDesk; live: LiveCheck; returns: OtherReturns; host: ScriptedHost };
   }
 }
 
@@ -22,5 +23,5 @@ window.openScene = async (name, officeBackground) => {
   root?.unmount();
   window.scene = await playScene(name);
   root = createRoot(document.getElementById("pane")!);
-  root.render(<Pane session={window.scene.session} desk={window.scene.desk} live={window.scene.live} officeBackground={officeBackground} />);
+  root.render(<Pane session={window.scene.session} desk={window.scene.desk} live={window.scene.live} returns={window.scene.returns} officeBackground={officeBackground} />);
 };

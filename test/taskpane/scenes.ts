@@ -3,9 +3,10 @@ import type { Report, RunProgress } from "../../src/checking";
 import { EXAMPLE_POLICIES, newPlanSheet } from "../../src/plan";
 import { lastCheck } from "../../src/taskpane/pane-state";
 import { createLiveCheck, type LiveCheck } from "../../src/taskpane/live-check";
+import { createOtherReturns, type OtherReturns } from "../../src/taskpane/other-returns";
 import { createPolicyDesk, type PolicyDesk } from "../../src/taskpane/policy-desk";
 import { createSession, type Session } from "../../src/taskpane/session";
-import { acceptedReport, allAcceptedReport, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, longWordsReport, ruleNames, workbookOf } from "./quarterly-return";
+import { acceptedReport, allAcceptedReport, otherReturn, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, longWordsReport, ruleNames, workbookOf } from "./quarterly-return";
 import { written } from "../plan/written";
 import { withCell } from "../support/altered-workbook";
 import { scriptedHost, type Script, type ScriptedHost } from "./scripted-host";
@@ -20,7 +21,7 @@ interface Scene {
   /** The check stops here and never goes on. */
   readonly stuckAt?: RunProgress;
   /** What a person did; what never ends is not waited for. */
-  readonly play: (session: Session, host: ScriptedHost, desk: PolicyDesk, live: LiveCheck) => Promise<void>;
+  readonly play: (session: Session, host: ScriptedHost, desk: PolicyDesk, live: LiveCheck, returns: OtherReturns) => Promise<void>;
   /** Checking as somebody types, which is off in the other scenes, with a pause of no length. */
   readonly isLive?: true;
   /** Milliseconds that a check appears to take, one step after another. */
@@ -39,6 +40,8 @@ async function showAcceptOf(session: Session, cell: string): Promise<void> {
   await session.checkPack();
   session.showAccept(lastCheck(session.snapshot().state)!.report.findings.find((finding) => finding.cell === cell)!);
 }
+
+const fileNamed = (name: string) => ({ name, arrayBuffer: async () => new ArrayBuffer(0) });
 
 export const scenes = {
   "not checked yet": { play: async () => undefined },
@@ -248,6 +251,11 @@ export const scenes = {
     },
   },
   "too slow to be checked as somebody types": { isLive: true, slow: 1_600, play: checkPack },
+  "compared with an earlier return": {
+    play: (_session, _host, _desk, _live, returns) => returns.take("prior", fileNamed("Quarter 1 return to the Department, Children’s Services and Adults (final, signed off).xlsx")),
+  },
+  "acceptances imported": { report: acceptedReport, play: (_session, _host, _desk, _live, returns) => returns.take("acceptances", fileNamed("Q1.xlsx")) },
+  "a workbook without a register": { play: (_session, _host, _desk, _live, returns) => returns.take("acceptances", fileNamed("Notes.xlsx")) },
   "ten thousand exceptions": { report: longReport(10_000), play: checkPack },
 } satisfies Record<string, Scene>;
 
@@ -270,7 +278,7 @@ function looked(live: LiveCheck): Promise<void> {
 export type SceneName = keyof typeof scenes;
 
 /** A session that has been played up to the scene, and its host. */
-export async function playScene(name: SceneName): Promise<{ session: Session; desk: PolicyDesk; live: LiveCheck; host: ScriptedHost }> {
+export async function playScene(name: SceneName): Promise<{ session: Session; desk: PolicyDesk; live: LiveCheck; returns: OtherReturns; host: ScriptedHost }> {
   const { script, report = faultyReport, stuckAt, play, isLive, slow = 0 }: Scene = scenes[name];
   const host = scriptedHost({ workbook: workbookOf("Revenue", "Capital", "Notes"), ...script });
   function* check(): Generator<RunProgress, Report> {
@@ -285,6 +293,7 @@ export async function playScene(name: SceneName): Promise<{ session: Session; de
   if (!isLive) live.turn(false);
   const desk = createPolicyDesk({ host, session });
   await session.start();
-  await play(session, host, desk, live);
-  return { session, desk, live, host };
+  const returns = createOtherReturns({ session, read: async (_, name) => otherReturn(name), goBy: () => undefined });
+  await play(session, host, desk, live, returns);
+  return { session, desk, live, returns, host };
 }
