@@ -18,7 +18,7 @@ it("times the check of a file", async () => {
 it("counts what marking asks of Excel", async () => {
   const said = await markingBench({ sheets: 3, rows: 20, markedSheets: 2, marksOnEach: 15, runs: 1 });
   expect(said).toMatch(/^3 sheets of 200 cells; 30 scattered cells marked on 2 of them/);
-  for (const step of ["read, sheet by sheet", "read, as the add-in does", "fill cell by cell, no register", "mark and write the register", "clear all"]) {
+  for (const step of ["read, sheet by sheet", "read, as the add-in does", "fill cell by cell, no register", "mark, no register", "mark and write the register", "the same with 30 notes", "mark again, no register, nothing changed", "clear all", "clear all with the notes"]) {
     expect(said).toMatch(new RegExp(`^${step} +[\\d.]+ × +[\\d,.]+ ms +\\d+ +\\d+ kB +\\d+ kB$`, "m"));
   }
 });

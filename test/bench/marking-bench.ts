@@ -2,7 +2,7 @@
  * What reading, marking and clearing ask of Excel, through Microsoft's own client library: round trips, bytes each way, time. Each
  * beside the plain way of doing it. Time is the client's and the test host's; Excel's own comes on top, and grows with the round trips.
  */
-import type { Marks } from "../../src/marking";
+import { type Marks, MOST_NOTES, signedNote } from "../../src/marking";
 import { type CellAddress, cellName } from "../../src/workbook";
 import { marksFor, open, unhurried } from "../excel/open";
 import { type Host, type MemoryModel, createHost, memoryModel, runExcel } from "../host";
@@ -25,6 +25,8 @@ interface Step {
 }
 
 const COLUMNS = 10;
+/** The first Excel that gives add-ins notes. */
+const NOTES_API = "1.18";
 
 export async function markingBench(size: MarkingSize): Promise<string> {
   const marks = scatteredMarks(size);
@@ -32,22 +34,32 @@ export async function markingBench(size: MarkingSize): Promise<string> {
     await measured("read, sheet by sheet", size, plainly, readSheetBySheet),
     await measured("read, as the add-in does", size, withAddIn, ({ excel }) => excel.readWorkbook(unhurried())),
   ];
-  const [plainMark, ownMark, clear] = [
+  const withNotes = { ...marks, notes: notesOn(marks) };
+  const marked = (excelApi: string) => async (model: MemoryModel) => {
+    const opened = open(model, { excelApi });
+    await opened.excel.applyMarks(withNotes);
+    return opened;
+  };
+  const marking = [
     await measured("fill cell by cell, no register", size, plainly, ({ host }) => fillCellByCell(host, marks)),
+    await measured("mark, no register", size, withAddIn, ({ excel }) => excel.applyMarks({ ...marks, register: [] })),
     await measured("mark and write the register", size, withAddIn, ({ excel }) => excel.applyMarks(marks)),
-    await measured("clear all", size, async (model) => {
-      const opened = withAddIn(model);
-      await opened.excel.applyMarks(marks);
+    await measured(`the same with ${withNotes.notes.cells.length} notes`, size, (model) => open(model, { excelApi: NOTES_API }), ({ excel }) => excel.applyMarks(withNotes)),
+    await measured("mark again, no register, nothing changed", size, async (model) => {
+      const opened = open(model, { excelApi: NOTES_API });
+      await opened.excel.applyMarks({ ...withNotes, register: [] });
       return opened;
-    }, ({ excel }) => excel.clearMarks()),
-  ];
+    }, ({ excel }) => excel.applyMarks({ ...withNotes, register: [] })),
+    await measured("clear all", size, marked("1.14"), ({ excel }) => excel.clearMarks()),
+    await measured("clear all with the notes", size, marked(NOTES_API), ({ excel }) => excel.clearMarks()),
+  ] as const;
   const cells = size.markedSheets * size.marksOnEach;
   return [
     `${whole(size.sheets)} sheets of ${whole(size.rows * COLUMNS)} cells; ${whole(cells)} scattered cells marked on ${whole(size.markedSheets)} of them, with a register row each. Median of ${size.runs}.`,
     table([
       ["", "to plain way", "time", "round trips", "to Excel", "from Excel"],
       ...[plainRead, ownRead].map((step) => line(step, plainRead)),
-      ...[plainMark, ownMark, clear].map((step) => line(step, plainMark)),
+      ...marking.map((step) => line(step, marking[0])),
     ]),
   ].join("\n");
 }
@@ -95,6 +107,12 @@ function scatteredMarks({ markedSheets, marksOnEach, rows }: MarkingSize): Marks
   const cell = (index: number): CellAddress => ({ row: 1 + ((index * 2) % (rows - 1)), column: 1 + ((index + 3 * Math.floor((index * 2) / (rows - 1))) % (COLUMNS - 1)) });
   const cells = Array.from({ length: marksOnEach }, (_, index) => cellName(cell(index))).join(",");
   return marksFor(Object.fromEntries(Array.from({ length: markedSheets }, (_, index) => [`Service ${index + 1}`, { red: cells }])));
+}
+
+/** As many notes as a workbook gets, each with the words of its register row. */
+function notesOn({ register }: Marks): NonNullable<Marks["notes"]> {
+  const cells = register.slice(0, MOST_NOTES).map(({ sheet, cell, stated, expected, message }) => ({ sheet, cell, text: signedNote(`Outturn · E · Error: The variance is another\nStated ${stated}, expected ${expected}.\n${message}`) }));
+  return { cells, of: register.length };
 }
 
 async function readSheetBySheet({ host }: { readonly host: Host }): Promise<void> {
