@@ -3,6 +3,7 @@ import {
   countCells,
   MARK_COLOURS,
   MARK_STYLE,
+  type MarkStyles,
   REGISTER_SHEET,
   type MarkReceipt,
   type Marks,
@@ -55,7 +56,7 @@ export async function applyMarks(
       continue;
     }
     open.push(sheet);
-    rewriteMarks(onSheet, wanted);
+    rewriteMarks(onSheet, wanted, marks.styles ?? MARK_STYLE);
     marked += wanted.reduce((total, { ranges }) => total + countCells(ranges), 0);
   }
   const noted = hasNotes ? writeNotes(open, found.notes, marks.notes ?? { cells: [], of: 0 }) : null;
@@ -80,7 +81,7 @@ export async function applyMarks(
 }
 
 /** Queues what is to be taken off and put on, colour by colour. */
-function rewriteMarks({ sheet, marks }: SheetOfMarks, wanted: readonly SheetMarks[]): void {
+function rewriteMarks({ sheet, marks }: SheetOfMarks, wanted: readonly SheetMarks[], styles: MarkStyles): void {
   const known: readonly (string | null)[] = MARK_COLOURS;
   deleteMarks(
     sheet,
@@ -90,8 +91,8 @@ function rewriteMarks({ sheet, marks }: SheetOfMarks, wanted: readonly SheetMark
     const there = marks.filter((mark) => mark.colour === colour);
     const ranges = wanted.filter((entry) => entry.colour === colour).flatMap((entry) => entry.ranges);
     const looks = there.map(({ look }) => look);
-    if (there.every(({ isFirst }) => isFirst) && isAsWanted(looks, ranges, MARK_STYLE[colour])) continue;
+    if (there.every(({ isFirst }) => isFirst) && isAsWanted(looks, ranges, styles[colour])) continue;
     deleteMarks(sheet, there);
-    addMark(sheet, colour, ranges, MARK_STYLE[colour]);
+    addMark(sheet, colour, ranges, styles[colour]);
   }
 }

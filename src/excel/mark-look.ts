@@ -3,20 +3,22 @@ import { coverSame, markFormula, type MarkColour, type MarkStyle } from "../mark
 import type { CellRange } from "../workbook";
 import { addressesOf, parseAreas } from "./areas";
 
-export interface MarkLook {
+export interface MarkLook extends MarkStyle {
   readonly ranges: readonly CellRange[];
-  readonly fill: string;
-  readonly text: string;
 }
 
 /** Queues the reading; the function it gives is for afterwards, and gives null where the mark covers more than plain ranges, such as whole columns. */
 export function loadLook(format: Excel.ConditionalFormat): () => MarkLook | null {
   const areas = format.getRanges().untrack().load("address,areaCount");
-  format.load("custom/format/fill/color,custom/format/font/color");
+  format.load(
+    "custom/format/fill/color,custom/format/font/color,custom/format/font/underline,custom/format/font/italic",
+  );
   return () => {
     const { fill, font } = format.custom.format;
     const ranges = parseAreas(areas.address);
-    return ranges.length === areas.areaCount ? { ranges, fill: fill.color, text: font.color } : null;
+    if (ranges.length !== areas.areaCount) return null;
+    const isUnderlined = font.underline === "Single";
+    return { ranges, fill: fill.color, text: font.color, underline: isUnderlined, italic: font.italic === true };
   };
 }
 
@@ -28,7 +30,13 @@ export function isAsWanted(
 ): boolean {
   const known = looks.filter((look) => look !== null);
   if (known.length < looks.length) return false;
-  const isStyled = known.every(({ fill, text }) => isSameColour(fill, style.fill) && isSameColour(text, style.text));
+  const isStyled = known.every(
+    ({ fill, text, underline, italic }) =>
+      isSameColour(fill, style.fill) &&
+      isSameColour(text, style.text) &&
+      underline === style.underline &&
+      italic === style.italic,
+  );
   return (
     isStyled &&
     coverSame(
@@ -55,6 +63,8 @@ export function addMark(
     format.custom.rule.formula = markFormula(colour);
     format.custom.format.fill.color = style.fill;
     format.custom.format.font.color = style.text;
+    if (style.underline) format.custom.format.font.underline = "Single";
+    if (style.italic) format.custom.format.font.italic = true;
     // Said although it may be Excel's default: a mark must never hide a person's own formats, and Microsoft does not state the default.
     format.stopIfTrue = false;
   }

@@ -1,6 +1,7 @@
 export { decisionRow } from "./decision-row";
 export * from "./edit-receipt";
 export * from "./mark";
+export { contrast, type MarkStyle, type MarkStyles, markStyles, textOn } from "./mark-style";
 export { markingFor, type MarkingOptions } from "./marking-for";
 export * from "./register-table";
 export { ACCEPTED_START, isEditedNote, isOwnNote, signedNote } from "./note-text";

@@ -1,6 +1,8 @@
 /** Marks and register rows as plain data: what excel/ and files/ are to write, with nothing of either in it. */
 import type { Acceptance, Finding, Severity } from "../checking";
+import { DEFAULT_POLICY } from "../plan";
 import type { CellRange } from "../workbook";
+import { type MarkStyles, markStyles } from "./mark-style";
 
 export type MarkColour = "red" | "amber" | "green" | "accepted";
 
@@ -19,19 +21,8 @@ export function markColourOf({ acceptance, severity }: Pick<Finding, "acceptance
   return acceptance ? "accepted" : COLOUR_OF[severity];
 }
 
-/** How a mark looks: colours as #RRGGBB. */
-export interface MarkStyle {
-  readonly fill: string;
-  readonly text: string;
-}
-
-/** Legible for colour-blind readers and in print: fill and text of each mark, contrast at least 4.5 : 1. */
-export const MARK_STYLE: Readonly<Record<MarkColour, MarkStyle>> = {
-  red: { fill: "#FFC7CE", text: "#7A0010" },
-  amber: { fill: "#FFE699", text: "#5F4200" },
-  green: { fill: "#D5EBD5", text: "#0B4A0B" },
-  accepted: { fill: "#EDEDED", text: "#4D4D4D" },
-};
+/** Unless a policy says otherwise. */
+export const MARK_STYLE: MarkStyles = markStyles(DEFAULT_POLICY.settings.marks);
 
 /** Begins the text inside every mark's own formula, =LEN("outturn:red")>0, by which anybody's copy of the add-in can find and remove it. */
 export const MARK_NAME = "outturn:";
@@ -115,6 +106,8 @@ export const REGISTER_COLUMNS = [
 /** All that one check writes into a workbook. */
 export interface Marks {
   readonly cells: readonly SheetMarks[];
+  /** As the policy has them; the default's where left out. */
+  readonly styles?: MarkStyles;
   /** Left out where no notes are wanted; those of an earlier check are then taken away. */
   readonly notes?: MarkNotes;
   readonly register: readonly RegisterRow[];

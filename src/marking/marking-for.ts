@@ -1,11 +1,13 @@
 /** From a report to what is written: coloured rectangles and register rows. */
 import type { Finding, Report } from "../checking";
 import { SEVERITIES } from "../checking";
+import { DEFAULT_POLICY, type PolicySettings } from "../plan";
 import type { CellAddress, Sheet } from "../workbook";
 import { cellName, parseCellName } from "../workbook";
 import type { Marks, RegisterRow, SheetMarks } from "./mark";
 import { COLOUR_OF, MARK_COLOURS, markColourOf } from "./mark";
 import { notesFor } from "./notes-for";
+import { markStyles } from "./mark-style";
 import { toRectangles } from "./rectangles";
 
 const RAG: Readonly<Record<(typeof COLOUR_OF)[keyof typeof COLOUR_OF], RegisterRow["rag"]>> = {
@@ -19,6 +21,8 @@ export interface MarkingOptions {
   readonly titleOf?: (rule: string) => string;
   /** The workbook's sheets, of which merged cells are looked at. */
   readonly sheets?: readonly Pick<Sheet, "name" | "merges">[];
+  /** How the policy wants marks; the default's where left out. */
+  readonly marks?: PolicySettings["marks"];
 }
 
 /**
@@ -28,7 +32,7 @@ export interface MarkingOptions {
 export function markingFor(
   report: Pick<Report, "pack" | "findings">,
   heading: readonly string[],
-  { titleOf = (rule) => rule, sheets: read = [] }: MarkingOptions = {},
+  { titleOf = (rule) => rule, sheets: read = [], marks = DEFAULT_POLICY.settings.marks }: MarkingOptions = {},
 ): Marks {
   const sheets = sheetsInOrder(report);
   const bySheet = new Map(sheets.map((sheet) => [sheet, [] as Finding[]]));
@@ -37,7 +41,8 @@ export function markingFor(
   const merges = new Map(read.map((sheet) => [sheet.name, sheet.merges]));
   return {
     cells: [...marked].flatMap(([sheet, onSheet]) => marksOf(sheet, onSheet)),
-    notes: notesFor(marked, { titleOf, mergesOf: (sheet) => merges.get(sheet) ?? [] }),
+    styles: markStyles(marks),
+    ...(marks.notes && { notes: notesFor(marked, { titleOf, mergesOf: (sheet) => merges.get(sheet) ?? [] }) }),
     register: sheets.flatMap((sheet) => registerOf(bySheet.get(sheet)!)),
     heading,
   };

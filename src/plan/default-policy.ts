@@ -26,6 +26,7 @@ export const DEFAULT_POLICY: Policy = {
       headroom: ["service", "directorate", "council"],
     },
     dates: { cutOff: null, deadline: null, asAt: null },
+    marks: { red: "#FFC7CE", amber: "#FFE699", green: "#D5EBD5", accepted: "#EDEDED", notes: true },
     template: { headings: null },
     rules: {},
   },

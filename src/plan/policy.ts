@@ -89,6 +89,16 @@ export interface PolicySettings {
   readonly template: {
     readonly headings: readonly string[] | null;
   };
+  /** How exceptions are marked on cells. */
+  readonly marks: {
+    /** Fills, as #RRGGBB; the colour of the text follows from them. */
+    readonly red: string;
+    readonly amber: string;
+    readonly green: string;
+    readonly accepted: string;
+    /** Whether marked cells have notes with the words of their exceptions. */
+    readonly notes: boolean;
+  };
   /** By the id of the rule. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }

@@ -84,6 +84,10 @@ function readYesNo(input: unknown): boolean | undefined {
   return word === "yes" ? true : word === "no" ? false : undefined;
 }
 
+function readColour(input: unknown): string | undefined {
+  return typeof input === "string" && /^#[0-9a-f]{6}$/i.test(input.trim()) ? input.trim().toUpperCase() : undefined;
+}
+
 export function choice<T extends string>(...words: readonly T[]): (input: unknown) => T | undefined {
   return (input) => {
     const word = typeof input === "string" ? input.trim().toLowerCase() : "";
@@ -114,6 +118,7 @@ export const DATE = kind(readDate, "give a date such as “2024-06-30” or “3
 });
 export const WORDS = kind(readText, "give a text");
 export const YES_NO = kind(readYesNo, "give “yes” or “no”", { nullable: false });
+export const COLOUR = kind(readColour, "give a colour such as “#FFC7CE”", { nullable: false });
 export const WHICHEVER = kind(choice("lower", "higher"), "give “lower” or “higher”", { nullable: false });
 export const BETTER = kind(choice("lower", "higher"), "give “lower” or “higher”");
 export const UNDERSPEND = kind(choice("green", "same"), "give “green” or “same”", { nullable: false });

@@ -2,6 +2,7 @@
 import type { SettingKind } from "./setting-kinds";
 import {
   BETTER,
+  COLOUR,
   COUNT,
   DATE,
   HEADINGS,
@@ -53,6 +54,11 @@ export const SETTINGS: readonly Setting[] = [
   { path: "dates.cutOff", words: "Cut-off date of the report", kind: DATE },
   { path: "dates.deadline", words: "Returns due by", kind: DATE },
   { path: "dates.asAt", words: "Lateness counted to", kind: DATE },
+  { path: "marks.red", words: "Marks: red is", kind: COLOUR },
+  { path: "marks.amber", words: "Marks: amber is", kind: COLOUR },
+  { path: "marks.green", words: "Marks: green is", kind: COLOUR },
+  { path: "marks.accepted", words: "Marks: accepted is", kind: COLOUR },
+  { path: "marks.notes", words: "Marks: with notes on the cells", kind: YES_NO },
   { path: "template.headings", words: "Agreed headings", kind: HEADINGS },
 ];
 

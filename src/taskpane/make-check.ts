@@ -81,6 +81,7 @@ export async function markCheck(
   const marks = markingFor(report, registerHeading(report, scope, at, version), {
     titleOf: (rule) => titleOf(rules, rule),
     sheets: workbook.sheets,
+    marks: report.policy.policy.settings.marks,
   });
   try {
     return {

@@ -21,7 +21,7 @@ describe("marking", () => {
     expect(receipt).toEqual({ marked: 5, skipped: [], register: "Exceptions" });
     expect(formatsOn(model, "Revenue")).toEqual(["red D2,B3:C3", "amber A1"]);
     expect(formatsOn(model, "Capital")).toEqual(["green D3"]);
-    expect(model.sheet("Revenue").formatRules[0]).toMatchObject({ formula: '=LEN("outturn:red")>0', fill: "#FFC7CE", fontColour: "#7A0010", stopIfTrue: false });
+    expect(model.sheet("Revenue").formatRules[0]).toMatchObject({ formula: '=LEN("outturn:red")>0', fill: "#FFC7CE", fontColour: "#7D0010", stopIfTrue: false });
   });
 
   it("touches no value, formula, number format or look of the pack", async () => {

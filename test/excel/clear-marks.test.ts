@@ -135,7 +135,7 @@ describe("clearing a part", () => {
 describe("marks that are no longer where they were put", () => {
   const D2 = { top: 1, left: 3, bottom: 1, right: 3 };
   const mark = (id: string, colour: string, range = D2) =>
-    ({ id, type: "Custom", ranges: [range], formula: `=LEN("outturn:${colour}")>0`, fill: "#FFC7CE", fontColour: "#7A0010", stopIfTrue: false }) as const;
+    ({ id, type: "Custom", ranges: [range], formula: `=LEN("outturn:${colour}")>0`, fill: "#FFC7CE", fontColour: "#7D0010", underline: "Single", stopIfTrue: false }) as const;
 
   it.each<[string, (model: MemoryModel) => void]>([
     ["came apart when rows moved", (model) => {
@@ -165,6 +165,7 @@ describe("marks that are no longer where they were put", () => {
   it.each<[string, (model: MemoryModel) => void]>([
     ["came apart", (model) => void model.sheet("Lists").formatRules.push(mark("part", "red", { ...D2, top: 4, bottom: 6 }))],
     ["were recoloured by hand", (model) => void (model.sheet("Lists").formatRules[0]!.fill = "#FF0000")],
+    ["were not underlined yet", (model) => void delete model.sheet("Lists").formatRules[0]!.underline],
     ["were broken off", (model) => void (model.sheet("Lists").formatRules[0]!.formula = null)],
     ["lie below a person's own", (model) => void model.sheet("Lists").formatRules.unshift({ id: "own", type: "DataBar", ranges: [D2], formula: null, fill: null, fontColour: null, stopIfTrue: false })],
     ["cover a whole column too", (model) => void (model.sheet("Lists").formatRules[0]!.ranges = [D2, { top: 0, left: 0, bottom: 1_048_575, right: 0 }])],

@@ -21,6 +21,9 @@ export interface HostConditionalFormat {
   /** "#FFC7CE", or null where the format leaves it alone. */
   readonly fill: string | null;
   readonly fontColour: string | null;
+  /** "Single" and the like; left out, as italic is, where the format leaves it alone. */
+  readonly underline?: string;
+  readonly italic?: boolean;
   readonly stopIfTrue: boolean;
 }
 
@@ -106,7 +109,7 @@ export interface HostSheet {
   conditionalFormats(): readonly HostConditionalFormat[];
   /** Adds one of type Custom without a formula at first priority, as Excel does, and gives its id. */
   addConditionalFormat(ranges: readonly CellRange[]): string;
-  changeConditionalFormat(id: string, change: Partial<Pick<HostConditionalFormat, "formula" | "fill" | "fontColour" | "stopIfTrue">>): void;
+  changeConditionalFormat(id: string, change: Partial<Pick<HostConditionalFormat, "formula" | "fill" | "fontColour" | "underline" | "italic" | "stopIfTrue">>): void;
   deleteConditionalFormat(id: string): void;
 
   /** Notes, one a cell at most. A model without notes and comments leaves these three out. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { check } from "../../src/checking";
-import { markingFor } from "../../src/marking";
+import { MARK_STYLE, markingFor, textOn } from "../../src/marking";
 import { toRectangles } from "../../src/marking/rectangles";
+import { DEFAULT_POLICY } from "../../src/plan";
 import { rules } from "../../src/rules";
 import { parseCellName, rangeName } from "../../src/workbook";
 import { changed, GROSS_TO_NET } from "../support/monitoring-grids";
@@ -88,6 +89,14 @@ describe("markingFor", () => {
 
   it("is empty for a clean pack", () => {
     const clean = check(drawGrid(GROSS_TO_NET), rules);
-    expect(markingFor(clean, [])).toEqual({ cells: [], notes: { cells: [], of: 0 }, register: [], heading: [] });
+    expect(markingFor(clean, [])).toEqual({ cells: [], styles: MARK_STYLE, notes: { cells: [], of: 0 }, register: [], heading: [] });
+  });
+
+  it("takes colours and notes from the policy", () => {
+    const { marks } = DEFAULT_POLICY.settings;
+    const { styles, notes } = markingFor(report, [], { marks: { ...marks, red: "#8B0000", notes: false } });
+    expect(styles!.red).toEqual({ ...MARK_STYLE.red, fill: "#8B0000", text: textOn("#8B0000") });
+    expect(styles!.amber).toEqual(MARK_STYLE.amber);
+    expect(notes).toBeUndefined();
   });
 });

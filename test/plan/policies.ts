@@ -10,6 +10,7 @@ const date = fc.option(
   fc.date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),
   { nil: null },
 );
+const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, "0").toUpperCase()}`);
 const months = fc.option(fc.nat({ max: 24 }), { nil: null });
 const threshold: fc.Arbitrary<PolicyThreshold> = fc.record({ percentage: share, amount: pounds, whichever: fc.constantFrom("lower", "higher") });
 const ruleId = fc.constantFrom("unit-missing", "cell-error", "action-overdue", "carry-forward-of-contingency");
@@ -38,6 +39,7 @@ const groups: { [Group in keyof PolicySettings]: fc.Arbitrary<PolicySettings[Gro
   template: fc.record({
     headings: fc.option(fc.array(word.filter((text) => !text.includes("|")), { minLength: 1, maxLength: 5 }), { nil: null }),
   }),
+  marks: fc.record({ red: colour, amber: colour, green: colour, accepted: colour, notes: fc.boolean() }),
   rules: fc.dictionary(ruleId, ruleSetting, { maxKeys: 3 }),
 };
 

@@ -4,7 +4,7 @@ import {
   AddConditionalRuleMutation, CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, SetConditionalRuleMutation,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { IStyleBase } from "@univerjs/presets";
-import { generateRandomId, ICommandService } from "@univerjs/presets";
+import { BooleanNumber, generateRandomId, ICommandService } from "@univerjs/presets";
 import type { CellRange } from "../../src/workbook";
 import type { HostConditionalFormat } from "../host/host-model";
 import type { Grid } from "./grid";
@@ -30,6 +30,8 @@ export function formatsOf(grid: Grid, place: Place): HostConditionalFormat[] {
       formula: custom && custom.value !== NEVER ? custom.value : null,
       fill: custom?.style.bg?.rgb ?? null,
       fontColour: custom?.style.cl?.rgb ?? null,
+      ...(custom?.style.ul?.s === BooleanNumber.TRUE && { underline: "Single" }),
+      ...(custom?.style.it === BooleanNumber.TRUE && { italic: true }),
       stopIfTrue: rule.stopIfTrue,
     };
   });
@@ -50,13 +52,15 @@ export function addFormat(grid: Grid, place: Place, ranges: readonly CellRange[]
 
 /** Changes formula or colours of a custom format; a format of another kind is left as it is. */
 export function changeFormat(
-  grid: Grid, place: Place, id: string, change: Partial<Pick<HostConditionalFormat, "formula" | "fill" | "fontColour" | "stopIfTrue">>,
+  grid: Grid, place: Place, id: string, change: Partial<Pick<HostConditionalFormat, "formula" | "fill" | "fontColour" | "underline" | "italic" | "stopIfTrue">>,
 ): void {
   const before = rulesOf(grid, place).find((rule) => rule.cfId === id);
   if (before?.rule.type !== CFRuleType.highlightCell || before.rule.subType !== CFSubRuleType.formula) return;
   const style: IStyleBase = { ...before.rule.style };
   if (change.fill !== undefined) style.bg = change.fill === null ? null : { rgb: change.fill };
   if (change.fontColour !== undefined) style.cl = change.fontColour === null ? null : { rgb: change.fontColour };
+  if (change.underline !== undefined) style.ul = { s: change.underline === "None" ? BooleanNumber.FALSE : BooleanNumber.TRUE };
+  if (change.italic !== undefined) style.it = change.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   const rule: IConditionFormattingRule = {
     ...before,
     stopIfTrue: change.stopIfTrue ?? before.stopIfTrue,

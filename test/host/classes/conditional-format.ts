@@ -93,7 +93,24 @@ export const conditionalRangeFormat: ClassTable<FormatState> = {
 };
 
 export const conditionalRangeFill: ClassTable<FormatState> = { name: "ConditionalRangeFill", properties: { Color: colour("fill") } };
-export const conditionalRangeFont: ClassTable<FormatState> = { name: "ConditionalRangeFont", properties: { Color: colour("fontColour") } };
+export const conditionalRangeFont: ClassTable<FormatState> = { name: "ConditionalRangeFont",
+  properties: {
+    Color: colour("fontColour"),
+    Italic: {
+      since: "1.6",
+      read: (state, host) => formatOf(state, host).italic ?? null,
+      write: (state, value, host) => writableSheet(host, state.sheetId).changeConditionalFormat(state.id, { italic: value === true }),
+    },
+    Underline: {
+      since: "1.6",
+      read: (state, host) => formatOf(state, host).underline ?? null,
+      write: (state, value, host) => {
+        if (!["None", "Single", "Double"].includes(text(value, "underline"))) refuse("InvalidArgument", "No such underline.");
+        writableSheet(host, state.sheetId).changeConditionalFormat(state.id, { underline: value as string });
+      },
+    },
+  },
+};
 
 function colour(key: "fill" | "fontColour") {
   return {
