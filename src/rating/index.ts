@@ -4,4 +4,4 @@ export { type ComparableMeasure, comparableMeasures, isTargetMet, ratedMeasures 
 export { missWords, overWords, ratingsInWords } from "./rating-sentences";
 export { RAG_NAMES } from "./rating-words";
 export { type Rating, type ScheduleRatings } from "./rating";
-export { type RatingsInput, keepsRatings, ratingsOf } from "./ratings-of";
+export { type RatingsInput, hasKey, mayRate, ratingsOf } from "./ratings-of";

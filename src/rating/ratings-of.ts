@@ -2,7 +2,7 @@
 import type { PriorReturn, Scope } from "../checking";
 import type { LineCell, Pack } from "../packs";
 import { hasRole } from "../packs";
-import type { Policy } from "../plan";
+import type { PartialSettings, Policy } from "../plan";
 import type { Sheet, Workbook } from "../workbook";
 import { contentAt, findSheet, valueAt } from "../workbook";
 import { type Found, isRateable, ofLines, ofMeasures } from "./found-ratings";
@@ -32,9 +32,23 @@ export function ratingsOf({ workbook, pack, policy, prior = null }: RatingsInput
   });
 }
 
-/** Whether a pack keeps ratings that a policy with a key for them would rate. */
-export function keepsRatings({ schedules }: Pack): boolean {
-  return schedules.some((schedule) => isRateable(schedule) && hasRole(schedule, "rag"));
+/** Whether a pack has lines or measures to be rated: a column for ratings, or a policy with a key for any. */
+export function mayRate({ schedules }: Pack, policy: Policy): boolean {
+  return schedules.some((schedule) => isRateable(schedule) && (hasRole(schedule, "rag") || hasKey(policy)));
+}
+
+/** Whether a policy has any threshold to rate lines or measures by, anywhere. */
+export function hasKey({ settings, overrides }: Policy): boolean {
+  return [settings, ...overrides.map((override) => override.settings)].some(({ rag, performance }: PartialSettings) =>
+    [
+      rag?.red?.percentage,
+      rag?.red?.amount,
+      rag?.amber?.percentage,
+      rag?.amber?.amount,
+      performance?.greenWithin,
+      performance?.amberWithin,
+    ].some((threshold) => threshold !== undefined && threshold !== null),
+  );
 }
 
 type Usual = Found & { readonly isMissing: boolean };

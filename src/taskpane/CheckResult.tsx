@@ -12,12 +12,14 @@ import {
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useId, useMemo, useState } from "react";
 import { checkedLine, headline, isClean, notesLine, nothingListed } from "./check-words";
+import { mayRate } from "../rating";
 import { ClearMenu } from "./ClearMenu";
 import { findingsBySheet } from "./finding-list";
 import { FindingsList } from "./FindingsList";
 import { countNotChecked, notChecked } from "./not-checked";
 import { NotCheckedTab } from "./NotCheckedTab";
 import type { Check } from "./pane-state";
+import { RatingsTab } from "./RatingsTab";
 import { RecognisedTab } from "./RecognisedTab";
 import type { Session } from "./session";
 import { SeverityFilter } from "./SeverityFilter";
@@ -58,7 +60,7 @@ const useStyles = makeStyles({
   bar: { margin: "8px 12px 0", flexShrink: 0 },
 });
 
-type TabName = "findings" | "recognised" | "not-checked";
+type TabName = "findings" | "ratings" | "recognised" | "not-checked";
 
 export interface CheckResultProps {
   readonly check: Check;
@@ -68,16 +70,20 @@ export interface CheckResultProps {
   readonly marked: boolean;
   readonly takingBack: string | null;
   readonly session: Session;
+  readonly onOpenPolicy: () => void;
 }
 
-/** A finished check: what was found, what was recognised, what was not checked. */
-export function CheckResult({ check, isFollowed, hidden, marked, takingBack, session }: CheckResultProps) {
+/** A finished check: what was found, what is rated, what was recognised, what was not checked. */
+export function CheckResult(props: CheckResultProps) {
+  const { check, isFollowed, hidden, marked, takingBack, session, onOpenPolicy } = props;
   const styles = useStyles();
   const id = useId();
   const panel = `${id}-panel`;
-  const [tab, setTab] = useState<TabName>("findings");
+  const [chosen, setTab] = useState<TabName>("findings");
   const { report } = check;
   const notes = notesLine(check);
+  const hasRatings = useMemo(() => mayRate(report.pack, report.policy.policy), [report]);
+  const tab = chosen === "ratings" && !hasRatings ? "findings" : chosen;
   const groups = useMemo(() => findingsBySheet(check, hidden), [check, hidden]);
   const missed = useMemo(() => notChecked(check, session.rules), [check, session.rules]);
 
@@ -121,6 +127,11 @@ export function CheckResult({ check, isFollowed, hidden, marked, takingBack, ses
         <Tab className={styles.tab} id={`${id}-findings`} value="findings" aria-controls={panel}>
           Found
         </Tab>
+        {hasRatings && (
+          <Tab className={styles.tab} id={`${id}-ratings`} value="ratings" aria-controls={panel}>
+            Ratings
+          </Tab>
+        )}
         <Tab className={styles.tab} id={`${id}-recognised`} value="recognised" aria-controls={panel}>
           Recognised
         </Tab>
@@ -140,6 +151,7 @@ export function CheckResult({ check, isFollowed, hidden, marked, takingBack, ses
             session={session}
           />
         )}
+        {tab === "ratings" && <RatingsTab check={check} session={session} onOpenPolicy={onOpenPolicy} />}
         {tab === "recognised" && (
           <RecognisedTab pack={report.pack} onGoTo={(sheet, range) => void session.goToRange(sheet, range)} />
         )}

@@ -27,6 +27,7 @@ import { PolicyBar } from "./PolicyBar";
 import { PolicyScreen } from "./PolicyScreen";
 import { ReturnsBar } from "./ReturnsBar";
 import { titleOf } from "./rule-words";
+import { RatingsDialog } from "./RatingsDialog";
 import type { Session } from "./session";
 import { useLiveCheck } from "./use-live-check";
 import { usePolicyDesk } from "./use-policy-desk";
@@ -166,6 +167,7 @@ export function Pane({ session, desk, live, returns, officeBackground }: PanePro
                   marked={marked}
                   takingBack={snapshot.takingBack}
                   session={session}
+                  onOpenPolicy={() => void desk.open()}
                 />
               )}
             </>
@@ -181,6 +183,9 @@ export function Pane({ session, desk, live, returns, officeBackground }: PanePro
             session={session}
             onGone={takeFocusToFinding}
           />
+        )}
+        {snapshot.writing && snapshot.writing.shownFor !== null && (
+          <RatingsDialog writing={snapshot.writing} session={session} onGone={takeFocus} />
         )}
         {accepting && (
           <AcceptDialog

@@ -17,7 +17,7 @@ export interface FixPreview {
 /** A change that was made at one go. */
 export interface MadeChange {
   readonly made: readonly MadeEdit[];
-  /** Keys of the findings that it mends. */
+  /** Keys of the findings that it mends, and places of the ratings that it writes. */
   readonly mends: readonly string[];
   readonly intent: "success" | "warning";
   readonly sentence: string;

@@ -1,11 +1,12 @@
 /** Showing fixes, making them and undoing them: the part of the session's work that changes cells, and only when a person says so. */
-import type { Finding } from "../checking";
+import type { CellEdit, Finding } from "../checking";
 import type { EditNotice, EditReceipt, SheetHost } from "../marking";
 import { failureOf } from "./failure";
 import { alikeIn, editsOf, mendedBy, placeOf } from "./fix-edits";
 import { shownIn } from "./fix-state";
 import { changedWords, undoneWords } from "./fix-words";
 import { isBusy, lastCheck, type Check, type PaneSnapshot } from "./pane-state";
+import { mendedByRatings, type RatingsToWrite } from "./rating-state";
 
 export interface Fixing {
   /** Shows what a finding's fix would change, and the cell in Excel; changes nothing. */
@@ -15,6 +16,13 @@ export interface Fixing {
   cancelFix(): void;
   /** Makes the change that is shown. */
   makeFix(): Promise<void>;
+  /** Writes one rating at a press. */
+  writeRating(edit: CellEdit): Promise<void>;
+  /** Shows ratings before they are written. */
+  showRatings(edits: readonly CellEdit[], shownFor: string): void;
+  cancelRatings(): void;
+  /** Writes the ratings that are shown. */
+  writeRatings(): Promise<void>;
   /** Puts back what stood there before the last change. */
   undoChange(): Promise<void>;
   /** Gives up the way back from the changes made so far. */
@@ -53,20 +61,53 @@ export function createFixing({ host, snapshot, show, changeCheck, noteEdit, goTo
     const check = lastCheck(snapshot().state);
     if (!fixing || !check || isBusy(snapshot())) return;
     const edits = editsOf(shownIn(fixing));
-    show({ fixing: { ...fixing, making: true }, notice: null });
+    await change(edits, { fixing: { ...fixing, making: true } }, (made) =>
+      mendedBy(check.report.findings, made).map(({ key }) => key),
+    );
+  }
+
+  /** Makes edits; `during` is what the panel shows meanwhile, `mends` what those that were made put right. */
+  async function change(
+    edits: readonly CellEdit[],
+    during: Partial<PaneSnapshot>,
+    mends: (made: readonly CellEdit[]) => readonly string[],
+  ): Promise<void> {
+    show({ ...during, notice: null });
+    const done = { fixing: null, writing: null };
     try {
       const receipt = await host.makeEdits(edits);
       const places = new Set(receipt.made.map(placeOf));
-      const done = edits.filter((edit) => places.has(placeOf(edit)));
-      const mends = mendedBy(check.report.findings, done).map(({ key }) => key);
-      if (receipt.made.length > 0) noteChange(receipt, mends, true);
+      const mended = mends(edits.filter((edit) => places.has(placeOf(edit))));
+      if (receipt.made.length > 0) noteChange(receipt, mended, true);
       const words = changedWords(receipt);
-      if (receipt.made.length === 0) return show({ fixing: null, notice: words });
-      show({ fixing: null, changes: [...snapshot().changes, { made: receipt.made, mends, ...words }] });
+      if (receipt.made.length === 0) return show({ ...done, notice: words });
+      show({ ...done, changes: [...snapshot().changes, { made: receipt.made, mends: mended, ...words }] });
     } catch (error) {
       const { what, why } = failureOf(error, "The change");
-      show({ fixing: null, notice: { intent: "warning", sentence: `${what} ${why}` } });
+      show({ ...done, notice: { intent: "warning", sentence: `${what} ${why}` } });
     }
+  }
+
+  async function writeRating(edit: CellEdit): Promise<void> {
+    if (!isBusy(snapshot())) await makeRatings({ edits: [edit], shownFor: null, making: true });
+  }
+
+  function showRatings(edits: readonly CellEdit[], shownFor: string): void {
+    if (!isBusy(snapshot())) show({ writing: { edits, shownFor, making: false } });
+  }
+
+  function cancelRatings(): void {
+    if (!snapshot().writing?.making) show({ writing: null });
+  }
+
+  async function writeRatings(): Promise<void> {
+    const { writing } = snapshot();
+    if (writing && !isBusy(snapshot())) await makeRatings({ ...writing, making: true });
+  }
+
+  async function makeRatings(writing: RatingsToWrite): Promise<void> {
+    const check = lastCheck(snapshot().state);
+    if (check) await change(writing.edits, { writing }, (made) => mendedByRatings(check.report, made));
   }
 
   async function undoChange(): Promise<void> {
@@ -98,6 +139,10 @@ export function createFixing({ host, snapshot, show, changeCheck, noteEdit, goTo
     takeAllOfKind,
     cancelFix,
     makeFix,
+    writeRating,
+    showRatings,
+    cancelRatings,
+    writeRatings,
     undoChange,
     dismissChanges: () => show({ changes: [] }),
   };

@@ -4,6 +4,7 @@ import type { Workbook } from "../workbook";
 import type { AcceptDraft } from "./accept-state";
 import type { Failure } from "./failure";
 import type { FixPreview, MadeChange } from "./fix-state";
+import type { RatingsToWrite } from "./rating-state";
 import type { ClearWhat, MarkReceipt, ReadProgress } from "../marking";
 import type { Standing } from "./standing";
 
@@ -40,7 +41,7 @@ export interface Check {
   readonly changed: boolean;
   /** The key of the finding a person went to last. */
   readonly current: string | null;
-  /** Keys of the findings whose fix was made since. */
+  /** Keys of the findings whose fix was made since, and places of the ratings that were written. */
   readonly mended: ReadonlySet<string>;
 }
 
@@ -96,6 +97,8 @@ export interface PaneSnapshot {
   readonly question: ClearQuestion | null;
   /** The fix that is shown before it is made. */
   readonly fixing: FixPreview | null;
+  /** Ratings that are shown before they are written, or that are being written. */
+  readonly writing: RatingsToWrite | null;
   /** Changes made and not undone, the last at the end. */
   readonly changes: readonly MadeChange[];
   readonly undoing: boolean;
@@ -117,10 +120,9 @@ export function isWorking(state: PaneState): state is WorkingState {
 }
 
 /** Whether Excel is at something, so that nothing else is to be begun. */
-export function isBusy({ state, fixing, undoing, accepting, takingBack }: PaneSnapshot): boolean {
-  return (
-    isWorking(state) || undoing || (fixing?.making ?? false) || (accepting?.saving ?? false) || takingBack !== null
-  );
+export function isBusy({ state, fixing, writing, undoing, accepting, takingBack }: PaneSnapshot): boolean {
+  const isMaking = fixing?.making || writing?.making || accepting?.saving;
+  return isWorking(state) || undoing || isMaking === true || takingBack !== null;
 }
 
 /** The last finished check, also while the next one is being made or when that failed. */

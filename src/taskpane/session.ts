@@ -72,6 +72,7 @@ export function createSession(parts: SessionParts): Session {
     notice: null,
     question: null,
     fixing: null,
+    writing: null,
     changes: [],
     undoing: false,
     accepting: null,
@@ -157,6 +158,7 @@ export function createSession(parts: SessionParts): Session {
       notice: null,
       question: null,
       fixing: null,
+      writing: null,
       accepting: null,
       state: { status: "marking", scope, cancelled: false, before },
     });
@@ -175,6 +177,7 @@ export function createSession(parts: SessionParts): Session {
       notice: null,
       question: null,
       fixing: null,
+      writing: null,
       accepting: null,
       state: { status: "reading", scope: { kind: "pack" }, progress: null, before },
     });
@@ -217,7 +220,14 @@ export function createSession(parts: SessionParts): Session {
   async function clear(whatOf: () => Promise<ClearWhat>, words: RegisterWords): Promise<void> {
     const before = resting();
     if (!before) return;
-    show({ notice: null, question: null, fixing: null, accepting: null, state: { status: "clearing", before } });
+    show({
+      notice: null,
+      question: null,
+      fixing: null,
+      writing: null,
+      accepting: null,
+      state: { status: "clearing", before },
+    });
     try {
       const what = await whatOf();
       const receipt = await host.clearMarks({ words, what });
