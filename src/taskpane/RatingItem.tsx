@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { sayContent, type Finding } from "../checking";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../checking";
 import { RAG_NAMES, ratingsInWords, type Direction, type Rating } from "../rating";
 import { cellName } from "../workbook";
 import { focusRing } from "./focus-ring";
@@ -140,13 +140,13 @@ function Actions({ rating, finding, isWritten, session }: RatingItemProps) {
     <div className={styles.actions}>
       {edit && !acceptance && (
         <Button size="small" onClick={() => void session.writeRating(edit)}>
-          {`Write ${sayContent(edit.to)}`}
+          {`Write ${"value" in edit.to ? String(edit.to.value) : ""}`}
           {of}
         </Button>
       )}
       {finding && session.canAccept && (
         <Button
-          className={mergeClasses(styles.quiet)}
+          className={styles.quiet}
           size="small"
           appearance="subtle"
           onClick={() => (acceptance ? void session.takeBack(finding) : session.showAccept(finding))}

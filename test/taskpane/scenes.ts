@@ -7,6 +7,8 @@ import { createOtherReturns, type OtherReturns } from "../../src/taskpane/other-
 import { createPolicyDesk, type PolicyDesk } from "../../src/taskpane/policy-desk";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { acceptedReport, allAcceptedReport, otherReturn, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, longWordsReport, ruleNames, workbookOf } from "./quarterly-return";
+import { ratingsIn } from "../../src/taskpane/rating-state";
+import { ratedPack, ratedReport, unratedReport } from "./rated-pack";
 import { written } from "../plan/written";
 import { withCell } from "../support/altered-workbook";
 import { scriptedHost, type Script, type ScriptedHost } from "./scripted-host";
@@ -256,6 +258,17 @@ export const scenes = {
   },
   "acceptances imported": { report: acceptedReport, play: (_session, _host, _desk, _live, returns) => returns.take("acceptances", fileNamed("Q1.xlsx")) },
   "a workbook without a register": { play: (_session, _host, _desk, _live, returns) => returns.take("acceptances", fileNamed("Notes.xlsx")) },
+  ratings: { script: { workbook: ratedPack }, report: ratedReport, play: checkPack },
+  "no key for ratings": { script: { workbook: ratedPack }, report: unratedReport, play: checkPack },
+  "missing ratings shown": {
+    script: { workbook: ratedPack },
+    report: ratedReport,
+    play: async (session) => {
+      await session.checkPack();
+      const { ratings } = ratingsIn(lastCheck(session.snapshot().state)!)[0]!;
+      session.showRatings(ratings.flatMap(({ isMissing, edit }) => (isMissing && edit ? [edit] : [])), "Revenue");
+    },
+  },
   "ten thousand exceptions": { report: longReport(10_000), play: checkPack },
 } satisfies Record<string, Scene>;
 
