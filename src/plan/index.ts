@@ -18,3 +18,9 @@ export { placeRule } from "./place-rule";
 export { fromSerial, lastDayOf, readDate, sayDate } from "./dates";
 export { type CorrectionsInUse, NO_CORRECTIONS, correctionsInUse } from "./corrections-in-use";
 export { type CorrectionsRead, readCorrections } from "./read-corrections";
+export {
+  type CorrectionChanges,
+  type CorrectionPlacement,
+  type CorrectionRow,
+  placeCorrections,
+} from "./place-corrections";

@@ -90,8 +90,11 @@ export const NO_LOOKS: Omit<Table, "blocks"> = { bold: [], leftAligned: [], colu
 
 /** A write onto cells that hold nothing. */
 export function added(sheet: Sheet, what: Table, goTo: CellAddress): Placement {
-  const mustBeBlank = what.blocks.map(rangeOf);
-  return { kind: "write", write: { ...what, sheet: sheet.name, isNew: false, mustBeBlank, frozenRows: null, goTo } };
+  return { kind: "write", write: onto(sheet, what, goTo) };
+}
+
+export function onto(sheet: Sheet, what: Table, goTo: CellAddress): PlanWrite {
+  return { ...what, sheet: sheet.name, isNew: false, mustBeBlank: what.blocks.map(rangeOf), frozenRows: null, goTo };
 }
 
 export function policyTables(workbook: Workbook) {
@@ -103,7 +106,7 @@ export function nextRow({ headingRow, rows }: HeadedTable<string>): number {
 }
 
 /** To the right of all that the sheet holds, with two columns between; the heading on the same row where there is room for a caption over it. */
-function beside({ values }: Sheet, headingRow: number): CellAddress {
+export function beside({ values }: Sheet, headingRow: number): CellAddress {
   const widest = values.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   return { row: Math.max(0, headingRow - 1), column: widest + 2 };
 }
@@ -128,7 +131,7 @@ export function rangeOf({ at, rows }: SheetBlock): CellRange {
 }
 
 /** A person's own sheet keeps its name. Excel takes names that differ only in case for the same. */
-function freeName({ sheets, notRead }: Workbook): string {
+export function freeName({ sheets, notRead }: Workbook): string {
   const taken = new Set(
     [...sheets.map(({ name }) => name), ...notRead.map(({ sheet }) => sheet)].map((name) => name.toLowerCase()),
   );

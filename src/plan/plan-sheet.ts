@@ -1,5 +1,6 @@
 /** The sheet *Plan rules* as it is begun: the rules, the policy beside them, and the example figures beside that, so that each can grow downward. */
 import type { CellAddress, CellRange } from "../workbook";
+import { CORRECTION_HEADINGS } from "./correction-headings";
 import type { Policy } from "./policy";
 import { POLICY_HEADINGS, policyRows } from "./policy-rows";
 import type { SheetBlock, SheetCell } from "./sheet-cell";
@@ -38,6 +39,7 @@ const FIGURES_COLUMN = POLICY_COLUMN + POLICY_HEADINGS.length + GAP;
 
 const RULE_WIDTHS = [44, 260, 190, 90, 60, 75, 150, 260];
 const POLICY_WIDTHS = [250, 150, 150, 420];
+const CORRECTION_WIDTHS = [320, 150, 130, 110, 120];
 const FIGURE_WIDTHS = [280, 70, 80, 220];
 
 const TITLE = "Plan rules";
@@ -72,6 +74,28 @@ export function newPlanSheet(sheet: string, policy: Policy | null, withStarters:
   };
 }
 
+/** A new sheet with the headings of corrections beside those of rules, and the cell under the first of them. */
+export function newCorrectionsSheet(sheet: string): { readonly write: PlanWrite; readonly first: CellAddress } {
+  const at = { row: CAPTIONS_ROW, column: POLICY_COLUMN };
+  const write = newPlanSheet(sheet, null, false);
+  const { blocks, bold, columnWidths } = correctionsTable(at);
+  return {
+    write: {
+      ...write,
+      blocks: [...write.blocks, ...blocks],
+      bold: [...write.bold, ...bold],
+      columnWidths: { ...write.columnWidths, ...columnWidths },
+      goTo: { row: HEADINGS_ROW, column: POLICY_COLUMN },
+    },
+    first: firstRowUnder(at),
+  };
+}
+
+/** The first cell under the headings of a table whose caption stands there. */
+export function firstRowUnder({ row, column }: CellAddress): CellAddress {
+  return { row: row + 2, column };
+}
+
 /** A caption, the headings below it, and the rows below them. */
 function captioned(
   at: CellAddress,
@@ -103,6 +127,10 @@ export function policyTable(at: CellAddress, policy: Policy): Table {
   const value = at.column + POLICY_HEADINGS.indexOf("Value");
   const values = { top: at.row + 2, bottom: at.row + 1 + rows.length, left: value, right: value };
   return { ...captioned(at, "Policy", POLICY_HEADINGS, rows, POLICY_WIDTHS), leftAligned: [values] };
+}
+
+export function correctionsTable(at: CellAddress): Table {
+  return captioned(at, "Corrections of what was recognised", CORRECTION_HEADINGS, [], CORRECTION_WIDTHS);
 }
 
 export function figuresTable(at: CellAddress, figures: readonly (readonly SheetCell[])[]): Table {

@@ -2,12 +2,12 @@
 import { type Correction, readNamedTable, readSays } from "../packs";
 import type { CellAddress, Workbook } from "../workbook";
 import { cellName, numberFormatAt, qualifiedName, valueAt } from "../workbook";
+import { CORRECTION_HEADINGS } from "./correction-headings";
 import { fromSerial, sayDate } from "./dates";
 import type { HeadedTable } from "./heading-rows";
 import { cellUnder, headedTables, textUnder } from "./heading-rows";
 import type { PlanProblem } from "./policy-from-rows";
 
-export const CORRECTION_HEADINGS = ["Table", "Column or row", "Is", "By", "When"] as const;
 const REQUIRED = ["Table", "Column or row", "Is"] as const;
 
 export type CorrectionTable = HeadedTable<(typeof CORRECTION_HEADINGS)[number]>;
