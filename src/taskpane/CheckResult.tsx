@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useId, useMemo, useState } from "react";
+import { NO_CORRECTIONS } from "../plan";
 import { checkedLine, headline, isClean, notesLine, nothingListed } from "./check-words";
 import { mayRate } from "../rating";
 import { ClearMenu } from "./ClearMenu";
@@ -69,13 +70,15 @@ export interface CheckResultProps {
   readonly isFollowed: boolean;
   readonly marked: boolean;
   readonly takingBack: string | null;
+  /** Excel is at something. */
+  readonly busy: boolean;
   readonly session: Session;
   readonly onOpenPolicy: () => void;
 }
 
 /** A finished check: what was found, what is rated, what was recognised, what was not checked. */
 export function CheckResult(props: CheckResultProps) {
-  const { check, isFollowed, hidden, marked, takingBack, session, onOpenPolicy } = props;
+  const { check, isFollowed, hidden, marked, takingBack, busy, session, onOpenPolicy } = props;
   const styles = useStyles();
   const id = useId();
   const panel = `${id}-panel`;
@@ -153,7 +156,13 @@ export function CheckResult(props: CheckResultProps) {
         )}
         {tab === "ratings" && <RatingsTab check={check} session={session} onOpenPolicy={onOpenPolicy} />}
         {tab === "recognised" && (
-          <RecognisedTab pack={report.pack} onGoTo={(sheet, range) => void session.goToRange(sheet, range)} />
+          <RecognisedTab
+            pack={report.pack}
+            corrections={report.corrections ?? NO_CORRECTIONS}
+            busy={busy}
+            session={session}
+            onGoTo={(sheet, range) => void session.goToRange(sheet, range)}
+          />
         )}
         {tab === "not-checked" && <NotCheckedTab notChecked={missed} schedules={report.pack.schedules.length} />}
       </div>

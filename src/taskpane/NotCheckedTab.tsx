@@ -44,7 +44,7 @@ export interface NotCheckedTabProps {
 /** Everything a check did not do, and why, so that silence is never mistaken for a pass. */
 export function NotCheckedTab({ notChecked, schedules }: NotCheckedTabProps) {
   const styles = useStyles();
-  const { crashed, notApplicable, idle, notRead, notMarked } = notChecked;
+  const { crashed, notApplicable, idle, notRead, notMarked, notUsed } = notChecked;
   if (countNotChecked(notChecked) === 0) {
     return (
       <p className={styles.empty}>
@@ -55,6 +55,18 @@ export function NotCheckedTab({ notChecked, schedules }: NotCheckedTabProps) {
   return (
     <>
       <Sheets heading="Sheets that could not be read" sheets={notRead} />
+      {notUsed.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>Corrections that were not used</h3>
+          <ul className={styles.list}>
+            {notUsed.map((sentence) => (
+              <li key={sentence} className={styles.entry}>
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Rules heading="Rules that went wrong" entries={crashed} />
       <Sheets heading="Checked, but not marked" sheets={notMarked} />
       <Rules heading="Rules that did not apply" entries={notApplicable} />

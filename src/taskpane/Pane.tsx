@@ -14,6 +14,7 @@ import { timeOf } from "./check-words";
 import { CheckResult } from "./CheckResult";
 import { askingWords } from "./clear-words";
 import { ClearQuestionBar } from "./ClearQuestionBar";
+import { CorrectionDialog } from "./CorrectionDialog";
 import { FixDialog } from "./FixDialog";
 import { focusRing } from "./focus-ring";
 import { isBusy, isWorking, lastCheck } from "./pane-state";
@@ -86,7 +87,7 @@ export function Pane({ session, desk, live, returns, officeBackground }: PanePro
   const snapshot = useSession(session);
   const policy = usePolicyDesk(desk);
   const following = useLiveCheck(live);
-  const { state, hidden, marked, notice, question, fixing, accepting, changes, lacks } = snapshot;
+  const { state, hidden, marked, notice, question, fixing, accepting, correcting, changes, lacks } = snapshot;
   const working = isWorking(state);
   const busy = isBusy(snapshot);
   const change = changes.at(-1);
@@ -166,6 +167,7 @@ export function Pane({ session, desk, live, returns, officeBackground }: PanePro
                   hidden={hidden}
                   marked={marked}
                   takingBack={snapshot.takingBack}
+                  busy={busy}
                   session={session}
                   onOpenPolicy={() => void desk.open()}
                 />
@@ -194,6 +196,17 @@ export function Pane({ session, desk, live, returns, officeBackground }: PanePro
             rule={session.rules.get(accepting.finding.rule)}
             session={session}
             onGone={takeFocusToFinding}
+          />
+        )}
+        {correcting && check && (
+          <CorrectionDialog
+            key={correcting.id}
+            schedule={correcting}
+            inUse={check.report.corrections?.used ?? []}
+            keeping={snapshot.keeping}
+            name={snapshot.name}
+            session={session}
+            onGone={takeFocus}
           />
         )}
         {lacks.length > 0 && (

@@ -27,6 +27,8 @@ export interface NotChecked {
   /** Sheets that could not be read, and sheets that could not be marked. */
   readonly notRead: Check["notRead"];
   readonly notMarked: readonly { readonly sheet: string; readonly reason: string }[];
+  /** Corrections that could not be read or fit no table any more, in sentences. */
+  readonly notUsed: readonly string[];
 }
 
 export function notChecked(check: Check, rules: RuleNames): NotChecked {
@@ -36,6 +38,7 @@ export function notChecked(check: Check, rules: RuleNames): NotChecked {
     idle: byFamily(rulesWithoutSchedule(check.report.outcomes), rules),
     notRead: check.notRead,
     notMarked: check.marks.kind === "written" ? check.marks.receipt.skipped : [],
+    notUsed: check.report.corrections?.problems ?? [],
   };
 }
 
@@ -66,6 +69,7 @@ function byFamily(ids: readonly string[], rules: RuleNames): readonly IdleFamily
 }
 
 /** How many entries the tab has. */
-export function countNotChecked({ crashed, notApplicable, idle, notRead, notMarked }: NotChecked): number {
-  return crashed.length + notApplicable.length + Math.min(1, idle.length) + notRead.length + notMarked.length;
+export function countNotChecked({ crashed, notApplicable, idle, notRead, notMarked, notUsed }: NotChecked): number {
+  const others = notRead.length + notMarked.length + notUsed.length;
+  return crashed.length + notApplicable.length + Math.min(1, idle.length) + others;
 }

@@ -1,6 +1,7 @@
 /** What the panel knows at a moment, as plain data: the screens are drawn from this and nothing else. */
 import type { Report, RunProgress } from "../checking";
 import type { Workbook } from "../workbook";
+import type { Schedule } from "../packs";
 import type { AcceptDraft } from "./accept-state";
 import type { Failure } from "./failure";
 import type { FixPreview, MadeChange } from "./fix-state";
@@ -99,6 +100,12 @@ export interface PaneSnapshot {
   readonly fixing: FixPreview | null;
   /** Ratings that are shown before they are written, or that are being written. */
   readonly writing: RatingsToWrite | null;
+  /** The schedule whose reading is being corrected. */
+  readonly correcting: Schedule | null;
+  /** Corrections are being kept in the workbook. */
+  readonly keeping: boolean;
+  /** Who last said who they are; empty before. */
+  readonly name: string;
   /** Changes made and not undone, the last at the end. */
   readonly changes: readonly MadeChange[];
   readonly undoing: boolean;
@@ -120,9 +127,9 @@ export function isWorking(state: PaneState): state is WorkingState {
 }
 
 /** Whether Excel is at something, so that nothing else is to be begun. */
-export function isBusy({ state, fixing, writing, undoing, accepting, takingBack }: PaneSnapshot): boolean {
+export function isBusy({ state, fixing, writing, keeping, undoing, accepting, takingBack }: PaneSnapshot): boolean {
   const isMaking = fixing?.making || writing?.making || accepting?.saving;
-  return isWorking(state) || undoing || isMaking === true || takingBack !== null;
+  return isWorking(state) || undoing || keeping || isMaking === true || takingBack !== null;
 }
 
 /** The last finished check, also while the next one is being made or when that failed. */

@@ -1,6 +1,7 @@
 /** What was recognised, in the panel's words. */
-import { isMoneyKind, kindName, type Schedule } from "../packs";
+import { isMoneyKind, kindName, type Corrected, type Schedule } from "../packs";
 import { rangeName } from "../workbook";
+import { counted } from "./counted";
 
 export interface RecognisedSchedule {
   readonly id: string;
@@ -8,7 +9,10 @@ export interface RecognisedSchedule {
   readonly range: string;
   readonly title: string;
   readonly kind: string;
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly isKindCorrected: boolean;
+  readonly facts: readonly { readonly name: string; readonly value: string; readonly isCorrected?: boolean }[];
+  /** "2 columns, 1 row" that are as a person said; empty where none is. */
+  readonly correctedParts: string;
   readonly reasons: readonly string[];
 }
 
@@ -18,23 +22,38 @@ const SIGN_WORDS = {
 } as const;
 
 export function recognisedSchedule(schedule: Schedule): RecognisedSchedule {
+  const { corrected } = schedule;
+  const isSaid = (fact: Corrected["facts"][number]) => corrected?.facts.includes(fact) ?? false;
   return {
     id: schedule.id,
     sheet: schedule.sheet,
     range: rangeName(schedule.range),
     title: schedule.title.trim(),
     kind: capitalised(kindName(schedule.kind)),
+    isKindCorrected: isSaid("kind"),
     facts: [
       ...(isMoneyKind(schedule.kind) || schedule.kind === "table"
         ? [
-            { name: "Unit", value: schedule.unit?.name ?? "not stated" },
-            { name: "Sign", value: schedule.sign ? SIGN_WORDS[schedule.sign.name] : "not stated" },
+            { name: "Unit", value: unitWords(schedule), isCorrected: isSaid("unit") },
+            {
+              name: "Sign",
+              value: schedule.sign ? SIGN_WORDS[schedule.sign.name] : "not stated",
+              isCorrected: isSaid("sign"),
+            },
           ]
         : []),
       { name: "How sure", value: confidenceInWords(schedule.confidence) },
     ],
+    correctedParts: [
+      ...(corrected?.columns.length ? [counted(corrected.columns.length, "column")] : []),
+      ...(corrected?.rows.length ? [counted(corrected.rows.length, "row")] : []),
+    ].join(", "),
     reasons: schedule.reasons,
   };
+}
+
+function unitWords({ unit, isMoney }: Schedule): string {
+  return isMoney === false ? "no money" : (unit?.name ?? "not stated");
 }
 
 /** 0.92 → "very (92%)". */

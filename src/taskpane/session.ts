@@ -5,6 +5,7 @@ import type { NameMemory } from "./accept-state";
 import { createAccepting, type Accepting } from "./accepting";
 import { clearedNotice } from "./clear-words";
 import { failureOf } from "./failure";
+import { createCorrecting, type Correcting } from "./correcting";
 import { createFixing, type Fixing } from "./fixing";
 import { nextFinding } from "./finding-list";
 import { createNameMemory, noStore } from "./name-memory";
@@ -29,7 +30,7 @@ export interface SessionParts extends CheckParts {
   readonly name?: NameMemory;
 }
 
-export interface Session extends Fixing, Accepting {
+export interface Session extends Fixing, Accepting, Correcting {
   readonly rules: RuleNames;
   snapshot(): PaneSnapshot;
   /** Calls back after every change; returns the way to stop. */
@@ -73,6 +74,9 @@ export function createSession(parts: SessionParts): Session {
     question: null,
     fixing: null,
     writing: null,
+    correcting: null,
+    keeping: false,
+    name: "",
     changes: [],
     undoing: false,
     accepting: null,
@@ -160,6 +164,7 @@ export function createSession(parts: SessionParts): Session {
       fixing: null,
       writing: null,
       accepting: null,
+      correcting: null,
       state: { status: "marking", scope, cancelled: false, before },
     });
     const marks = await markCheck(parts, { report, workbook, scope, at });
@@ -179,6 +184,7 @@ export function createSession(parts: SessionParts): Session {
       fixing: null,
       writing: null,
       accepting: null,
+      correcting: null,
       state: { status: "reading", scope: { kind: "pack" }, progress: null, before },
     });
     try {
@@ -226,6 +232,7 @@ export function createSession(parts: SessionParts): Session {
       fixing: null,
       writing: null,
       accepting: null,
+      correcting: null,
       state: { status: "clearing", before },
     });
     try {
@@ -292,6 +299,7 @@ export function createSession(parts: SessionParts): Session {
   return {
     ...createFixing({ ...common, noteEdit, goTo }),
     ...createAccepting({ name: createNameMemory(noStore, undefined), ...parts, ...common }),
+    ...createCorrecting({ ...common, clock: parts.clock, noteEdit, goToRange }),
     rules,
     snapshot: () => snapshot,
     subscribe: (callback) => {

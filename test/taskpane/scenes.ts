@@ -9,6 +9,7 @@ import { createSession, type Session } from "../../src/taskpane/session";
 import { acceptedReport, allAcceptedReport, otherReturn, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, longWordsReport, ruleNames, workbookOf } from "./quarterly-return";
 import { ratingsIn } from "../../src/taskpane/rating-state";
 import { ratedPack, ratedReport, unratedReport } from "./rated-pack";
+import { correctedReport, correctedReturn, muteReport, muteReturn } from "./mute-return";
 import { written } from "../plan/written";
 import { withCell } from "../support/altered-workbook";
 import { scriptedHost, type Script, type ScriptedHost } from "./scripted-host";
@@ -44,6 +45,11 @@ async function showAcceptOf(session: Session, cell: string): Promise<void> {
 }
 
 const fileNamed = (name: string) => ({ name, arrayBuffer: async () => new ArrayBuffer(0) });
+
+async function showTable(session: Session): Promise<void> {
+  await session.checkPack();
+  session.showCorrections(lastCheck(session.snapshot().state)!.report.pack.schedules[0]!);
+}
 
 export const scenes = {
   "not checked yet": { play: async () => undefined },
@@ -267,6 +273,33 @@ export const scenes = {
       await session.checkPack();
       const { ratings } = ratingsIn(lastCheck(session.snapshot().state)!)[0]!;
       session.showRatings(ratings.flatMap(({ isMissing, edit }) => (isMissing && edit ? [edit] : [])), "Revenue");
+    },
+  },
+  "a table to correct": { report: muteReport, script: { workbook: muteReturn }, play: showTable },
+  "a corrected table to correct": { report: correctedReport, script: { workbook: correctedReturn }, play: showTable },
+  "corrections in force": { report: correctedReport, script: { workbook: correctedReturn }, play: checkPack },
+  "keeping corrections": {
+    report: muteReport,
+    script: { workbook: muteReturn, trouble: { writePlan: "never" } },
+    play: async (session) => {
+      await showTable(session);
+      void session.keepCorrections({ unit: "£000" }, "J. Smith");
+    },
+  },
+  "corrections kept": {
+    report: muteReport,
+    script: { workbook: muteReturn },
+    play: async (session) => {
+      await showTable(session);
+      await session.keepCorrections({ unit: "£000", "column A1": "budget", "column A2": "forecast" }, "J. Smith");
+    },
+  },
+  "corrections refused": {
+    report: muteReport,
+    script: { workbook: muteReturn, trouble: { writePlan: new Error("The workbook's structure is protected, so the sheet Plan rules could not be added.") } },
+    play: async (session) => {
+      await showTable(session);
+      await session.keepCorrections({ unit: "£000" }, "J. Smith");
     },
   },
   "ten thousand exceptions": { report: longReport(10_000), play: checkPack },

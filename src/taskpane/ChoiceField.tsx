@@ -1,0 +1,50 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import type { Choice, ChoiceOption } from "./correction-choices";
+
+const useStyles = makeStyles({
+  /** As wide as there is room, whatever the longest option. */
+  select: { width: "100%", minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+});
+
+export interface ChoiceFieldProps {
+  readonly choice: Choice;
+  /** What is said; "" for as it was recognised. */
+  readonly chosen: string;
+  readonly onChoose: (subject: string, is: string) => void;
+}
+
+/** One thing that may be corrected: as it was recognised, or what a person says. */
+export function ChoiceField({ choice: { subject, label, recognised, options }, chosen, onChoose }: ChoiceFieldProps) {
+  const styles = useStyles();
+  const plain = options.filter(({ group }) => group === undefined);
+  const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
+  // Something more exact may stand in the workbook, such as "budget for 2024/25".
+  const isOther = chosen !== "" && !options.some(({ is }) => is === chosen);
+  return (
+    <Field label={label} size="small">
+      <Select
+        className={styles.select}
+        size="small"
+        value={chosen}
+        onChange={(_, { value }) => onChoose(subject, value)}
+      >
+        <option value="">{recognised === "" ? "As recognised" : `As recognised: ${recognised}`}</option>
+        {isOther && <option value={chosen}>{chosen}</option>}
+        {plain.map(asOption)}
+        {groups.map((group) => (
+          <optgroup key={group} label={group}>
+            {options.filter((option) => option.group === group).map(asOption)}
+          </optgroup>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function asOption({ is, label }: ChoiceOption) {
+  return (
+    <option key={is} value={is}>
+      {label}
+    </option>
+  );
+}

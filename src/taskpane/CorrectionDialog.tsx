@@ -1,0 +1,174 @@
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { CorrectionOutcome, Schedule } from "../packs";
+import { qualifiedName, rangeName } from "../workbook";
+import { ChoiceField } from "./ChoiceField";
+import { chosenIn, columnChoices, inForceOn, kindChosen, tableChoices } from "./correction-choices";
+import type { Session } from "./session";
+import { STILL_EDITING, useSilence } from "./use-silence";
+
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: "border-box",
+    width: "calc(100% - 24px)",
+    maxWidth: "560px",
+    maxHeight: "calc(100% - 24px)",
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow28,
+    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  box: { display: "flex", flexDirection: "column", maxHeight: "calc(100vh - 26px)" },
+  top: { display: "flex", flexDirection: "column", gap: "4px", padding: "14px 16px 10px" },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+    overflowWrap: "anywhere",
+  },
+  sentence: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
+  choices: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    overflowX: "hidden",
+    overflowY: "auto",
+    minHeight: "120px",
+    padding: "4px 16px 12px",
+  },
+  ignore: { marginLeft: "-8px" },
+  group: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  bottom: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px 16px 14px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  button: { minWidth: 0 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface CorrectionDialogProps {
+  readonly schedule: Schedule;
+  /** The corrections that the last check went by. */
+  readonly inUse: readonly CorrectionOutcome[];
+  readonly keeping: boolean;
+  /** Who last said who they are. */
+  readonly name: string;
+  readonly session: Session;
+  /** Where the keyboard goes when what was pressed to get here is there no more. */
+  readonly onGone: () => void;
+}
+
+/** What a table and its columns are, to be corrected; nothing is written until it is told to. Esc is Cancel. */
+export function CorrectionDialog({ schedule, inUse, keeping, name, session, onGone }: CorrectionDialogProps) {
+  const styles = useStyles();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useMemo(() => chosenIn(schedule, inForceOn(schedule, inUse)), [schedule, inUse]);
+  const [chosen, setChosen] = useState(before);
+  const [by, setBy] = useState(name);
+  const isSlow = useSilence(keeping ? schedule : null);
+  const choose = (subject: string, is: string) => setChosen((now) => ({ ...now, [subject]: is }));
+  const isIgnored = (chosen["ignored"] ?? "") !== "";
+  const columns = columnChoices(schedule, kindChosen(schedule, chosen));
+  const isChanged = Object.entries(chosen).some(([subject, is]) => is !== (before[subject] ?? ""));
+
+  useLayoutEffect(() => {
+    const shown = dialog.current!;
+    shown.showModal();
+    heading.current?.focus();
+    return () => {
+      // Closing gives the focus back to what had it.
+      shown.close();
+      if (document.activeElement === document.body || document.activeElement === null) onGone();
+    };
+  }, [onGone]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={`${id}-heading`}
+      aria-describedby={`${id}-sentence`}
+      onCancel={(event) => {
+        event.preventDefault();
+        session.cancelCorrections();
+      }}
+    >
+      <div className={styles.box}>
+        <div className={styles.top}>
+          <h2 ref={heading} id={`${id}-heading`} tabIndex={-1} className={styles.heading}>
+            {`Correct ${qualifiedName(schedule.sheet, rangeName(schedule.range))}`}
+          </h2>
+          <p id={`${id}-sentence`} className={styles.sentence}>
+            {schedule.title || "Say what it is where it was read wrongly."}
+          </p>
+        </div>
+        <div className={styles.choices} role="group" aria-labelledby={`${id}-heading`}>
+          <Checkbox
+            className={styles.ignore}
+            label="Ignore this table"
+            checked={isIgnored}
+            onChange={(_, { checked }) => choose("ignored", checked === true ? "ignore" : "")}
+          />
+          {!isIgnored && (
+            <>
+              {tableChoices(schedule).map((choice) => (
+                <ChoiceField
+                  key={choice.subject}
+                  choice={choice}
+                  chosen={chosen[choice.subject] ?? ""}
+                  onChoose={choose}
+                />
+              ))}
+              {columns.length > 0 && <h3 className={styles.group}>Columns</h3>}
+              {columns.map((choice) => (
+                <ChoiceField
+                  key={choice.subject}
+                  choice={choice}
+                  chosen={chosen[choice.subject] ?? ""}
+                  onChoose={choose}
+                />
+              ))}
+            </>
+          )}
+        </div>
+        <div className={styles.bottom}>
+          <Field label="Your name" size="small" orientation="horizontal">
+            <Input size="small" value={by} onChange={(_, { value }) => setBy(value)} />
+          </Field>
+          <div className={styles.buttons}>
+            <Button
+              className={styles.button}
+              appearance="primary"
+              disabledFocusable={keeping || !isChanged}
+              onClick={() => void session.keepCorrections(chosen, by)}
+            >
+              {keeping ? "Keeping…" : "Keep"}
+            </Button>
+            <Button className={styles.button} onClick={session.cancelCorrections}>
+              Cancel
+            </Button>
+          </div>
+          <p className={styles.note} role="status">
+            {isSlow ? STILL_EDITING : "Kept in the workbook, on Plan rules, and used by the next check."}
+          </p>
+        </div>
+      </div>
+    </dialog>
+  );
+}
