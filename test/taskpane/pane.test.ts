@@ -566,6 +566,62 @@ describe("the policy", () => {
     }));
 });
 
+describe("corrections of what was recognised", () => {
+  const dialog = (page: Page) => page.getByRole("dialog", { name: "Correct Return!A2:E8" });
+
+  it("are chosen with the keyboard, kept, and a check is offered", () =>
+    inScene("a table to correct", async (page) => {
+      expect(await focused(page)).toBe("Correct Return!A2:E8");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowDown");
+      expect(await dialog(page).getByLabel("Unit").inputValue()).toBe("£");
+      await dialog(page).getByLabel("A1", { exact: true }).selectOption("budget");
+      await dialog(page).getByLabel("Your name").fill("J. Smith");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.getByText("2 corrections kept on Plan rules.").and(page.locator(":visible")).first().waitFor({ timeout: 5000 });
+      expect(await dialog(page).count()).toBe(0);
+      await page.getByText("The workbook has changed since this check.").waitFor({ timeout: 5000 });
+    }));
+
+  it("of an ignored table need no more to be said", () =>
+    inScene("a table to correct", async (page) => {
+      await dialog(page).getByLabel("Ignore this table").check();
+      expect(await dialog(page).getByRole("combobox").count()).toBe(0);
+      await dialog(page).getByRole("button", { name: "Keep" }).click();
+      await page.getByText("1 correction kept on Plan rules.").and(page.locator(":visible")).first().waitFor({ timeout: 5000 });
+    }));
+
+  it("are given up by Escape, and nothing is written", () =>
+    inScene("a table to correct", async (page) => {
+      await dialog(page).getByLabel("Unit").selectOption("£m");
+      await page.keyboard.press("Escape");
+      expect(await dialog(page).count()).toBe(0);
+      expect((await asked(page)).at(-1)).toBe("go to Return!A2");
+    }));
+
+  it("that are in force are listed, badged, and taken away", () =>
+    inScene("corrections in force", async (page) => {
+      await page.getByRole("tab", { name: "Recognised" }).click();
+      await page.getByText("corrected", { exact: true }).first().waitFor({ timeout: 5000 });
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.getByRole("button", { name: "Remove the correction Return!A2: Its unit is £000" }).click();
+      await page.getByText("1 correction taken off Plan rules.").and(page.locator(":visible")).first().waitFor({ timeout: 5000 });
+    }));
+
+  it("that fit no table any more are said", () =>
+    inScene("corrections in force", async (page) => {
+      await page.getByRole("tab", { name: "Not checked" }).click();
+      await page.getByText("the table has no column headed “A9”").waitFor({ timeout: 5000 });
+    }));
+
+  it("that Excel refuses are said", () =>
+    inScene("corrections refused", (page) => page.getByText(/structure is protected/).and(page.locator(":visible")).first().waitFor({ timeout: 5000 }).then(() => undefined)));
+});
+
 describe("ten thousand exceptions", () => {
   it("draws a page of them, the next on request, and any that the ribbon goes to", () =>
     inScene("ten thousand exceptions", async (page) => {
