@@ -1,9 +1,10 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { CorrectionOutcome, Schedule } from "../packs";
 import { qualifiedName, rangeName } from "../workbook";
 import { ChoiceField } from "./ChoiceField";
 import { chosenIn, columnChoices, inForceOn, kindChosen, tableChoices } from "./correction-choices";
+import { focusRing } from "./focus-ring";
 import type { Session } from "./session";
 import { STILL_EDITING, useSilence } from "./use-silence";
 
@@ -41,7 +42,36 @@ const useStyles = makeStyles({
     minHeight: "120px",
     padding: "4px 16px 12px",
   },
-  ignore: { marginLeft: "-8px" },
+  ignore: { display: "flex", alignItems: "flex-start", gap: "8px", cursor: "pointer" },
+  tick: {
+    width: "16px",
+    height: "16px",
+    margin: "2px 0 0",
+    flexShrink: 0,
+    accentColor: tokens.colorBrandBackground,
+    ...focusRing,
+  },
+  who: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    boxSizing: "border-box",
+    height: "24px",
+    padding: "0 6px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    ...focusRing,
+  },
   group: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   bottom: {
     display: "flex",
@@ -119,12 +149,15 @@ export function CorrectionDialog({ schedule, inUse, keeping, name, session, onGo
           </p>
         </div>
         <div className={styles.choices} role="group" aria-labelledby={`${id}-heading`}>
-          <Checkbox
-            className={styles.ignore}
-            label="Ignore this table"
-            checked={isIgnored}
-            onChange={(_, { checked }) => choose("ignored", checked === true ? "ignore" : "")}
-          />
+          <label className={styles.ignore}>
+            <input
+              type="checkbox"
+              className={styles.tick}
+              checked={isIgnored}
+              onChange={({ target }) => choose("ignored", target.checked ? "ignore" : "")}
+            />
+            Ignore this table
+          </label>
           {!isIgnored && (
             <>
               {tableChoices(schedule).map((choice) => (
@@ -148,9 +181,10 @@ export function CorrectionDialog({ schedule, inUse, keeping, name, session, onGo
           )}
         </div>
         <div className={styles.bottom}>
-          <Field label="Your name" size="small" orientation="horizontal">
-            <Input size="small" value={by} onChange={(_, { value }) => setBy(value)} />
-          </Field>
+          <label className={styles.who}>
+            Your name
+            <input className={styles.name} value={by} onChange={({ target }) => setBy(target.value)} />
+          </label>
           <div className={styles.buttons}>
             <Button
               className={styles.button}

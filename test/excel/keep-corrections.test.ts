@@ -73,7 +73,7 @@ describe("corrections kept in Excel", () => {
     model.sheet("Plan rules").isProtected = true;
     const receipt = await keep(excel, { added: [row("", "revenue")], replaced: [], removed: [] });
     expect(receipt.made).toEqual([]);
-    expect(receipt.skipped[0]!.reason).toBe("The sheet is protected, so the cell was not changed.");
+    expect(receipt.skipped[0]!.reason).toBe("The sheet is protected, so the cell was not changed. Unprotect it, then try again.");
     const other = open(pack({ "Q1 return": MUTE }));
     other.model.isStructureProtected = true;
     await expect(keep(other.excel, ROLES)).rejects.toThrow("The workbook's structure is protected, so the sheet Plan rules could not be added.");
