@@ -12,6 +12,7 @@ import {
   type TableRange,
 } from "./edited-cell";
 import { inWords } from "./excel-refusal";
+import { entryOfList } from "./list-entry";
 
 type CellEdit = Omit<MadeEdit, "formatBefore">;
 
@@ -41,7 +42,7 @@ export function asWanted(edit: CellEdit): WantedEdit {
 
 /** The way back from an edit that was made. */
 export function wayBack({ formatBefore, ...edit }: MadeEdit): WantedEdit {
-  return { ...edit, from: edit.to, to: edit.from, formatFor: () => formatBefore };
+  return { ...edit, from: edit.to, to: edit.from, orElse: [], formatFor: () => formatBefore };
 }
 
 /** Three round trips, and two more for every 2,000 cells beyond the first. Rejects only where nothing was changed, or where Excel does not say what was. */
@@ -94,6 +95,9 @@ async function makePortion(
   edits: readonly WantedEdit[],
 ): Promise<Portion> {
   const cells = edits.map((edit) => loadCell(sheets.get(edit.sheet)!, edit));
+  const lists = edits.map(({ orElse = [] }, index) =>
+    orElse.length === 0 ? null : cells[index]!.dataValidation.load("type,rule"),
+  );
   const tableRanges = loadTables(tables);
   await context.sync();
 
@@ -104,7 +108,10 @@ async function makePortion(
     const cell = contentOf(cells[index]!);
     const reason = whyNotWritten(edit, cell.content, sheets.get(edit.sheet)!.id, tableRanges);
     if (reason !== null) return void skipped.push(skip(edit, reason));
-    writing.push(edit);
+    const list = lists[index];
+    const entry = list ? entryOfList(edit.to, edit.orElse ?? [], list) : edit;
+    if ("reason" in entry) return void skipped.push(skip(edit, entry.reason));
+    writing.push({ ...edit, to: entry.to });
     before.push(cell);
   });
   if (writing.length === 0) return { made: [], skipped, failure: null };
