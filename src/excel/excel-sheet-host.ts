@@ -3,6 +3,7 @@ import type { SheetHost } from "../marking";
 import { applyMarks } from "./apply-marks";
 import { lacks, NOTES_API, UNDO_GROUP_API } from "./capabilities";
 import { clearMarks, removesSheet } from "./clear-marks";
+import { decide } from "./decide";
 import { inWords, isNotUndoable } from "./excel-refusal";
 import { findMarks } from "./find-marks";
 import { activeSheet, goTo } from "./go-to";
@@ -60,6 +61,7 @@ export function createSheetHost(excel: ExcelAccess = thisExcel): SheetHost {
         const { register, sheets, notes } = await findMarks(context, { notes: hasNotes ? [] : null });
         return register !== null || notes.own.length > 0 || sheets.some(({ marks }) => marks.length > 0);
       }),
+    decide: (decisions) => runAsOneStepIfItCan((context) => decide(context, decisions, unfinished)),
     writePlan: (write) => run((context) => writePlan(context, write)),
     makeEdits: (edits) => runAsOneStep((context) => makeEdits(context, edits.map(asWanted))),
     undoEdits: (made) => runAsOneStep((context) => makeEdits(context, made.map(wayBack))),

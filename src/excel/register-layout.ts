@@ -3,14 +3,36 @@ import { REGISTER_COLUMNS } from "../marking";
 
 export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
 
-/** Filled by people; never written over. */
-const PEOPLES_COLUMNS = ["Status", "Reason", "By", "When"] as const;
+/** Filled by people, and by decisions made in the panel. */
+export const PEOPLES_COLUMNS = ["Status", "Reason", "By", "When"] as const;
 
 /** Filled by the add-in. */
 export type WrittenColumn = Exclude<RegisterColumn, (typeof PEOPLES_COLUMNS)[number]>;
 export const WRITTEN_COLUMNS = REGISTER_COLUMNS.filter(
   (column): column is WrittenColumn => !(PEOPLES_COLUMNS as readonly string[]).includes(column),
 );
+
+/** Those that are texts of the check: neither the link and its parts nor the key. */
+export const OWN_COLUMNS: readonly RegisterColumn[] = [
+  "RAG",
+  "Severity",
+  "Rule",
+  "Stated",
+  "Expected",
+  "Difference",
+  "What to do",
+];
+
+/** Registers of an earlier version do without these. */
+export function isLaterColumn(column: RegisterColumn): boolean {
+  return column === "Sheet" || column === "Cell";
+}
+
+/** Where as a link, from the row's sheet and cell, which stand so many columns further on. Blank in a row that somebody adds. */
+export function linkFormula(toSheet: number, toCell: number): string {
+  const [sheet, cell] = [`RC[${toSheet}]`, `RC[${toCell}]`];
+  return `=IF(${cell}="","",HYPERLINK("#'"&SUBSTITUTE(${sheet},"'","''")&"'!"&${cell},${sheet}&"!"&${cell}))`;
+}
 
 /** Widths in points: text that is read needs room, text that is matched does not. */
 export const COLUMN_WIDTHS: Readonly<Record<RegisterColumn, number>> = {
@@ -26,6 +48,8 @@ export const COLUMN_WIDTHS: Readonly<Record<RegisterColumn, number>> = {
   Reason: 180,
   By: 80,
   When: 80,
+  Sheet: 90,
+  Cell: 48,
   Key: 60,
 };
 
@@ -43,7 +67,13 @@ export function headingFor(lines: readonly string[], rows: number): string[] {
 
 /** Text as it must be handed to Excel to stay text: "-5", "(1,234)" and "=A1" are words here, not figures. */
 export function asText(text: string): string {
-  return text === "" ? "" : `'${text}`;
+  return text === "" || isPlain(text) ? text : `'${text}`;
+}
+
+/** What Excel cannot take for a formula, a figure, a date or a truth value: words without digits, sentences, and names of cells, "H12" (but not "MAR5"). */
+function isPlain(text: string): boolean {
+  if (!/^[A-Za-z]/.test(text) || /^(true|false)$/i.test(text)) return false;
+  return !/\d/.test(text) || text.length > 60 || /^[A-Za-z]{1,2}\d+$/.test(text);
 }
 
 /** What the Where column shows, and its link's target. The target is always quoted, which Excel takes for every name. */

@@ -2,8 +2,20 @@
 import { REGISTER_COLUMNS, REGISTER_SHEET, REGISTER_TABLES, type Marks } from "../marking";
 import type { FoundMarks } from "./find-marks";
 import type { Unfinished } from "./left-over-sheet";
-import { asText, COLUMN_WIDTHS, headingFor, headingRows, whereTarget, type WrittenColumn } from "./register-layout";
-import { isWritten, planRegister, type RegisterPlan } from "./register-plan";
+import { cellWrites, sizeOf, type CellWrite } from "./cell-writes";
+import { dressRegister, dressRows } from "./dress-register";
+import {
+  asText,
+  headingFor,
+  headingRows,
+  isLaterColumn,
+  linkFormula,
+  OWN_COLUMNS,
+  PEOPLES_COLUMNS,
+  whereTarget,
+  type RegisterColumn,
+} from "./register-layout";
+import { planRegister, type RegisterPlan } from "./register-plan";
 
 export interface RegisterReceipt {
   /** The register's sheet; "" when there is none. */
@@ -12,8 +24,8 @@ export interface RegisterReceipt {
   readonly reason: string | null;
 }
 
-/** Rows written at once: some 600 kB, far inside what Excel takes in one request. */
-const ROWS_AT_ONCE = 1_500;
+/** Characters written at once, far inside the 5 MB that Excel takes in one request. */
+const CHARACTERS_AT_ONCE = 3_000_000;
 
 /** Where the register's table is, on a sheet that is ours to write. */
 interface Place {
@@ -25,13 +37,14 @@ interface Place {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** Syncs whatever was queued before it together with its own first rows; a long register takes a round trip more for every 1,500. */
+/** Syncs whatever was queued before it together with its own rows; only a register of tens of thousands of rows takes a round trip more. */
 export async function writeRegister(
   context: Excel.RequestContext,
   found: FoundMarks,
   marks: Marks,
   onlySheet?: string,
   unfinished: Unfinished = { sheet: null },
+  planFor = (values: Place["values"]): RegisterPlan => planRegister(values, marks.register, onlySheet),
 ): Promise<RegisterReceipt> {
   const existing = found.register;
   const reason = existing ? whyNotWritable(existing.sheet, existing.values[0] ?? []) : whyNotAddable(found);
@@ -45,17 +58,9 @@ export async function writeRegister(
     unfinished.sheet = name;
     found.leftOver?.delete();
   }
-  const place = existing ?? addRegister(context, name, found.freeTableName!, marks.heading.length);
-  writeHeading(place, marks.heading);
-
-  const plan = planRegister(place.values, marks.register, onlySheet);
-  place.table.clearFilters();
-  for (const index of plan.removed) place.table.rows.getItemAt(index).delete();
-  if (plan.added > 0) place.table.rows.add(undefined, blanks(plan.added, place.values[0]!.length));
-  for (let first = 0; first < plan.rows.length; first += ROWS_AT_ONCE) {
-    if (first > 0) await context.sync();
-    writeRows(place, plan.rows.slice(first, first + ROWS_AT_ONCE), place.top + 1 + first);
-  }
+  const place = existing ?? addRegister(context, name, found.freeTableName!, marks);
+  if (marks.heading.length > 0) writeHeading(place, marks.heading);
+  await writeRows(context, place, planFor(place.values));
   await context.sync();
   unfinished.sheet = null;
   return { sheet: name, reason: null };
@@ -71,7 +76,7 @@ function whyNotAddable({ isStructureProtected, freeTableName }: FoundMarks): str
 function whyNotWritable(sheet: Excel.Worksheet, headings: readonly unknown[]): string | null {
   if (sheet.protection.protected)
     return "The register's sheet is protected, so the register was not brought up to date. Unprotect it, then check again.";
-  const lost = REGISTER_COLUMNS.filter((column) => !headings.includes(column));
+  const lost = REGISTER_COLUMNS.filter((column) => !headings.includes(column) && !isLaterColumn(column));
   if (lost.length === 0) return null;
   return `The register has lost its ${lost.length > 1 ? "columns" : "column"} ${lost.join(", ")}, so it was left as it is. Clear marks, then check again, to have a new one.`;
 }
@@ -85,26 +90,27 @@ function freeName(names: readonly string[]): string {
   return name;
 }
 
-/** Queues the sheet and its table with one blank row. It is not activated: the person stays where they are. */
-function addRegister(context: Excel.RequestContext, name: string, tableName: string, headingLines: number): Place {
+/** Queues the sheet and its table, with a row for each exception. It is not activated: the person stays where they are. */
+function addRegister(context: Excel.RequestContext, name: string, tableName: string, marks: Marks): Place {
   const sheet = context.workbook.worksheets.add(name);
-  const top = headingLines + 1;
-  const right = REGISTER_COLUMNS.length - 1;
+  const top = marks.heading.length + 1;
+  const rows = Math.max(1, marks.register.length);
+  const width = REGISTER_COLUMNS.length;
   // Named at once: should Excel break off here, the sheet is known as the register and can be cleared.
   // A range, not an address: Excel looks for a bare address on the active sheet.
-  const table = sheet.tables.add(sheet.getRangeByIndexes(top, 0, 2, right + 1).untrack(), true);
+  const table = sheet.tables.add(sheet.getRangeByIndexes(top, 0, rows + 1, width).untrack(), true);
   table.name = tableName;
-  sheet.getRangeByIndexes(top, 0, 1, right + 1).untrack().values = [[...REGISTER_COLUMNS]];
+  sheet.getRangeByIndexes(top, 0, 1, width).untrack().values = [[...REGISTER_COLUMNS]];
   table.style = "TableStyleLight1";
-  REGISTER_COLUMNS.forEach((column, index) => {
-    const whole = sheet.getRangeByIndexes(top, index, 2, 1).untrack();
-    whole.format.columnWidth = COLUMN_WIDTHS[column];
-    whole.format.verticalAlignment = "Top";
-    if (column === "What to do" || column === "Reason") whole.format.wrapText = true;
-  });
-  sheet.getRangeByIndexes(0, 0, 1, 1).untrack().format.font.bold = true;
-  sheet.freezePanes.freezeRows(top + 1);
-  return { sheet, table, top, left: 0, values: [[...REGISTER_COLUMNS], REGISTER_COLUMNS.map(() => "")] };
+  dressRegister(sheet, top, rows);
+  const blank = REGISTER_COLUMNS.map(() => "");
+  return {
+    sheet,
+    table,
+    top,
+    left: 0,
+    values: [[...REGISTER_COLUMNS], ...Array.from({ length: rows }, () => blank)],
+  };
 }
 
 function writeHeading(place: Place, lines: readonly string[]): void {
@@ -115,41 +121,90 @@ function writeHeading(place: Place, lines: readonly string[]): void {
   ]);
 }
 
-/** Queues the add-in's own columns, neighbours together; a column of people's is never named in a write. */
-function writeRows(place: Place, rows: RegisterPlan["rows"], top: number): void {
-  const headings = (place.values[0] ?? []).map(String);
-  const write = (start: number, run: readonly WrittenColumn[]) => {
-    // null leaves a cell as it is.
-    cellsOf(place, top, start, rows.length, run.length).values = rows.map((row) =>
-      run.map((column) => (row ? asText(row[column]) : null)),
-    );
-  };
-  // The key first: should Excel break off here, a row without one would be taken for a person's own.
-  write(headings.indexOf("Key"), ["Key"]);
-  // Links, not HYPERLINK formulas: Excel makes one formula of a table column for all its rows (office-js #5909).
-  // They come before the values, since they bring text of their own, which the values then set for good.
-  if (rows.some((row) => row?.Where))
-    cellsOf(place, top, headings.indexOf("Where"), rows.length, 1).setCellProperties(
-      rows.map((row) => [row?.Where ? linkTo(row.Where) : {}]),
-    );
-  let start = 0;
-  while (start < headings.length) {
-    const run: WrittenColumn[] = [];
-    for (const heading of headings.slice(start)) {
-      if (!isWritten(heading) || heading === "Key") break;
-      run.push(heading);
+/** The key first: should Excel break off here, a row without one would be taken for a person's own. The columns for people are written last. */
+const IN_ORDER: readonly RegisterColumn[] = ["Key", "Sheet", "Cell", "Where", ...OWN_COLUMNS, ...PEOPLES_COLUMNS];
+
+/** Queues what differs; a column that somebody added is never named in a write. */
+async function writeRows(context: Excel.RequestContext, place: Place, plan: RegisterPlan): Promise<void> {
+  const { values, table, top } = place;
+  const isByFormula = hasLinkFormulas(values);
+  const writes = cellWrites(
+    values,
+    plan.rows,
+    isByFormula ? IN_ORDER.filter((column) => column !== "Where") : IN_ORDER,
+  );
+  const hasMoved = plan.added > 0 || isMoved(values, plan);
+  if (writes.length === 0 && !hasMoved) return;
+  // An array that is written over filtered rows ends up in the wrong cells (office-js #224).
+  table.clearFilters();
+  if (plan.added > 0) table.rows.add(undefined, blanks(plan.added, values[0]!.length));
+  let size = 0;
+  for (const write of writes) {
+    if (size > 0 && size + sizeOf(write) > CHARACTERS_AT_ONCE) {
+      // Each portion is as much as one request should hold.
+      await context.sync();
+      size = 0;
     }
-    if (run.length > 0) write(start, run);
-    start += run.length + 1;
+    size += sizeOf(write);
+    if (values[0]![write.column] === "Where") writeLinks(place, write, plan);
+    writeCells(place, write);
   }
+  if (isByFormula && hasMoved) writeLinkFormulas(place, plan.rows.length);
+  if (plan.added > 0) dressRows(place.sheet, values[0]!.map(String), { top, left: place.left, rows: plan.rows.length });
+}
+
+function writeCells(place: Place, { column, row, rows, entries }: CellWrite): void {
+  const range = cellsOf(place, place.top + 1 + row, column, rows);
+  // Excel puts a single value into every cell; null leaves a cell as it is.
+  range.values =
+    typeof entries === "string"
+      ? (asText(entries) as unknown as string[][])
+      : entries.map((entry) => [entry === null ? null : asText(entry)]);
+}
+
+/** Whether any row's link leads elsewhere now. */
+function isMoved([headings = [], ...body]: Place["values"], { rows }: RegisterPlan): boolean {
+  const where = headings.indexOf("Where");
+  return rows.some((row, index) => row?.Where !== undefined && row.Where !== String(body[index]?.[where] ?? ""));
+}
+
+/**
+ * One formula for the whole column: Excel makes a table's column of it anyway (office-js #5909), and 10,000 links one by one are a megabyte.
+ * Not where the table has no columns for its parts, as in earlier versions, nor where somebody put words of their own under Where.
+ */
+function hasLinkFormulas([headings = [], ...body]: Place["values"]): boolean {
+  const where = headings.indexOf("Where");
+  const key = headings.indexOf("Key");
+  return (
+    headings.includes("Sheet") &&
+    headings.includes("Cell") &&
+    body.every((cells) => String(cells[key] ?? "") !== "" || String(cells[where] ?? "") === "")
+  );
+}
+
+function writeLinkFormulas(place: Place, rows: number): void {
+  const headings = place.values[0]!;
+  const where = headings.indexOf("Where");
+  const formula = linkFormula(headings.indexOf("Sheet") - where, headings.indexOf("Cell") - where);
+  cellsOf(place, place.top + 1, where, rows).formulasR1C1 = formula as unknown as string[][];
+}
+
+/** Links bring text of their own, which the values then set for good. */
+function writeLinks(place: Place, { column, row, rows, entries }: CellWrite, plan: RegisterPlan): void {
+  cellsOf(place, place.top + 1 + row, column, rows).setCellProperties(
+    Array.from({ length: rows }, (_, index) => {
+      const where = typeof entries === "string" || entries[index] !== null ? plan.rows[row + index]?.Where : undefined;
+      return [where ? linkTo(where) : {}];
+    }),
+  );
 }
 
 function linkTo(where: string): Excel.SettableCellProperties {
   return { hyperlink: { documentReference: whereTarget(where), textToDisplay: asText(where) } };
 }
 
-function cellsOf(place: Place, top: number, column: number, rows: number, columns: number): Excel.Range {
-  return place.sheet.getRangeByIndexes(top, place.left + column, rows, columns).untrack();
+function cellsOf(place: Place, top: number, column: number, rows: number): Excel.Range {
+  return place.sheet.getRangeByIndexes(top, place.left + column, rows, 1).untrack();
 }
 
 function blanks(rows: number, columns: number): string[][] {

@@ -1,3 +1,12 @@
+export {
+  ACCEPTED_WITH,
+  HAD_BEEN_ACCEPTED,
+  isDerived,
+  isWholeSchedule,
+  registerKey,
+  scheduleKeyOf,
+  statusOf,
+} from "../checking";
 export { decisionRow } from "./decision-row";
 export * from "./edit-receipt";
 export * from "./mark";

@@ -100,6 +100,8 @@ export const REGISTER_COLUMNS = [
   "Reason",
   "By",
   "When",
+  "Sheet",
+  "Cell",
   "Key",
 ] as const;
 

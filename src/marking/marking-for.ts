@@ -27,7 +27,7 @@ export interface MarkingOptions {
 
 /**
  * The marks of a report: each cell once per sheet in the colour of its worst finding that nobody accepted, with a note of all of
- * them, sheets in the workbook's order, and the register by sheet and cell. `heading` is what stands over the register, as given.
+ * them, sheets in the workbook's order, and the register by sheet, the worst first, each rule by cell. `heading` is what stands over the register, as given.
  */
 export function markingFor(
   report: Pick<Report, "pack" | "findings">,
@@ -96,7 +96,9 @@ function registerOf(findings: readonly Finding[]): readonly RegisterRow[] {
     .map((finding) => ({ finding, at: parseCellName(finding.cell) ?? { row: 0, column: 0 } }))
     .sort(
       (a, b) =>
-        compareCells(a.at, b.at) || SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
+        SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+        (a.finding.rule === b.finding.rule ? 0 : a.finding.rule < b.finding.rule ? -1 : 1) ||
+        compareCells(a.at, b.at),
     )
     .map(({ finding }) => registerRow(finding));
 }

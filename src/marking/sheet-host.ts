@@ -108,6 +108,8 @@ export interface SheetHost {
   applyMarks(marks: Marks, options?: { readonly onlySheet?: string }): Promise<MarkReceipt>;
   /** Takes marks off, all and the register unless `what` says otherwise; `words`, "ask" unless given, is what is done about words that people typed. */
   clearMarks(options?: { readonly words?: RegisterWords; readonly what?: ClearWhat }): Promise<ClearReceipt>;
+  /** Writes what was decided about exceptions into the register's rows, which are added where they are not there yet; nothing else is touched. */
+  decide(decisions: readonly Decision[]): Promise<DecisionReceipt>;
   /** Whether the workbook already carries marks or a register of ours. */
   hasMarks(): Promise<boolean>;
   /** Writes the starter rules or a policy where they were placed. Nothing is written where the sheet has changed since it was read. */

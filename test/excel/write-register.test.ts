@@ -1,6 +1,6 @@
 import { marksFor, open, pack, registerOf, rowFor } from "./open";
-import { rangeName } from "../../src/workbook";
-import type { Marks } from "../../src/marking";
+import { parseRangeName, rangeName } from "../../src/workbook";
+import { registerKey, type Marks } from "../../src/marking";
 import type { MemoryModel } from "../host";
 
 const NONE: Marks = { cells: [], register: [], heading: ["Exceptions found by Outturn 0.1.0", "No exceptions."] };
@@ -16,6 +16,16 @@ function fill(model: MemoryModel, where: string, column: string, entry: string):
   sheet.write({ top: range.top + 1 + row, bottom: range.top + 1 + row, left: headings.indexOf(column), right: headings.indexOf(column) }, [[{ value: entry, formula: null }]]);
 }
 
+/** Where a cell of the register leads to: by its formula, which takes the row's sheet and cell, or by a link of its own. */
+function linkOf(model: MemoryModel, cell: string): string | undefined {
+  const sheet = model.sheet("Exceptions");
+  const at = parseRangeName(cell)!;
+  const [, place, name] = /^=IF\(([A-Z]+\d+)="","",HYPERLINK\("#'"&SUBSTITUTE\(([A-Z]+\d+),"'","''"\)&"'!"&\1,/.exec(sheet.read(at)[0]![0]!.formula ?? "") ?? [];
+  if (place === undefined) return sheet.looks.find(({ range, look }) => look.link && rangeName(range) === cell)?.look.link;
+  const text = (from: string) => String(sheet.read(parseRangeName(from)!)[0]![0]!.value);
+  return `'${text(name!).replaceAll("'", "''")}'!${text(place)}`;
+}
+
 /** Two columns of the register, side by side. */
 function columns(model: MemoryModel, ...names: string[]): string[] {
   const [headings = [], ...rows] = registerOf(model)!;
@@ -29,11 +39,11 @@ describe("the register", () => {
     const sheet = model.sheet("Exceptions");
     expect(model.sheets().map(({ name }) => name)).toEqual(["Revenue", "Exceptions"]);
     expect(sheet.read({ top: 0, left: 0, bottom: 2, right: 0 }).map(([cell]) => cell!.value)).toEqual(["Exceptions found by Outturn 0.1.0", "Checked 22 November 2026, 09:30: the whole pack.", null]);
-    expect(sheet.tables().map(({ name, range }) => `${name} ${rangeName(range)}`)).toEqual(["OutturnExceptions A4:M6"]);
+    expect(sheet.tables().map(({ name, range }) => `${name} ${rangeName(range)}`)).toEqual(["OutturnExceptions A4:O6"]);
     expect(registerOf(model)).toEqual([
-      ["RAG", "Severity", "Rule", "Where", "Stated", "Expected", "Difference", "What to do", "Status", "Reason", "By", "When", "Key"],
-      ["Red", "error", "variance-mismatch", "Revenue!D2", "(3,500)", "-3,600", "+100", "=B3-C3 gives another figure than is stated. Look at the line.", "", "", "", "", "variance-mismatch|Revenue|D2"],
-      ["Amber", "warning", "variance-mismatch", "Revenue!B3", "(3,500)", "-3,600", "+100", "=B3-C3 gives another figure than is stated. Look at the line.", "", "", "", "", "variance-mismatch|Revenue|B3"],
+      ["RAG", "Severity", "Rule", "Where", "Stated", "Expected", "Difference", "What to do", "Status", "Reason", "By", "When", "Sheet", "Cell", "Key"],
+      ["Red", "error", "variance-mismatch", "Revenue!D2", "(3,500)", "-3,600", "+100", "=B3-C3 gives another figure than is stated. Look at the line.", "", "", "", "", "Revenue", "D2", registerKey("variance-mismatch|Revenue|D2")],
+      ["Amber", "warning", "variance-mismatch", "Revenue!B3", "(3,500)", "-3,600", "+100", "=B3-C3 gives another figure than is stated. Look at the line.", "", "", "", "", "Revenue", "B3", registerKey("variance-mismatch|Revenue|B3")],
     ]);
     expect(sheet.frozenRows).toBe(4);
   });
@@ -56,10 +66,10 @@ describe("the register", () => {
     const { excel, model } = open(pack({ [sheetName]: [[1]] }));
     await excel.applyMarks(withRows(rowFor(sheetName, "B4")));
     expect(columns(model, "Where")).toEqual([shown]);
-    expect(model.sheet("Exceptions").looks.filter(({ look }) => look.link).map(({ range, look }) => [rangeName(range), look.link])).toEqual([["D5", target]]);
+    expect(linkOf(model, "D5")).toBe(target);
   });
 
-  it("keeps people's words and their order, adds new exceptions below and drops those that are gone", async () => {
+  it("keeps people's words and their order, adds new exceptions below and resolves those that are gone", async () => {
     const { excel, model } = open(pack({ Revenue: [[1]] }));
     await excel.applyMarks(withRows(rowFor("Revenue", "D2"), rowFor("Revenue", "D3"), rowFor("Revenue", "D4")));
     fill(model, "Revenue!D4", "Status", "Accepted");
@@ -68,13 +78,14 @@ describe("the register", () => {
     await excel.applyMarks(withRows(rowFor("Revenue", "D9"), { ...rowFor("Revenue", "D4"), stated: "(4,000)" }, rowFor("Revenue", "D2", "amber")));
     expect(columns(model, "RAG", "Where", "Stated", "Status", "Reason")).toEqual([
       "Amber | Revenue!D2 | (3,500) |  | ",
+      " | Revenue!D3 | (3,500) | Resolved | ",
       "Red | Revenue!D4 | (4,000) | Accepted | Late invoice, see file note",
       "Red | Revenue!D9 | (3,500) |  | ",
     ]);
     expect(model.sheet("Exceptions").read({ top: 19, left: 0, bottom: 19, right: 0 })[0]![0]!.value).toBe("My notes below");
   });
 
-  it("moves what stands below it down when it grows, and up when it shrinks", async () => {
+  it("moves what stands below it down when it grows, and leaves it there when exceptions are gone", async () => {
     const { excel, model } = open(pack({ Revenue: [[1]] }));
     const below = () => model.sheet("Exceptions").cells.flatMap((row, r) => (row[0]?.value === "My notes below" ? [r + 1] : []));
     await excel.applyMarks(withRows(rowFor("Revenue", "D2")));
@@ -82,7 +93,7 @@ describe("the register", () => {
     await excel.applyMarks(withRows(rowFor("Revenue", "D2"), rowFor("Revenue", "D3"), rowFor("Revenue", "D4")));
     expect(below()).toEqual([9]);
     await excel.applyMarks(NONE);
-    expect(below()).toEqual([7]);
+    expect(below()).toEqual([9]);
   });
 
   it("keeps a row with words whose exception is gone, and says so in it", async () => {
@@ -90,27 +101,26 @@ describe("the register", () => {
     await excel.applyMarks(withRows(rowFor("Revenue", "D2"), rowFor("Revenue", "D3")));
     fill(model, "Revenue!D3", "By", "A. Khan");
     await excel.applyMarks(NONE);
-    expect(columns(model, "RAG", "Where", "What to do", "By")).toEqual([" | Revenue!D3 | No longer found by the last check. | A. Khan"]);
+    expect(columns(model, "RAG", "Where", "What to do", "Status", "By")[1]).toBe(" | Revenue!D3 | No longer found by the last check. | Resolved | A. Khan");
     await excel.applyMarks(withRows(rowFor("Revenue", "D3")));
-    expect(columns(model, "RAG", "Where", "By")).toEqual(["Red | Revenue!D3 | A. Khan"]);
+    expect(columns(model, "RAG", "Where", "Status", "By")).toEqual([" | Revenue!D2 | Resolved | ", "Red | Revenue!D3 | Open | A. Khan"]);
   });
 
   it("keeps one blank row when there is nothing to list", async () => {
     const { excel, model } = open(pack({ Revenue: [[1]] }));
     await excel.applyMarks(NONE);
-    expect(registerOf(model)!.slice(1)).toEqual([Array.from({ length: 13 }, () => "")]);
+    expect(registerOf(model)!.slice(1)).toEqual([Array.from({ length: 15 }, () => "")]);
     await excel.applyMarks(withRows(rowFor("Revenue", "D2"), rowFor("Revenue", "D3")));
-    await excel.applyMarks(NONE);
-    expect(registerOf(model)!.slice(1)).toEqual([Array.from({ length: 13 }, () => "")]);
+    expect(columns(model, "Where")).toEqual(["Revenue!D2", "Revenue!D3"]);
   });
 
   it("leaves a row alone that somebody added, in whatever columns", async () => {
     const { excel, model } = open(pack({ Revenue: [[1]] }));
     await excel.applyMarks(withRows(rowFor("Revenue", "D2"), rowFor("Revenue", "D3")));
-    for (const [cell, entry] of [["D6", "Payroll"], ["E6", 3_500], ["H6", "Ask Facilities"], ["M6", null]] as const) model.edit("Exceptions", cell, entry);
-    const added = model.sheet("Exceptions").read({ top: 5, left: 0, bottom: 5, right: 12 });
+    for (const [cell, entry] of [["D6", "Payroll"], ["M6", null], ["E6", 3_500], ["H6", "Ask Facilities"], ["N6", null], ["O6", null]] as const) model.edit("Exceptions", cell, entry);
+    const added = model.sheet("Exceptions").read({ top: 5, left: 0, bottom: 5, right: 14 });
     await excel.applyMarks(withRows(rowFor("Revenue", "D9"), rowFor("Revenue", "D2")));
-    expect(model.sheet("Exceptions").read({ top: 5, left: 0, bottom: 5, right: 12 })).toEqual(added);
+    expect(model.sheet("Exceptions").read({ top: 5, left: 0, bottom: 5, right: 14 })).toEqual(added);
     expect(columns(model, "Where", "Stated", "What to do").map((row) => row.split("=")[0])).toEqual(["Revenue!D2 | (3,500) | ", "Payroll | 3500 | Ask Facilities", "Revenue!D9 | (3,500) | "]);
   });
 
@@ -120,18 +130,18 @@ describe("the register", () => {
     const sheet = model.sheet("Exceptions");
     // Somebody puts a column of their own between Rule and Where.
     for (const row of sheet.cells) if (row && row.length > 3) row.splice(3, 0, undefined);
-    sheet.tableList[0]!.range = { ...sheet.tableList[0]!.range, right: 13 };
+    sheet.tableList[0]!.range = { ...sheet.tableList[0]!.range, right: 15 };
     model.edit("Exceptions", "D4", "Portfolio holder");
     model.edit("Exceptions", "D5", "Cllr Jones");
     await excel.applyMarks(withRows(rowFor("Revenue", "D9"), { ...rowFor("Revenue", "D2"), stated: "7" }));
     expect(columns(model, "Portfolio holder", "Where", "Stated")).toEqual(["Cllr Jones | Revenue!D2 | 7", " | Revenue!D9 | (3,500)"]);
-    expect(sheet.looks.filter(({ look }) => look.link).at(-1)).toMatchObject({ look: { link: "'Revenue'!D9" }, range: { left: 4, top: 5 } });
+    expect(linkOf(model, "E6")).toBe("'Revenue'!D9");
   });
 
   it("is left alone, with the reason, when it has lost a column that it needs", async () => {
     const { excel, model } = open(pack({ Revenue: [[1]] }));
     await excel.applyMarks(withRows(rowFor("Revenue", "D2")));
-    model.edit("Exceptions", "M4", "Ref");
+    model.edit("Exceptions", "O4", "Ref");
     const { register, skipped } = await excel.applyMarks(withRows(rowFor("Revenue", "D9")));
     expect({ register, skipped }).toEqual({
       register: "",
@@ -190,7 +200,8 @@ describe("the register", () => {
     await excel.applyMarks(withRows(...rows));
     fill(model, "Revenue!D20001", "Status", "Accepted");
     await excel.applyMarks(withRows(...rows.slice(10)));
-    expect(columns(model, "Where")).toEqual(rows.slice(10).map(({ cell }) => `Revenue!${cell}`));
+    expect(columns(model, "Where")).toEqual(rows.map(({ cell }) => `Revenue!${cell}`));
+    expect(columns(model, "Status").slice(8, 12)).toEqual(["Resolved", "Resolved", "", ""]);
     expect(columns(model, "Status").at(-1)).toBe("Accepted");
   });
 });

@@ -1,6 +1,6 @@
 /** One sheet of the in-memory model: plain arrays and lists, open to a test's own changes. */
 import { computeMissing } from "../../src/files";
-import { valueAt, type CellRange, type CellValue, type Sheet, type SheetVisibility } from "../../src/workbook";
+import { columnNumber, valueAt, type CellRange, type CellValue, type Sheet, type SheetVisibility } from "../../src/workbook";
 import { intersect } from "./addresses";
 import type { HostCell, HostConditionalFormat, HostLook, HostSheet, HostTable, HostValidation } from "./host-model";
 import { likeTheLineBefore, moveLines } from "./move-lines";
@@ -181,6 +181,11 @@ export function memorySheet(id: string, name: string, newId: () => string, wrote
 function calculated(formula: string, { name, cells }: MemorySheet): CellValue {
   const link = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/.exec(formula);
   if (link) return link[1]!.replaceAll('""', '"');
+  const parts = /^=IF\(([A-Z]+)(\d+)="","",HYPERLINK\(.*,([A-Z]+)\2&"!"&\1\2\)\)$/.exec(formula);
+  if (parts) {
+    const inColumn = (column: string) => String(cells[Number(parts[2]) - 1]?.[columnNumber(column)]?.value ?? "");
+    return inColumn(parts[1]!) === "" ? "" : `${inColumn(parts[3]!)}!${inColumn(parts[1]!)}`;
+  }
   const at = { row: cells.length, column: 0 };
   const sheet: Sheet = {
     name,

@@ -21,6 +21,8 @@ export const dataValidation: ClassTable<RangeState> = {
         return found === null ? "None" : TYPES[Object.keys(found.rule)[0] ?? ""];
       },
     },
+    /** What is said to people who type something else; kept by no model. */
+    ErrorAlert: { since: "1.8", write: ({ sheetId }, _, host) => void writableSheet(host, sheetId) },
     Rule: {
       since: "1.8",
       read: (state, host) => {

@@ -1,7 +1,7 @@
 /** Ranges, areas of several ranges, and their formats. https://learn.microsoft.com/javascript/api/excel/excel.range */
-import { fillable, type CellAddress, type CellRange } from "../../../src/workbook";
+import { cellName, fillable, type CellAddress, type CellRange } from "../../../src/workbook";
 import { cellCount, fullAddress, intersect, LAST_COLUMN, LAST_ROW } from "../addresses";
-import { count, hostObject, sheetById, writableSheet, type ClassTable, type HostContext, type Property } from "../class-table";
+import { count, hostObject, sheetById, text, writableSheet, type ClassTable, type HostContext, type Property } from "../class-table";
 import type { HostLook, HostSheet } from "../host-model";
 import { refuse } from "../protocol";
 import { typedCell } from "../typed-cell";
@@ -35,6 +35,16 @@ export const rangeTable: ClassTable<RangeState> = {
     ColumnHidden: { since: "1.2", read: ({ sheetId, range }, host) => allHidden(range.left, range.right, columnsOf(sheetId, host)) },
     Values: cellsProperty((sheet, range) => sheet.read(range).map((row) => row.map((cell) => cell.value ?? ""))),
     Formulas: cellsProperty((sheet, range) => sheet.read(range).map((row) => row.map((cell) => cell.formula ?? cell.value ?? ""))),
+    /** Written only, and only with references to the same row: RC[2]. */
+    FormulasR1C1: {
+      since: "1.2",
+      write: ({ sheetId, range }, value, host) => {
+        const entries = grid(value, range).map((row, r) =>
+          row.map((entry, c) => text(entry, "formula").replace(/\bRC\[(-?\d+)\]/g, (_, by: string) => cellName({ row: range.top + r, column: range.left + c + Number(by) }))),
+        );
+        writeTyped(host, sheetId, range, entries);
+      },
+    },
     NumberFormat: {
       read: ({ sheetId, range }, host) => readable(range) && sheetById(host, sheetId).readNumberFormats(range),
       write: ({ sheetId, range }, value, host) => {
@@ -155,7 +165,11 @@ export function writeTyped(host: HostContext, sheetId: string, range: CellRange,
   const formats = sheet.readNumberFormats(range);
   const cells = entries.map((row, r) => row.map((entry, c) => typedCell(entry, formats[r]?.[c] ?? "General")));
   sheet.write(range, cells);
-  cells.forEach((row, r) => row.forEach((cell, c) => cell?.formula && fillTableColumn(sheet, { row: range.top + r, column: range.left + c }, cell.formula)));
+  // Each formula would fill the column anew: the last one is what stays.
+  for (let c = 0; c <= range.right - range.left; c++) {
+    const r = cells.findLastIndex((row) => row[c]?.formula);
+    if (r >= 0) fillTableColumn(sheet, { row: range.top + r, column: range.left + c }, cells[r]![c]!.formula!);
+  }
 }
 
 /**

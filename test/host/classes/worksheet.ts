@@ -28,6 +28,7 @@ export const worksheetTable: ClassTable<string> = {
   },
   navigations: {
     Protection: { since: "1.2", to: (id) => hostObject(worksheetProtection, id) },
+    PageLayout: { since: "1.9", to: (id) => hostObject(pageLayout, id) },
     FreezePanes: { since: "1.7", to: (id) => hostObject(freezePanes, id) },
     Notes: { since: "1.18", to: (id) => hostObject(noteCollection, { sheetId: id }) },
     Tables: { to: (id) => hostObject(tableCollection, { sheetId: id }) },
@@ -96,4 +97,17 @@ export const worksheetProtection: ClassTable<string> = {
 export const freezePanes: ClassTable<string> = {
   name: "WorksheetFreezePanes",
   methods: { FreezeRows: { since: "1.7", result: (id, [rows], host) => writableSheet(host, id).freezeRows(count(rows, "count")) } },
+};
+
+/** How a sheet is printed, which no model keeps. https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
+export const pageLayout: ClassTable<string> = {
+  name: "PageLayout",
+  properties: {
+    Orientation: { since: "1.9", write: (id, value, host) => void (value === "Landscape" || value === "Portrait" ? writableSheet(host, id) : refuse("InvalidArgument", "No such orientation.")) },
+    Zoom: { since: "1.9", write: (id, _, host) => void writableSheet(host, id) },
+  },
+  methods: {
+    SetPrintTitleRows: { since: "1.9", result: (id, [rows], host) => void (/^\$\d+:\$\d+$/.test(text(rows, "printTitleRows")) ? writableSheet(host, id) : refuse("InvalidArgument", "Title rows are named as $4:$4.")) },
+    SetPrintArea: { since: "1.9", result: (id, [area], host) => void (/^[A-Z]+:[A-Z]+$/.test(text(area, "printArea")) ? writableSheet(host, id) : refuse("NotImplemented", "Whole columns are printed here.")) },
+  },
 };
