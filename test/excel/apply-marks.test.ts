@@ -69,7 +69,7 @@ describe("marking", () => {
     await excel.applyMarks(marksFor({ Revenue: { red: "D2" }, Capital: { red: "D3" } }));
     await excel.applyMarks(marksFor({ Revenue: { amber: "D3" } }), { onlySheet: "Revenue" });
     expect([formatsOn(model, "Revenue"), formatsOn(model, "Capital")]).toEqual([["amber D3"], ["red D3"]]);
-    expect(registerOf(model)!.slice(1).map((row) => row[3])).toEqual(["Capital!D3", "Revenue!D3"]);
+    expect(registerOf(model)!.slice(1).map((row) => row[3])).toEqual(["Revenue!D2", "Capital!D3", "Revenue!D3"]);
   });
 
   it("skips a protected sheet and says so", async () => {

@@ -50,12 +50,12 @@ describe("markingFor", () => {
     expect(marks.heading).toEqual(["Outturn"]);
   });
 
-  it("lists the register by cell, with the words a reader needs", () => {
+  it("lists the register from the worst down, with the words a reader needs", () => {
     const { register } = markingFor(report, []);
     expect(register.map(({ cell, rag, rule }) => `${cell} ${rag} ${rule}`)).toEqual([
-      "A1 Amber unit-missing",
       "D4 Red net-not-gross-plus-income",
       "B5 Amber number-as-text",
+      "A1 Amber unit-missing",
     ]);
     expect(register[1]).toMatchObject({ stated: "107,520", expected: "107,420", difference: "100", severity: "error" });
   });
