@@ -57,7 +57,7 @@ describe("markingFor", () => {
       "B5 Amber number-as-text",
       "A1 Amber unit-missing",
     ]);
-    expect(register[1]).toMatchObject({ stated: "107,520", expected: "107,420", difference: "100", severity: "error" });
+    expect(register[0]).toMatchObject({ stated: "107,520", expected: "107,420", difference: "100", severity: "error" });
   });
 
   it("gives a cell with several findings the colour of the worst", () => {
