@@ -7,7 +7,9 @@ import type { Grid } from "./grid";
 /** Follows links of this workbook until disposed of. */
 export function followLinks(grid: Grid, workbook: Workbook, model: HostModel): IDisposable {
   return grid.api.addEvent(grid.api.Event.CellClicked, ({ worksheet, row, column }) => {
-    const link: unknown = workbook.getSheetBySheetId(worksheet.getSheetId())?.getCellMatrix().getValue(row, column)?.custom?.["link"];
+    const cell = workbook.getSheetBySheetId(worksheet.getSheetId())?.getCellMatrix().getValue(row, column);
+    // The register's own links are formulas, which show the place that they lead to.
+    const link: unknown = cell?.f?.includes("HYPERLINK(") ? cell.v : cell?.custom?.["link"];
     const target = typeof link === "string" ? placeOf(link) : null;
     const sheet = model.sheets().find((each) => each.name === target?.sheet);
     if (target && sheet) model.select(sheet.id, target.range);
