@@ -1,18 +1,12 @@
 /** Finds what the add-in put into a workbook, whoever's copy of it did: conditional formats by their own formula, the register by its table. */
-import { colourOfFormula } from "../marking";
+import { customFormats, type CustomMark } from "./custom-formats";
 import { loadPlace, readRegister, type FoundRegister, type RegisterRows } from "./find-register";
 import { isLeftOver, loadLeftOver } from "./left-over-sheet";
 import { NO_NOTES, searchNotes, type FoundNotes, type NotePlace } from "./find-notes";
-import { loadLook, type MarkLook } from "./mark-look";
 import { freeTableName, loadCandidates, loadTablesByName, registerAmong } from "./register-tables";
 
-/** One conditional format that is a mark. */
-export interface FoundMark {
-  readonly id: string;
-  /** As its formula names it, which may be a colour of another version; null for one that Excel broke off making. */
-  readonly colour: string | null;
-  /** null unless looks were asked for. */
-  readonly look: MarkLook | null;
+/** One conditional format that is a mark; its colour may be one of another version's. */
+export interface FoundMark extends CustomMark {
   /** Whether no format of a person's own comes before it. */
   readonly isFirst: boolean;
 }
@@ -45,7 +39,7 @@ export interface FindOptions {
   readonly notes?: readonly NotePlace[] | null;
 }
 
-/** Three round trips at most, none of which writes, and one more for every portion of a long register beyond the first. */
+/** Three round trips at most, none of which writes, and one more for every portion of a long register, or of very many formats, beyond the first. */
 export async function findMarks(
   context: Excel.RequestContext,
   { register: rows = "none", looks = false, unfinished = null, notes: wanted = null }: FindOptions = {},
@@ -69,15 +63,13 @@ export async function findMarks(
   notes?.locate(sheets);
   await context.sync();
 
-  const customs = sheets.map((sheet, index) => loadCustoms(sheet, formats[index]!.items, looks));
   const place = registerAmong(candidates);
   const reading = place && readRegister(place, rows);
-  const isAsking = reading?.next() ?? false;
-  if (isAsking || customs.some((onSheet) => onSheet.length > 0)) await context.sync();
-  // A long register comes in portions, each of which is as much as one answer should hold.
-  while (reading?.next()) await context.sync();
+  const customs = customFormats(sheets, formats, looks);
+  // Long registers and thousands of formats come in portions, each of which is as much as one request should hold.
+  while ([customs.next(), reading?.next()].includes(true)) await context.sync();
   return {
-    sheets: sheets.map((sheet, index) => ({ sheet, marks: marksAmong(formats[index]!.items, customs[index]!) })),
+    sheets: sheets.map((sheet, index) => ({ sheet, marks: withPlace(formats[index]!.items, customs.marksOn(sheet)) })),
     isStructureProtected: workbook.protection.protected,
     register: reading?.found() ?? null,
     freeTableName: freeTableName(named),
@@ -86,32 +78,13 @@ export async function findMarks(
   };
 }
 
-interface Custom {
-  readonly format: Excel.ConditionalFormat;
-  look(): MarkLook | null;
-}
-
-/** Asks only formats of type Custom for their formula: asking another kind fails the whole batch (office-js #2180). */
-function loadCustoms(sheet: Excel.Worksheet, all: readonly Excel.ConditionalFormat[], looks: boolean): Custom[] {
-  const custom = all.filter((format) => format.type === "Custom");
-  if (custom.length === 0) return [];
-  const onSheet = sheet.getRange().untrack().conditionalFormats;
-  return custom.map(({ id }) => {
-    const format = onSheet.getItem(id).load("id,custom/rule/formula");
-    return { format, look: looks ? loadLook(format) : () => null };
-  });
-}
-
-/** A custom format without any formula is a mark that Excel broke off making; it shows nothing, and nobody can make one by hand. */
-function marksAmong(all: readonly Excel.ConditionalFormat[], customs: readonly Custom[]): FoundMark[] {
-  const marks = customs.flatMap(({ format, look }) => {
-    const { formula } = format.custom.rule;
-    const colour = colourOfFormula(formula);
-    return formula === "" || colour !== null ? [{ id: format.id, colour, look: look() }] : [];
-  });
+function withPlace(all: readonly Excel.ConditionalFormat[], marks: readonly CustomMark[]): FoundMark[] {
   const ids = new Set(marks.map(({ id }) => id));
   const priorities = new Map(all.map(({ id, priority }) => [id, priority]));
-  const firstOfOthers = Math.min(...all.flatMap(({ id, priority }) => (ids.has(id) ? [] : [priority])));
+  const firstOfOthers = all.reduce(
+    (first, { id, priority }) => (ids.has(id) ? first : Math.min(first, priority)),
+    Infinity,
+  );
   return marks.map((mark) => ({ ...mark, isFirst: priorities.get(mark.id)! < firstOfOthers }));
 }
 
