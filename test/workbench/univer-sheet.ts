@@ -73,6 +73,8 @@ export function univerSheet(grid: Grid, workbook: Workbook, sheet: Worksheet, ta
 
   return {
     id: place.subUnitId,
+    // The grid has no validation to show: it is taken, and asks nothing of people.
+    setValidation: () => undefined,
     get name() {
       return sheet.getName();
     },
