@@ -6,6 +6,7 @@ export { isWholeSchedule, registerKey, scheduleKey, scheduleKeyOf } from "./find
 export { type Held, held } from "./held";
 export * from "./rule";
 export * from "./run";
+export { priorReturnInSteps, priorReturnOf } from "./prior-return";
 export { type CheckMemory, createMemory } from "./memory";
 export { sayContent, sayEdit } from "./edit-words";
 export { SEVERITIES } from "./finding-order";

@@ -33,6 +33,8 @@ export interface Report {
   readonly outcomes: readonly Outcome[];
   /** What the check went by. */
   readonly policy: PolicyInUse;
+  /** What it was compared with; left out where nothing was given. */
+  readonly prior?: PriorReturn;
   /** What people said of the pack's tables, and what of it could not be used; left out where nobody said anything. */
   readonly corrections?: CorrectionsInUse;
 }
@@ -102,6 +104,7 @@ export function* checkInSteps(
     }),
     outcomes,
     policy: { ...inUse, problems },
+    ...(prior && { prior }),
     ...correctionsOf(workbook, pack),
   };
 }

@@ -1,15 +1,12 @@
 import { stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import type { PriorReturn } from "../checking";
-import { recognise } from "../packs";
-import { readCorrections, withoutPolicy } from "../plan";
+import { type PriorReturn, priorReturnOf } from "../checking";
 import { callersFolder } from "./callers-folder";
 import { openFile } from "./open-file";
 
 /** The return before a file: the one at the path, or in the folder at the path the one of the file's name. Throws a FileProblem. */
 export async function openPrior(path: string, file: string): Promise<PriorReturn> {
-  const workbook = await openFile(await pathFor(path, file));
-  return { workbook, pack: recognise(withoutPolicy(workbook), readCorrections(workbook).corrections) };
+  return priorReturnOf(await openFile(await pathFor(path, file)));
 }
 
 /** The path itself, or in a folder the file of the same name. */

@@ -1,6 +1,12 @@
 /** Other workbooks beside this one: an earlier return to compare with, and one whose acceptances are taken over. They are read here and never leave. */
-import { type Acceptances, acceptancesIn, type CheckOptions, type PriorReturn, tallyOf } from "../checking";
-import { recogniseInSteps } from "../packs";
+import {
+  type Acceptances,
+  acceptancesIn,
+  type CheckOptions,
+  type PriorReturn,
+  priorReturnInSteps,
+  tallyOf,
+} from "../checking";
 import type { Workbook } from "../workbook";
 import { failureOf } from "./failure";
 import { isBusy, lastCheck, type Notice } from "./pane-state";
@@ -87,14 +93,13 @@ export function createOtherReturns({ session, read, goBy }: OtherReturnsParts): 
   };
 }
 
-async function asPrior(workbook: Workbook): Promise<PriorReturn> {
-  const pack = await runInSlices(recogniseInSteps(workbook), {
+function asPrior(workbook: Workbook): Promise<PriorReturn> {
+  return runInSlices(priorReturnInSteps(workbook), {
     signal: new AbortController().signal,
     onProgress: () => undefined,
     now: () => performance.now(),
     pause: nextTurn,
   });
-  return { workbook, pack };
 }
 
 function acceptancesOf({ register }: Workbook, name: string): Acceptances {

@@ -15,7 +15,7 @@ export interface RatingsToWrite {
 
 /** The ratings of a check, schedule by schedule. */
 export function ratingsIn({ report, workbook }: Pick<Check, "report" | "workbook">): readonly ScheduleRatings[] {
-  return ratingsOf({ workbook, pack: report.pack, policy: report.policy.policy });
+  return ratingsOf({ workbook, pack: report.pack, policy: report.policy.policy, prior: report.prior ?? null });
 }
 
 /** Whether a person may want to do something about it: it differs from the policy, or is missing. */

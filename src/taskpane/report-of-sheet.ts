@@ -17,7 +17,8 @@ export function reportOfSheet(report: Report, sheet: string): Report {
           : finding,
       ),
     policy: report.policy,
-    ...(report.corrections ? { corrections: report.corrections } : {}),
+    ...(report.prior && { prior: report.prior }),
+    ...(report.corrections && { corrections: report.corrections }),
     outcomes: report.outcomes.filter((outcome) => ids.has(outcome.schedule)),
   };
 }
