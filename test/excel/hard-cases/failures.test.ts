@@ -19,6 +19,11 @@ const COMMANDS: readonly { readonly what: string; readonly before: readonly Comm
   { what: "marking for the first time", before: [], command: (excel) => excel.applyMarks(FIRST) },
   { what: "marking again with other findings", before: [(excel) => excel.applyMarks(FIRST)], command: (excel) => excel.applyMarks(LATER) },
   { what: "marking one sheet again", before: [(excel) => excel.applyMarks(FIRST)], command: (excel) => excel.applyMarks(LATER, { onlySheet: "Revenue" }) },
+  {
+    what: "accepting an exception",
+    before: [(excel) => excel.applyMarks(FIRST)],
+    command: (excel) => excel.decide([{ row: FIRST.register[0]!, status: "Accepted", reason: "Late invoice", by: "A. Khan", when: "24 November 2026" }]),
+  },
   { what: "clearing one sheet", before: [(excel) => excel.applyMarks(FIRST)], command: (excel) => excel.clearMarks({ words: "keep", what: { kind: "sheet", sheet: "Revenue" } }) },
   { what: "clearing what was accepted", before: [(excel) => excel.applyMarks(ACCEPTED)], command: (excel) => excel.clearMarks({ words: "keep", what: { kind: "accepted" } }) },
   { what: "clearing and keeping the register", before: [(excel) => excel.applyMarks(FIRST)], command: (excel) => excel.clearMarks({ words: "keep" }) },
