@@ -47,8 +47,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 6px", flexShrink: 0, flexWrap: "wrap" },
-  tab: { paddingLeft: "3px", paddingRight: "3px" },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 9px", flexShrink: 0, flexWrap: "wrap" },
+  // Four of them stand in one line of the narrowest panel.
+  tab: {
+    paddingLeft: "1px",
+    paddingRight: "1px",
+    "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
+  },
   count: {
     marginLeft: "2px",
     lineHeight: 1,

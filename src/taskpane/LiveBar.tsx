@@ -8,16 +8,16 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     flexDirection: "column",
-    padding: "4px 12px 8px",
+    padding: "2px 12px",
     flexShrink: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   switch: { marginLeft: "-8px" },
-  label: { paddingTop: "6px", paddingBottom: "6px", fontSize: tokens.fontSizeBase200 },
+  label: { fontSize: tokens.fontSizeBase200 },
   line: {
-    margin: 0,
+    margin: "0 0 6px",
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
@@ -35,6 +35,7 @@ export interface LiveBarProps {
 /** Whether edits are checked as they are made, at the foot of the panel. Nothing here speaks up by itself: a person is typing. */
 export function LiveBar({ live, snapshot, check, session }: LiveBarProps) {
   const styles = useStyles();
+  const line = liveLine(snapshot);
   const areMarksBehind = check.look !== null && check.marks.kind === "written";
   return (
     <div className={styles.bar}>
@@ -44,7 +45,7 @@ export function LiveBar({ live, snapshot, check, session }: LiveBarProps) {
         checked={snapshot.on}
         onChange={(_, { checked }) => live.turn(checked)}
       />
-      <p className={styles.line}>{liveLine(snapshot)}</p>
+      {line && <p className={styles.line}>{line}</p>}
       {areMarksBehind && (
         <p className={styles.line}>
           {marksBehind(check.at)}{" "}

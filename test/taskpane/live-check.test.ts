@@ -166,7 +166,7 @@ describe("checking as somebody types", () => {
     await session.checkPack();
     host.edit("Revenue", "D9");
     expect([live.snapshot().on, waiting()]).toEqual([false, 0]);
-    expect(liveLine(live.snapshot())).toBe("Off: after an edit, check again.");
+    expect(liveLine(live.snapshot())).toBeNull();
   });
 });
 
