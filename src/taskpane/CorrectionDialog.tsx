@@ -95,22 +95,20 @@ export interface CorrectionDialogProps {
   /** The corrections that the last check went by. */
   readonly inUse: readonly CorrectionOutcome[];
   readonly keeping: boolean;
-  /** Who last said who they are. */
-  readonly name: string;
   readonly session: Session;
   /** Where the keyboard goes when what was pressed to get here is there no more. */
   readonly onGone: () => void;
 }
 
 /** What a table and its columns are, to be corrected; nothing is written until it is told to. Esc is Cancel. */
-export function CorrectionDialog({ schedule, inUse, keeping, name, session, onGone }: CorrectionDialogProps) {
+export function CorrectionDialog({ schedule, inUse, keeping, session, onGone }: CorrectionDialogProps) {
   const styles = useStyles();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useMemo(() => chosenIn(schedule, inForceOn(schedule, inUse)), [schedule, inUse]);
   const [chosen, setChosen] = useState(before);
-  const [by, setBy] = useState(name);
+  const [by, setBy] = useState(session.signedAs);
   const isSlow = useSilence(keeping ? schedule : null);
   const choose = (subject: string, is: string) => setChosen((now) => ({ ...now, [subject]: is }));
   const isIgnored = (chosen["ignored"] ?? "") !== "";

@@ -204,7 +204,6 @@ export function Pane({ session, desk, live, returns, officeBackground }: PanePro
             schedule={correcting}
             inUse={check.report.corrections?.used ?? []}
             keeping={snapshot.keeping}
-            name={snapshot.name}
             session={session}
             onGone={takeFocus}
           />

@@ -4,6 +4,7 @@ import type { Correction, Schedule } from "../packs";
 import type { EditNotice, SheetHost } from "../marking";
 import { changesFor, countChanges, inForceOn, type Chosen } from "./correction-choices";
 import { keptWords } from "./correction-words";
+import type { NameMemory } from "./accept-state";
 import { failureOf } from "./failure";
 import { isBusy, lastCheck, type PaneSnapshot } from "./pane-state";
 
@@ -19,6 +20,8 @@ export interface Correcting {
 
 export interface CorrectingParts {
   readonly host: Pick<SheetHost, "readWorkbook" | "writePlan" | "makeEdits">;
+  /** The name that corrections are signed with, as decisions are. */
+  readonly name: NameMemory;
   readonly clock: () => Date;
   snapshot(): PaneSnapshot;
   show(change: Partial<PaneSnapshot>): void;
@@ -28,7 +31,7 @@ export interface CorrectingParts {
 }
 
 export function createCorrecting(parts: CorrectingParts): Correcting {
-  const { host, clock, snapshot, show, noteEdit, goToRange } = parts;
+  const { host, name, clock, snapshot, show, noteEdit, goToRange } = parts;
   let cancelling = new AbortController();
   let writing = false;
 
@@ -52,7 +55,7 @@ export function createCorrecting(parts: CorrectingParts): Correcting {
     const when = sayDate(isoDate(clock()));
     const changes = changesFor(correcting, inForce, chosen, { by: by.trim(), when });
     if (countChanges(changes) === 0) return show({ correcting: null });
-    show({ name: by.trim() });
+    name.keep(by.trim());
     await keep(changes);
   }
 

@@ -104,8 +104,6 @@ export interface PaneSnapshot {
   readonly correcting: Schedule | null;
   /** Corrections are being kept in the workbook. */
   readonly keeping: boolean;
-  /** Who last said who they are; empty before. */
-  readonly name: string;
   /** Changes made and not undone, the last at the end. */
   readonly changes: readonly MadeChange[];
   readonly undoing: boolean;

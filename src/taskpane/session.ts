@@ -76,7 +76,6 @@ export function createSession(parts: SessionParts): Session {
     writing: null,
     correcting: null,
     keeping: false,
-    name: "",
     changes: [],
     undoing: false,
     accepting: null,
@@ -295,10 +294,11 @@ export function createSession(parts: SessionParts): Session {
     show({ hidden });
   }
 
-  const common = { host, snapshot: () => snapshot, show, changeCheck };
+  const { name = createNameMemory(noStore, undefined) } = parts;
+  const common = { host, name, snapshot: () => snapshot, show, changeCheck };
   return {
     ...createFixing({ ...common, noteEdit, goTo }),
-    ...createAccepting({ name: createNameMemory(noStore, undefined), ...parts, ...common }),
+    ...createAccepting({ ...parts, ...common }),
     ...createCorrecting({ ...common, clock: parts.clock, noteEdit, goToRange }),
     rules,
     snapshot: () => snapshot,

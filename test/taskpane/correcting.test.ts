@@ -95,8 +95,8 @@ describe("keeping corrections from the panel", () => {
       "write plan on Plan rules",
       "change Plan rules!K6, Plan rules!M6, Plan rules!N6, Plan rules!O6, Plan rules!K7, Plan rules!L7, Plan rules!M7, Plan rules!N7, Plan rules!O7",
     ]);
-    const { correcting, keeping, changes, name, state } = session.snapshot();
-    expect({ correcting, keeping, name }).toEqual({ correcting: null, keeping: false, name: "J. Smith" });
+    const { correcting, keeping, changes, state } = session.snapshot();
+    expect({ correcting, keeping, name: session.signedAs() }).toEqual({ correcting: null, keeping: false, name: "J. Smith" });
     expect(changes.at(-1)).toMatchObject({ intent: "success", sentence: "2 corrections kept on Plan rules. The next check goes by them." });
     expect(lastCheck(state)!.changed).toBe(true);
     await session.undoChange();
