@@ -150,6 +150,32 @@ describe("the previous return", () => {
   });
 });
 
+describe("what a workbook says of itself on sheets of its own", () => {
+  const ROWS = [["Service", "A1", "A2", "A3"], ["Adult Social Care", 218_000, 221_500, -3_500], ["Children's Services", 96_000, 97_250, -1_250], ["Public Health", 36_000, 35_900, 900], ["Highways", 41_000, 40_000, 1_000], ["Libraries", 12_000, 12_100, -100]];
+  const CORRECTIONS = [["Table", "Column or row", "Is", "By", "When"], ["Return!A1", "", "£000", "K. Patel", ""], ["Return!A1", "A1", "budget", "K. Patel", ""], ["Return!A1", "A2", "forecast", "K. Patel", ""], ["Return!A1", "A3", "variance", "K. Patel", ""]];
+
+  function bookWith(name: string, sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): string {
+    const book = utils.book_new();
+    for (const [sheet, rows] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(rows as unknown[][]), sheet);
+    const at = path.join(folder, name);
+    writeFileSync(at, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    return at;
+  }
+
+  it("is heeded: corrections name the columns, and the register accepts what they bring to light", () => {
+    const found = json(bookWith("corrected.xlsx", { Return: ROWS, "Plan rules": CORRECTIONS })).packs[0]!;
+    expect(found.corrections.used.length).toBe(4);
+    const [wrong] = found.findings.filter(({ severity }) => severity === "error");
+    expect(wrong).toMatchObject({ rule: "variance-mismatch", sheet: "Return", cell: "D4", stated: "900", expected: "100", acceptance: null });
+    const { rule, stated, expected, difference, key } = wrong!;
+    const register = [["Rule", "Where", "Stated", "Expected", "Difference", "What to do", "Status", "Reason", "By", "When", "Key"], [rule, "Return!D4", stated, expected, difference, "", "accepted", "=A1 of the ledger", "K. Patel", "", key]];
+    const { status, packs } = json(bookWith("accepted.xlsx", { Return: ROWS, "Plan rules": CORRECTIONS, Exceptions: register }));
+    expect(status).toBe(0);
+    expect(packs[0]!.findings.find((finding) => finding.key === key)!.acceptance).toMatchObject({ of: "finding", reason: "=A1 of the ledger" });
+    expect(packs[0]!.schedules.map(({ sheet }) => sheet)).toEqual(["Return"]);
+  });
+});
+
 describe("acceptances", () => {
   /** A workbook whose register accepts all errors of the faulty pack. */
   function accepting(name: string, alter = (stated: string) => stated): string {
