@@ -1,37 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { CorrectionOutcome, Schedule } from "../packs";
 import { qualifiedName, rangeName } from "../workbook";
 import { ChoiceField } from "./ChoiceField";
 import { chosenIn, columnChoices, inForceOn, kindChosen, tableChoices } from "./correction-choices";
 import { focusRing } from "./focus-ring";
+import { PaneDialog } from "./PaneDialog";
 import type { Session } from "./session";
 import { STILL_EDITING, useSilence } from "./use-silence";
 
 const useStyles = makeStyles({
-  dialog: {
-    boxSizing: "border-box",
-    width: "calc(100% - 24px)",
-    maxWidth: "560px",
-    maxHeight: "calc(100% - 24px)",
-    padding: 0,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow28,
-    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
-  },
   box: { display: "flex", flexDirection: "column", maxHeight: "calc(100vh - 26px)" },
   top: { display: "flex", flexDirection: "column", gap: "4px", padding: "14px 16px 10px" },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-    overflowWrap: "anywhere",
-  },
   sentence: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   choices: {
     display: "flex",
@@ -104,8 +84,6 @@ export interface CorrectionDialogProps {
 export function CorrectionDialog({ schedule, inUse, keeping, session, onGone }: CorrectionDialogProps) {
   const styles = useStyles();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const before = useMemo(() => chosenIn(schedule, inForceOn(schedule, inUse)), [schedule, inUse]);
   const [chosen, setChosen] = useState(before);
   const [by, setBy] = useState(session.signedAs);
@@ -115,92 +93,77 @@ export function CorrectionDialog({ schedule, inUse, keeping, session, onGone }: 
   const columns = columnChoices(schedule, kindChosen(schedule, chosen));
   const isChanged = Object.entries(chosen).some(([subject, is]) => is !== (before[subject] ?? ""));
 
-  useLayoutEffect(() => {
-    const shown = dialog.current!;
-    shown.showModal();
-    heading.current?.focus();
-    return () => {
-      // Closing gives the focus back to what had it.
-      shown.close();
-      if (document.activeElement === document.body || document.activeElement === null) onGone();
-    };
-  }, [onGone]);
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={`${id}-heading`}
-      aria-describedby={`${id}-sentence`}
-      onCancel={(event) => {
-        event.preventDefault();
-        session.cancelCorrections();
-      }}
+    <PaneDialog
+      id={id}
+      heading={`Correct ${qualifiedName(schedule.sheet, rangeName(schedule.range))}`}
+      onCancel={session.cancelCorrections}
+      onGone={onGone}
     >
-      <div className={styles.box}>
-        <div className={styles.top}>
-          <h2 ref={heading} id={`${id}-heading`} tabIndex={-1} className={styles.heading}>
-            {`Correct ${qualifiedName(schedule.sheet, rangeName(schedule.range))}`}
-          </h2>
-          <p id={`${id}-sentence`} className={styles.sentence}>
-            {schedule.title || "Say what it is where it was read wrongly."}
-          </p>
-        </div>
-        <div className={styles.choices} role="group" aria-labelledby={`${id}-heading`}>
-          <label className={styles.ignore}>
-            <input
-              type="checkbox"
-              className={styles.tick}
-              checked={isIgnored}
-              onChange={({ target }) => choose("ignored", target.checked ? "ignore" : "")}
-            />
-            Ignore this table
-          </label>
-          {!isIgnored && (
-            <>
-              {tableChoices(schedule).map((choice) => (
-                <ChoiceField
-                  key={choice.subject}
-                  choice={choice}
-                  chosen={chosen[choice.subject] ?? ""}
-                  onChoose={choose}
-                />
-              ))}
-              {columns.length > 0 && <h3 className={styles.group}>Columns</h3>}
-              {columns.map((choice) => (
-                <ChoiceField
-                  key={choice.subject}
-                  choice={choice}
-                  chosen={chosen[choice.subject] ?? ""}
-                  onChoose={choose}
-                />
-              ))}
-            </>
-          )}
-        </div>
-        <div className={styles.bottom}>
-          <label className={styles.who}>
-            Your name
-            <input className={styles.name} value={by} onChange={({ target }) => setBy(target.value)} />
-          </label>
-          <div className={styles.buttons}>
-            <Button
-              className={styles.button}
-              appearance="primary"
-              disabledFocusable={keeping || !isChanged}
-              onClick={() => void session.keepCorrections(chosen, by)}
-            >
-              {keeping ? "Keeping…" : "Keep"}
-            </Button>
-            <Button className={styles.button} onClick={session.cancelCorrections}>
-              Cancel
-            </Button>
+      {(heading) => (
+        <div className={styles.box}>
+          <div className={styles.top}>
+            {heading}
+            <p id={`${id}-sentence`} className={styles.sentence}>
+              {schedule.title || "Say what it is where it was read wrongly."}
+            </p>
           </div>
-          <p className={styles.note} role="status">
-            {isSlow ? STILL_EDITING : "Kept in the workbook, on Plan rules, and used by the next check."}
-          </p>
+          <div className={styles.choices} role="group" aria-labelledby={`${id}-heading`}>
+            <label className={styles.ignore}>
+              <input
+                type="checkbox"
+                className={styles.tick}
+                checked={isIgnored}
+                onChange={({ target }) => choose("ignored", target.checked ? "ignore" : "")}
+              />
+              Ignore this table
+            </label>
+            {!isIgnored && (
+              <>
+                {tableChoices(schedule).map((choice) => (
+                  <ChoiceField
+                    key={choice.subject}
+                    choice={choice}
+                    chosen={chosen[choice.subject] ?? ""}
+                    onChoose={choose}
+                  />
+                ))}
+                {columns.length > 0 && <h3 className={styles.group}>Columns</h3>}
+                {columns.map((choice) => (
+                  <ChoiceField
+                    key={choice.subject}
+                    choice={choice}
+                    chosen={chosen[choice.subject] ?? ""}
+                    onChoose={choose}
+                  />
+                ))}
+              </>
+            )}
+          </div>
+          <div className={styles.bottom}>
+            <label className={styles.who}>
+              Your name
+              <input className={styles.name} value={by} onChange={({ target }) => setBy(target.value)} />
+            </label>
+            <div className={styles.buttons}>
+              <Button
+                className={styles.button}
+                appearance="primary"
+                disabledFocusable={keeping || !isChanged}
+                onClick={() => void session.keepCorrections(chosen, by)}
+              >
+                {keeping ? "Keeping…" : "Keep"}
+              </Button>
+              <Button className={styles.button} onClick={session.cancelCorrections}>
+                Cancel
+              </Button>
+            </div>
+            <p className={styles.note} role="status">
+              {isSlow ? STILL_EDITING : "Kept in the workbook, on Plan rules, and used by the next check."}
+            </p>
+          </div>
         </div>
-      </div>
-    </dialog>
+      )}
+    </PaneDialog>
   );
 }
