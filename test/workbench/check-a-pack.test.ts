@@ -62,7 +62,7 @@ describe("the sample pack with planted faults", () => {
   it("goes to a cell from the panel, and to the next by the ribbon", async () => {
     const { page, pane } = workbench;
     const [fault] = plantedFaults.filter(({ sheet }) => sheet === "Capital");
-    await pane.getByRole("button", { name: new RegExp(`\\b${fault!.cell}\\b`) }).last().click();
+    await pane.getByRole("button", { name: new RegExp(`, cell ${fault!.cell}\\b`) }).click();
     await page.waitForFunction(([sheet, cell]) => {
       const active = window.workbench!.active();
       return active.sheet === sheet && active.selection === cell;

@@ -7,9 +7,10 @@ import type { Grid } from "./grid";
 /** Follows links of this workbook until disposed of. */
 export function followLinks(grid: Grid, workbook: Workbook, model: HostModel): IDisposable {
   return grid.api.addEvent(grid.api.Event.CellClicked, ({ worksheet, row, column }) => {
-    const cell = workbook.getSheetBySheetId(worksheet.getSheetId())?.getCellMatrix().getValue(row, column);
+    const id = worksheet.getSheetId();
+    const clicked = model.sheets().find((each) => each.id === id)?.read({ top: row, left: column, bottom: row, right: column })[0]?.[0];
     // The register's own links are formulas, which show the place that they lead to.
-    const link: unknown = cell?.f?.includes("HYPERLINK(") ? cell.v : cell?.custom?.["link"];
+    const link: unknown = clicked?.formula?.includes("HYPERLINK(") ? clicked.value : workbook.getSheetBySheetId(id)?.getCellMatrix().getValue(row, column)?.custom?.["link"];
     const target = typeof link === "string" ? placeOf(link) : null;
     const sheet = model.sheets().find((each) => each.name === target?.sheet);
     if (target && sheet) model.select(sheet.id, target.range);
