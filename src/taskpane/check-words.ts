@@ -54,7 +54,7 @@ export function nothingListed({ scope, report }: Check): string {
 }
 
 /** Tables; what a sheet says in sentences is read too, but is no schedule. */
-function schedulesOf({ pack }: Report): number {
+export function schedulesOf({ pack }: Report): number {
   return pack.schedules.filter(({ kind }) => kind !== "text").length;
 }
 

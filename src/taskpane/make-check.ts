@@ -78,7 +78,7 @@ export async function markCheck(
   { report, workbook, scope, at }: Pick<Check, "report" | "workbook" | "scope" | "at">,
   onlySheet = scope.kind === "sheet" ? scope.sheet : undefined,
 ): Promise<MarksOutcome> {
-  const marks = markingFor(report, registerHeading(report, scope, at, version), {
+  const marks = markingFor(report, registerHeading(report, { scope, at, notRead: workbook.notRead }, version), {
     titleOf: (rule) => titleOf(rules, rule),
     sheets: workbook.sheets,
     marks: report.policy.policy.settings.marks,
