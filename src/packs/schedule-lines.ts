@@ -44,37 +44,31 @@ export function hasRole(schedule: Schedule, role: ColumnRole): boolean {
 }
 
 function uprightLines({ rows, columns }: Schedule): readonly ScheduleLine[] {
+  const inRow: CellsOfRole = (row, wanted) =>
+    columns
+      .filter((column) => column.role === wanted)
+      .map(({ column, heading, measure, period }) => ({ row, column, heading, measure, period }));
   return rows
     .filter(({ role }) => role !== "blank" && role !== "section")
-    .map(({ row, label, role, part }) =>
-      line(label, role, part, (wanted) =>
-        columns
-          .filter((column) => column.role === wanted)
-          .map(({ column, heading, measure, period }) => ({ row, column, heading, measure, period })),
-      ),
-    );
+    .map(({ row, label, role, part }) => line(label, role, part, row, inRow));
 }
 
 function turnedLines({ columns, headingRows }: Schedule): readonly ScheduleLine[] {
+  const inColumn: CellsOfRole = (column, wanted) =>
+    headingRows
+      .filter((row) => row.role === wanted)
+      .map(({ row, heading: label, measure, period }) => ({ row, column, heading: label, measure, period }));
   return columns
     .filter(({ role }) => role === "figure")
-    .map(({ column, heading }) =>
-      line(heading, "line", null, (wanted) =>
-        headingRows
-          .filter((row) => row.role === wanted)
-          .map(({ row, heading: label, measure, period }) => ({ row, column, heading: label, measure, period })),
-      ),
-    );
+    .map(({ column, heading }) => line(heading, "line", null, column, inColumn));
 }
 
-function line(
-  label: string,
-  role: RowRole,
-  part: RowPart | null,
-  ofRole: (role: ColumnRole) => readonly LineCell[],
-): ScheduleLine {
+/** The cells of a role in one row, or one column, of a schedule: one function for all its lines, of which there may be a million. */
+type CellsOfRole = (at: number, role: ColumnRole) => readonly LineCell[];
+
+function line(label: string, role: RowRole, part: RowPart | null, at: number, ofRole: CellsOfRole): ScheduleLine {
   const cells = (wanted: ColumnRole, { measure, period }: CellQuery = {}) =>
-    ofRole(wanted).filter(
+    ofRole(at, wanted).filter(
       (cell) => (measure === undefined || cell.measure === measure) && (period === undefined || cell.period === period),
     );
   return { label, role, part, cells, cell: (wanted, query) => cells(wanted, query)[0] ?? null };

@@ -141,9 +141,11 @@ function bestRun(
   const own = row - (lines[0]?.firstRow ?? 0);
   const columns = lines.filter((line) => !Number.isNaN(line.figures[own]) && line.figures[own] !== 0);
   if (columns.length === 0 || stack.length === 0) return null;
+  const reach = Math.min(stack.length, isNamed ? LABELLED_REACH : UNLABELLED_REACH);
+  // A row that is not named a total has to come out right in one of its first two columns; most rows do in none.
+  if (!isNamed && !isNet && !columns.slice(0, 2).some((line) => comesOut(line, own, stack, reach))) return null;
   const sums = columns.map(() => 0);
   const slacks = columns.map((line) => line.slacks[own]!);
-  const reach = Math.min(stack.length, isNamed ? LABELLED_REACH : UNLABELLED_REACH);
   let bestLength = 0,
     bestHeld = 0,
     repeats = 0;
@@ -191,4 +193,21 @@ function bestRun(
     ? best.weighty >= 1 && isBorneOut(best.support)
     : best.weighty >= 2 && held >= tested * 0.75 && isBorneOut(best.support);
   return isSure ? best : null;
+}
+
+/** Whether some run of the rows just above adds up to a figure. */
+function comesOut({ firstRow, figures, slacks }: ColumnFigures, own: number, stack: Stack, reach: number): boolean {
+  const total = figures[own]!;
+  let sum = 0,
+    slack = slacks[own]!;
+  for (let length = 1; length <= reach; length++) {
+    const part = stack[stack.length - length]! - firstRow;
+    const figure = figures[part]!;
+    if (!Number.isNaN(figure)) {
+      sum += figure;
+      slack += slacks[part]!;
+    }
+    if (roughlyTies(total, sum, slack)) return true;
+  }
+  return false;
 }

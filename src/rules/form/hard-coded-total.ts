@@ -73,8 +73,16 @@ export const hardCodedTotal: Rule<Typed> = {
   fix: ({ cell }, scope) => formulaForTied(scope, cell),
 };
 
-/** Typed results of the schedule's statements, figures typed in the middle of any other pattern, and what a formula beside them would give. */
+const answers = new WeakMap<Scope, readonly Typed[]>();
+
 function typedFigures(scope: Scope): readonly Typed[] {
+  const known = answers.get(scope) ?? findTyped(scope);
+  answers.set(scope, known);
+  return known;
+}
+
+/** Typed results of the schedule's statements, figures typed in the middle of any other pattern, and what a formula beside them would give. */
+function findTyped(scope: Scope): readonly Typed[] {
   const { schedule, sheet } = scope;
   const found = new Map<number, Typed>(typedAmongFormulas(scope));
   const add = (typed: Typed) => {

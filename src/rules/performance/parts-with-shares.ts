@@ -1,7 +1,7 @@
 /** Numbers that stand beside their shares of a whole. */
 import { isShownInPercent, type RootCause, type Scope, type TypedAmongFormulas } from "../../checking";
 import { Decimal, exact, gap, ratio, ties, type Figure } from "../../money";
-import { identityAt, linesOf, type Schedule } from "../../packs";
+import { hasRole, identityAt, linesOf, type Schedule } from "../../packs";
 import { formulaAt, valueAt, type CellAddress, type Sheet } from "../../workbook";
 import { figureAt, shareAt } from "./stated-figure";
 
@@ -28,6 +28,7 @@ const MOST_MISTAKEN = 1 / 3;
 
 /** Each line with one number and one share; none where the whole is not plain to see: of several totals none is it. */
 export function partsWithShares(schedule: Schedule): readonly Part[] {
+  if (!hasRole(schedule, "count") || !hasRole(schedule, "share")) return [];
   const lines = linesOf(schedule);
   const parts = lines.flatMap((line): Part[] => {
     const [counts, shares] = [line.cells("count"), line.cells("share")];

@@ -52,7 +52,8 @@ function stretchesAcross({ places, forms, meanings }: Line): readonly Stretch[] 
 /** The ends of a line whose formulas could be filled along it. */
 function fillableIn(formulas: SheetFormulas, stretches: readonly Stretch[], along: "row" | "column"): readonly End[] {
   const ends: End[] = [];
-  for (const [index, { top, bottom, meaning }] of stretches.entries()) {
+  for (let index = 0; index < stretches.length; index++) {
+    const { top, bottom, meaning } = stretches[index]!;
     if (!reckonsAcross(formulas.shape(meaning), along)) continue;
     if (stretches[index - 1]?.bottom !== top - 1) ends.push({ place: top, step: -1, meaning });
     if (stretches[index + 1]?.top !== bottom + 1) ends.push({ place: bottom, step: 1, meaning });
