@@ -1,24 +1,30 @@
-/** Tells of cells that people edit. */
+/** Tells of cells that people edit, and of rows that they sort. */
 import type { EditNotice } from "../marking";
 import type { ExcelAccess } from "./excel-sheet-host";
 import { isRegisterLike, loadCandidates, loadTablesByName } from "./register-tables";
 
+type Told = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address" | "source">;
+
 /** Edits on the register, and the add-in's own writes, are not told. Returns the way to stop. */
 export async function onEdited(excel: ExcelAccess, callback: (edit: EditNotice) => void): Promise<() => Promise<void>> {
+  async function tell({ worksheetId, address, source }: Told): Promise<void> {
+    const sheet = await sheetOfPack(excel, worksheetId);
+    if (sheet !== null) callback({ sheet, address, by: source === "Remote" ? "co-author" : "person" });
+  }
   const listening = await excel.run({ delayForCellEdit: true }, async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(
-      async ({ worksheetId, address, triggerSource, source }) => {
-        if (triggerSource === "ThisLocalAddin") return;
-        const sheet = await sheetOfPack(excel, worksheetId);
-        if (sheet !== null) callback({ sheet, address, by: source === "Remote" ? "co-author" : "person" });
-      },
-    );
+    const { worksheets } = context.workbook;
+    const changed = worksheets.onChanged.add(async (event) => {
+      if (event.triggerSource !== "ThisLocalAddin") await tell(event);
+    });
+    // A sort moves cells without changing any, and leaves marks where they were. The add-in itself sorts nothing.
+    const sorted = worksheets.onRowSorted.add(tell);
     await context.sync();
-    return handler;
+    return { context, changed, sorted };
   });
   return async () => {
     // A handler is taken off in the context it was put on in.
-    listening.remove();
+    listening.changed.remove();
+    listening.sorted.remove();
     await listening.context.sync();
   };
 }

@@ -76,15 +76,16 @@ describe("Excel as the panel sees it", () => {
     await excel.applyMarks(marksFor({ Revenue: { red: "B1" } }));
     model.sheet("Revenue").write({ top: 0, left: 1, bottom: 0, right: 1 }, [[{ value: 2, formula: null }]]);
     model.edit("Capital", "B1", 3);
+    byHand.sortRows(model, "Capital", "A1:B2", "B");
     model.edit("Exceptions", "I5", "Accepted");
     model.sheet("Revenue").rename("Revenue Q1");
     model.edit("Revenue Q1", "B1", 4);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(heard).toEqual(["Capital!B1 person", "Revenue Q1!B1 person"]);
+    expect(heard).toEqual(["Capital!B1 person", "Capital!A1:B2 person", "Revenue Q1!B1 person"]);
     await stop();
     model.edit("Capital", "B1", 5);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(heard).toHaveLength(2);
+    expect(heard).toHaveLength(3);
   });
 
   it("says that an Excel is too old to be marked", async () => {

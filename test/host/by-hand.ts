@@ -76,6 +76,7 @@ export function sortRows(model: MemoryModel, sheetName: string, address: string,
       if (part) sheet.looks.push({ ...entry, range: { ...part, top: to, bottom: to } });
     }
   });
+  model.tell({ sheetId: sheet.id, address, by: "person", change: "RowSorted" });
 }
 
 function isWithin(range: CellRange, other: CellRange): boolean {

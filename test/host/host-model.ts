@@ -141,7 +141,7 @@ export interface HostEdit {
   readonly address: string;
   readonly by: "person" | "co-author" | "add-in";
   /** "RangeEdited" where left out. https://learn.microsoft.com/javascript/api/excel/excel.datachangetype */
-  readonly change?: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+  readonly change?: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "RowSorted";
 }
 
 export interface HostModel {

@@ -51,7 +51,8 @@ export function createHost(model: HostModel, { excelApi = "1.14" }: HostOptions 
   let send: (message: string) => void = () => undefined;
 
   model.onEdit((edit) => {
-    if (context.events.has("Changed")) send(changedEvent(edit));
+    const isSort = edit.change === "RowSorted";
+    if (context.events.has(isSort ? "RowSorted" : "Changed")) send(isSort ? sortedEvent(edit) : changedEvent(edit));
   });
 
   async function answer(request: BridgeRequest, size: number): Promise<ResponseBody> {
@@ -136,6 +137,12 @@ function changedEvent({ sheetId, address, by, change = "RangeEdited" }: HostEdit
   const source = by === "co-author" ? "Remote" : "Local";
   const message = JSON.stringify({ worksheetId: sheetId, address, changeType: change, source, triggerSource: by === "add-in" ? "ThisLocalAddin" : "Unknown" });
   return JSON.stringify({ type: 3, flags: 0, message: { entries: [{ messageCategory: 65_536, messageType: 10, targetId: "Workbook", message, id: 0 }] } });
+}
+
+/** A sort is told of by itself, not as a change. https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection#excel-excel-worksheetcollection-onrowsorted-member */
+function sortedEvent({ sheetId, address, by }: HostEdit): string {
+  const message = JSON.stringify({ worksheetId: sheetId, address, source: by === "co-author" ? "Remote" : "Local" });
+  return JSON.stringify({ type: 3, flags: 0, message: { entries: [{ messageCategory: 65_536, messageType: 19, targetId: "Workbook", message, id: 0 }] } });
 }
 
 function byteLength(text: string): number {

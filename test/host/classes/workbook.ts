@@ -67,6 +67,8 @@ export const worksheetCollection: ClassTable<null> = {
       },
     },
     _RegisterDataChangedEvent: { since: "1.9", result: (_, __, { events }) => void events.add("Changed") },
+    _RegisterRowSortedEvent: { since: "1.10", result: (_, __, { events }) => void events.add("RowSorted") },
+    _UnregisterRowSortedEvent: { since: "1.10", result: (_, __, { events }) => void events.delete("RowSorted") },
     _UnregisterDataChangedEvent: { since: "1.9", result: (_, __, { events }) => void events.delete("Changed") },
   },
 };
