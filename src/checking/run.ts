@@ -59,7 +59,8 @@ export interface RunProgress {
 
 /**
  * Runs every rule on every schedule in any order. A rule that throws is reported as crashed and the others go on.
- * The generator yields between sheets and between schedules so that a caller may show progress, let Excel breathe, or stop.
+ * The generator yields between tables and between rules, of which a large sheet has many, so that a caller may show progress, let
+ * Excel breathe, or stop.
  */
 export function* checkInSteps(
   workbook: Workbook,
@@ -74,13 +75,14 @@ export function* checkInSteps(
   const findings: Finding[] = [];
   const outcomes: Outcome[] = [];
   for (const [index, schedule] of pack.schedules.entries()) {
-    yield { done: index, of: pack.schedules.length };
+    const progress: RunProgress = { done: index, of: pack.schedules.length };
     const sheet = findSheet(workbook, schedule.sheet);
     if (!sheet) continue;
     const scope: Scope = { schedule, sheet, workbook, pack, policy, prior };
     const settings = settingsOf(scope);
     const tryHere = (rule: Rule, own: Scope) => tryRule(rule, own, settings);
     for (const rule of rules) {
+      yield progress;
       const tried = memory ? memory.recall(rule, scope, tryHere) : tryHere(rule, scope);
       findings.push(...tried.findings);
       outcomes.push(tried.outcome);

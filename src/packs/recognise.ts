@@ -18,7 +18,7 @@ export function recognise(workbook: Workbook, corrections: readonly Correction[]
   }
 }
 
-/** The same, yielding before each sheet how many are done. Sheets that are known already are not recognised again. */
+/** The same, yielding before each sheet and each of its tables how many sheets are done. Sheets that are known already are not recognised again. */
 export function* recogniseInSteps(
   workbook: Workbook,
   corrections: readonly Correction[] = [],
@@ -47,7 +47,7 @@ export function* recogniseInSteps(
     const before = said ? undefined : known.get(sheet);
     const found = before
       ? { schedules: before, leftAside: [], used: [], refused: [] }
-      : recogniseSheet(sheet, layouts.get(sheet) ?? layOut(sheet), said?.ofTable);
+      : yield* recogniseSheet(sheet, layouts.get(sheet) ?? layOut(sheet), done, said?.ofTable);
     if (!said) known.set(sheet, found.schedules);
     schedules.push(...found.schedules);
     leftAside.push(...found.leftAside);
@@ -79,13 +79,23 @@ interface SheetRead {
 }
 
 /** The schedules of one sheet, and what it says outside them. */
-function recogniseSheet(sheet: Sheet, { kinds, tables }: Layout, said?: SheetCorrections["ofTable"]): SheetRead {
+function* recogniseSheet(
+  sheet: Sheet,
+  { kinds, tables }: Layout,
+  done: number,
+  said?: SheetCorrections["ofTable"],
+): Generator<number, SheetRead> {
   const leftAside: Pack["leftAside"][number][] = [];
   const used: SheetRead["used"][number][] = [];
   const refused: Refusal[] = [];
-  const read = tables.map((laid, place) => {
+  const read: { readonly schedule: Schedule; readonly isIgnored: boolean }[] = [];
+  for (const [place, laid] of tables.entries()) {
+    yield done;
     const corrections = said?.get(place) ?? [];
-    if (corrections.length === 0) return { schedule: recogniseTable(laid), isIgnored: false };
+    if (corrections.length === 0) {
+      read.push({ schedule: recogniseTable(laid), isIgnored: false });
+      continue;
+    }
     const ignored = corrections.find(({ says }) => says.what === "ignored");
     const others = corrections.filter(({ says }) => says.what !== "ignored");
     const { schedule, refused: refusals } = recogniseCorrected(laid, others);
@@ -94,8 +104,9 @@ function recogniseSheet(sheet: Sheet, { kinds, tables }: Layout, said?: SheetCor
     for (const correction of [...taken, ...(ignored ? [ignored] : [])])
       used.push({ correction, schedule: schedule.id });
     if (ignored) leftAside.push({ sheet: sheet.name, range: schedule.range, reason: ignoredBy(ignored) });
-    return { schedule, isIgnored: ignored !== undefined };
-  });
+    read.push({ schedule, isIgnored: ignored !== undefined });
+  }
+  yield done;
   const all = read.map(({ schedule }) => schedule);
   const text = textOfSheet(
     sheet,

@@ -90,6 +90,8 @@ describe("check", () => {
     const workbook = { name: "two sheets", sheets: [first!, { ...first!, name: "Again" }], notRead: [] };
     const steps = checkInSteps(workbook, rules);
     for (let step = steps.next(); !step.done; step = steps.next()) seen.push(`${step.value.done} of ${step.value.of}`);
-    expect(seen).toEqual(["0 of 0", "0 of 0", "0 of 2", "1 of 2", "2 of 2"]);
+    expect([...new Set(seen)]).toEqual(["0 of 0", "0 of 2", "1 of 2", "2 of 2"]);
+    // A step for each rule on each schedule, so that none waits for another.
+    for (const done of ["0 of 2", "1 of 2"]) expect(seen.filter((step) => step === done)).toHaveLength(rules.length);
   });
 });
