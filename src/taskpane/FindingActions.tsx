@@ -52,20 +52,18 @@ export function FindingActions({ finding, isMended, isTakenBack, isReachable, se
           Show fix{of}
         </Button>
       )}
-      {session.canAccept && (
-        <Button
-          key="decide"
-          className={mergeClasses(styles.quiet, !isOffered && styles.first)}
-          size="small"
-          appearance="subtle"
-          tabIndex={tabIndex}
-          disabledFocusable={isTakenBack}
-          onClick={() => (acceptance ? void session.takeBack(finding) : session.showAccept(finding))}
-        >
-          {!acceptance ? "Accept…" : isTakenBack ? "Taking back…" : TAKE_BACK[acceptance.of]}
-          {of}
-        </Button>
-      )}
+      <Button
+        key="decide"
+        className={mergeClasses(styles.quiet, !isOffered && styles.first)}
+        size="small"
+        appearance="subtle"
+        tabIndex={tabIndex}
+        disabledFocusable={isTakenBack}
+        onClick={() => (acceptance ? void session.takeBack(finding) : session.showAccept(finding))}
+      >
+        {!acceptance ? "Accept…" : isTakenBack ? "Taking back…" : TAKE_BACK[acceptance.of]}
+        {of}
+      </Button>
     </div>
   );
 }

@@ -144,7 +144,7 @@ function Actions({ rating, finding, isWritten, session }: RatingItemProps) {
           {of}
         </Button>
       )}
-      {finding && session.canAccept && (
+      {finding && (
         <Button
           className={styles.quiet}
           size="small"

@@ -1,6 +1,6 @@
 /** Letting exceptions stand for a reason, and taking that back: the part of the session's work that writes what people decide. */
 import type { Acceptance, AcceptanceOf, Finding, Report } from "../checking";
-import { decisionRow, type Decision, type DecisionReceipt, type SheetHost } from "../marking";
+import { decisionRow, type SheetHost } from "../marking";
 import { acceptedSentence, choicesFor, notDecided, takenBackSentence } from "./accept-words";
 import type { AcceptForm, NameMemory } from "./accept-state";
 import { failureOf } from "./failure";
@@ -17,19 +17,12 @@ export interface Accepting {
   accept(form: AcceptForm): Promise<void>;
   /** Opens again what was accepted with this finding: itself, its schedule's, or its rule's. */
   takeBack(finding: Finding): Promise<void>;
-  /** Whether decisions can be kept. */
-  readonly canAccept: boolean;
   /** The name that decisions were signed with last; "" at first. */
   signedAs(): string;
 }
 
-/** A host may be without a register to write decisions into; nothing is accepted there. */
-export type DecidingHost = Pick<SheetHost, "applyMarks" | "readWorkbook" | "writePlan"> & {
-  decide?(decisions: readonly Decision[]): Promise<DecisionReceipt>;
-};
-
 export interface AcceptingParts {
-  readonly host: DecidingHost;
+  readonly host: Pick<SheetHost, "applyMarks" | "readWorkbook" | "writePlan" | "decide">;
   readonly name: NameMemory;
   readonly rules: RuleNames;
   readonly version: string;
@@ -53,7 +46,7 @@ export function createAccepting(parts: AcceptingParts): Accepting {
 
   function showAccept(finding: Finding): void {
     const check = lastCheck(snapshot().state);
-    if (isBusy(snapshot()) || !check || finding.acceptance || !host.decide) return;
+    if (isBusy(snapshot()) || !check || finding.acceptance) return;
     show({ accepting: { finding, choices: choicesFor(check.report, finding), saving: false }, notice: null });
   }
 
@@ -110,7 +103,7 @@ export function createAccepting(parts: AcceptingParts): Accepting {
       policy = written.inUse;
     } else {
       const row = decisionRow(finding, of, check.report, titleOf(rules, finding.rule));
-      const receipt = await host.decide!([{ row, status, reason, by, when }]);
+      const receipt = await host.decide([{ row, status, reason, by, when }]);
       if (receipt.written === 0)
         return {
           notice: { intent: "warning", sentence: notDecided(isAccepted ? "accepted" : "taken back", receipt.skipped) },
@@ -157,7 +150,6 @@ export function createAccepting(parts: AcceptingParts): Accepting {
     cancelAccept,
     accept,
     takeBack,
-    canAccept: host.decide !== undefined,
     signedAs: name.recall,
   };
 }
