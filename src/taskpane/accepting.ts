@@ -1,6 +1,6 @@
 /** Letting exceptions stand for a reason, and taking that back: the part of the session's work that writes what people decide. */
 import type { Acceptance, AcceptanceOf, Finding, Report } from "../checking";
-import { decisionRow, type SheetHost } from "../marking";
+import { type Decision, decisionRow, type SheetHost } from "../marking";
 import { acceptedSentence, choicesFor, notDecided, takenBackSentence } from "./accept-words";
 import type { AcceptForm, NameMemory } from "./accept-state";
 import { failureOf } from "./failure";
