@@ -137,7 +137,11 @@ async function writeRows(context: Excel.RequestContext, place: Place, plan: Regi
   if (writes.length === 0 && !hasMoved) return;
   // An array that is written over filtered rows ends up in the wrong cells (office-js #224).
   table.clearFilters();
-  if (plan.added > 0) table.rows.add(undefined, blanks(plan.added, values[0]!.length));
+  if (plan.added > 0) {
+    table.rows.add(undefined, blanks(plan.added, values[0]!.length));
+    // Before the words, so that rows grow as wrapped text comes in.
+    dressRows(place.sheet, values[0]!.map(String), { top, left: place.left, rows: plan.rows.length });
+  }
   let size = 0;
   for (const write of writes) {
     if (size > 0 && size + sizeOf(write) > CHARACTERS_AT_ONCE) {
@@ -150,7 +154,6 @@ async function writeRows(context: Excel.RequestContext, place: Place, plan: Regi
     writeCells(place, write);
   }
   if (isByFormula && hasMoved) writeLinkFormulas(place, plan.rows.length);
-  if (plan.added > 0) dressRows(place.sheet, values[0]!.map(String), { top, left: place.left, rows: plan.rows.length });
 }
 
 function writeCells(place: Place, { column, row, rows, entries }: CellWrite): void {
