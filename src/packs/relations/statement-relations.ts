@@ -12,11 +12,18 @@ export function statementRelations(
   columns: readonly BoundColumn[],
   evidence: Evidence,
 ): readonly ColumnRelation[] {
-  return statements.flatMap((statement) => {
+  const relations = statements.flatMap((statement) => {
     if (columns.some(({ role }) => statement.without?.includes(role))) return [];
     const results = columns.filter(({ role }) => role === statement.result);
     return results.flatMap((result) => relationFor(statement, result, results.length === 1, columns, evidence) ?? []);
   });
+  return relations.filter((relation) => !relations.some((other) => isSaidWhole(other, relation)));
+}
+
+/** Whether another reading of the same statement holds on every line where this one does not: a second year's balance, read from the first year's opening. */
+function isSaidWhole(other: ColumnRelation, { meaning, result, support: { held, tested } }: ColumnRelation): boolean {
+  const isSame = other.meaning === meaning && other.result === result;
+  return isSame && held < tested && other.support.held === other.support.tested && other.support.held > held;
 }
 
 function relationFor(

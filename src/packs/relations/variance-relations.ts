@@ -2,7 +2,7 @@
 import type { ScheduleKind } from "../schedule";
 import { LATER_BUDGET, signInWords } from "../vocabulary";
 import { likelyMeant, type BoundColumn, type Candidate, type ColumnRelation, type Evidence } from "./column-relation";
-import { named } from "./relation-support";
+import { best, named } from "./relation-support";
 
 /**
  * A variance against the budget and the forecast (or actual) of its own measure, in whichever direction most rows have it.
@@ -49,9 +49,36 @@ export function varianceRelation(
       ],
     })),
   );
-  const relation = named(kind === "capital" ? "capital-variance" : "variance", candidates, evidence);
+  const meaning = kind === "capital" ? "capital-variance" : "variance";
+  const found = named(meaning, candidates, evidence);
+  const relation = found && isWhole(found) ? found : (againstUnnamed() ?? found);
   if (relation) bindFromRelation(relation, columns);
   return relation;
+
+  /** What is compared with may be called neither budget nor forecast, "Available": it is known by holding on every line where the budget does not. */
+  function againstUnnamed(): ColumnRelation | null {
+    if (budgets.length === 0) return null;
+    const others = outturns.flatMap((outturn) =>
+      unnamed.flatMap((base) =>
+        signs.map((sign): Candidate => ({
+          result: variance.column,
+          terms: [
+            { column: base.column, coefficient: sign },
+            { column: outturn.column, coefficient: -sign as 1 | -1 },
+          ],
+        })),
+      ),
+    );
+    const winner = best(others, evidence);
+    if (!winner || winner.support.tested < 3 || winner.support.held < winner.support.tested) return null;
+    const { held, tested } = winner.support;
+    if (found && held <= found.support.held) return null;
+    return { meaning, result: winner.result, terms: winner.terms, basis: "headings", support: { held, tested } };
+  }
+}
+
+function isWhole({ support: { held, tested } }: ColumnRelation): boolean {
+  return held === tested;
 }
 
 function bindFromRelation(relation: ColumnRelation, columns: readonly BoundColumn[]): void {

@@ -68,8 +68,13 @@ function* offPath(scope: Scope, line: ScheduleLine): Generator<OffPath | null> {
   const slack = high.abs().times(withinOf(scope) ?? 0);
   for (const cell of line.cells("average")) {
     const stated = amount(cell);
-    if (stated === null) continue;
+    if (stated === null || isOfSomethingElse(stated, low, high)) continue;
     const isOn = stated.greaterThanOrEqualTo(low.minus(slack)) && stated.lessThanOrEqualTo(high.plus(slack));
     yield isOn ? null : { cell, points, stated, low, high };
   }
+}
+
+/** Average hours beside numbers of clients: so far from all of them that it cannot be meant as their average. */
+function isOfSomethingElse(stated: Decimal, low: Decimal, high: Decimal): boolean {
+  return stated.times(2).lessThan(low) || stated.greaterThan(high.times(2));
 }
