@@ -17,7 +17,7 @@ export interface OnlyOneTyped {
 /** Longer tables show by their patterns what is typed. */
 const MOST_STATEMENTS = 60;
 /** So many other tables' statements on the sheet speak for a table that makes but one. */
-const FEWEST_ON_SHEET = 2;
+const FEWEST_ON_SHEET = 4;
 
 const answers = new WeakMap<Schedule, OnlyOneTyped | null>();
 
