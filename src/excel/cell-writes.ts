@@ -2,12 +2,13 @@
 import type { RegisterColumn } from "./register-layout";
 import type { RowEntries } from "./register-plan";
 
-/** One column of some rows of the body: a text for all of them, or one for each, null leaving a cell as it is. */
+/** Some rows of the body in one column or in neighbours: a text for all of them, or the texts row by row, null leaving a cell as it is. */
 export interface CellWrite {
   readonly column: number;
+  readonly columns: number;
   readonly row: number;
   readonly rows: number;
-  readonly entries: string | readonly (string | null)[];
+  readonly entries: string | readonly (readonly (string | null)[])[];
 }
 
 /** Roughly what a write costs in characters beside its entries, and what an entry costs beside its text. */
@@ -20,7 +21,7 @@ export function cellWrites(
   rows: readonly (RowEntries | null)[],
   columns: readonly RegisterColumn[],
 ): readonly CellWrite[] {
-  return columns.flatMap((name) => {
+  const writes = columns.flatMap((name) => {
     const column = headings.indexOf(name);
     if (column < 0) return [];
     const wanted = rows.map((row, index) => {
@@ -29,15 +30,40 @@ export function cellWrites(
     });
     return stretches(wanted).map((stretch) => ({ column, ...stretch }));
   });
+  return writes.reduce<readonly CellWrite[]>(joined, []);
+}
+
+/** With the one before it, where both are of the same rows in neighbouring columns: each row is then sent once. */
+function joined(writes: readonly CellWrite[], { column, row, rows, entries }: ColumnWrite): readonly CellWrite[] {
+  const write: CellWrite = {
+    column,
+    columns: 1,
+    row,
+    rows,
+    entries: typeof entries === "string" ? entries : entries.map((entry) => [entry]),
+  };
+  const last = writes.at(-1);
+  const isBeside = last && last.row === row && last.rows === rows && last.column + last.columns === column;
+  if (!isBeside || typeof last.entries === "string" || typeof write.entries === "string") return [...writes, write];
+  const both = last.entries.map((texts, index) => [...texts, ...(write.entries[index] as readonly (string | null)[])]);
+  return [...writes.slice(0, -1), { ...last, columns: last.columns + 1, entries: both }];
 }
 
 /** How many characters a write comes to, more or less. */
 export function sizeOf({ entries }: CellWrite): number {
   if (typeof entries === "string") return COST_OF_WRITE + entries.length;
-  return entries.reduce((total, entry) => total + COST_OF_ENTRY + (entry ?? "null").length, COST_OF_WRITE);
+  return entries
+    .flat()
+    .reduce<number>((total, entry) => total + COST_OF_ENTRY + (entry ?? "null").length, COST_OF_WRITE);
 }
 
-type Stretch = Omit<CellWrite, "column">;
+interface Stretch {
+  readonly row: number;
+  readonly rows: number;
+  readonly entries: string | readonly (string | null)[];
+}
+
+type ColumnWrite = Stretch & { readonly column: number };
 
 function stretches(wanted: readonly (string | null)[]): Stretch[] {
   const all: Stretch[] = [];

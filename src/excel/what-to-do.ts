@@ -1,20 +1,20 @@
 /** What stands under What to do, exception by exception. */
-import { scheduleKeyOf, type RegisterRow } from "../marking";
+import type { RegisterRow } from "../marking";
 
-/** Nobody reads ten thousand paragraphs: beyond this many, each is written out once for a rule in a schedule. */
+/** Nobody reads ten thousand paragraphs: beyond this many rows, so many of each rule are written out and the others point to them. */
 const MANY_ROWS = 1_000;
+const WRITTEN_OUT = 20;
 
-/** By key. In a long register the first row of a rule in a schedule has the whole paragraph, the others point to it; their figures stand in their own columns. */
+/** By key. In a long register the first rows of a rule have the whole paragraph; of the others the figures stand in their own columns, and the panel has the words. */
 export function whatToDo(found: readonly RegisterRow[]): ReadonlyMap<string, string> {
-  const firsts = new Map<string, string>();
+  const counts = new Map<string, number>();
   return new Map(
-    found.map(({ key, cell, message, lapsed }) => {
-      const group = scheduleKeyOf(key);
-      const first = firsts.get(group);
-      if (first === undefined) firsts.set(group, cell);
+    found.map(({ key, rule, message, lapsed }) => {
+      const count = counts.get(rule) ?? 0;
+      counts.set(rule, count + 1);
       if (lapsed !== undefined) return [key, `${lapsed} ${message}`];
-      const isWhole = first === undefined || found.length <= MANY_ROWS;
-      return [key, isWhole ? message : `As at ${first}, with the figures of this row.`];
+      const isWhole = found.length <= MANY_ROWS || count < WRITTEN_OUT;
+      return [key, isWhole ? message : "As the first rows of this rule say, with the figures of this row."];
     }),
   );
 }

@@ -121,8 +121,8 @@ function writeHeading(place: Place, lines: readonly string[]): void {
   ]);
 }
 
-/** The key first: should Excel break off here, a row without one would be taken for a person's own. The columns for people are written last. */
-const IN_ORDER: readonly RegisterColumn[] = ["Key", "Sheet", "Cell", "Where", ...OWN_COLUMNS, ...PEOPLES_COLUMNS];
+/** The key first, with its neighbours: should Excel break off here, a row without one would be taken for a person's own. The columns for people are written last. */
+const IN_ORDER: readonly RegisterColumn[] = ["Sheet", "Cell", "Key", "Where", ...OWN_COLUMNS, ...PEOPLES_COLUMNS];
 
 /** Queues what differs; a column that somebody added is never named in a write. */
 async function writeRows(context: Excel.RequestContext, place: Place, plan: RegisterPlan): Promise<void> {
@@ -156,13 +156,13 @@ async function writeRows(context: Excel.RequestContext, place: Place, plan: Regi
   if (isByFormula && hasMoved) writeLinkFormulas(place, plan.rows.length);
 }
 
-function writeCells(place: Place, { column, row, rows, entries }: CellWrite): void {
-  const range = cellsOf(place, place.top + 1 + row, column, rows);
+function writeCells(place: Place, { column, columns, row, rows, entries }: CellWrite): void {
+  const range = cellsOf(place, place.top + 1 + row, column, rows, columns);
   // Excel puts a single value into every cell; null leaves a cell as it is.
   range.values =
     typeof entries === "string"
       ? (asText(entries) as unknown as string[][])
-      : entries.map((entry) => [entry === null ? null : asText(entry)]);
+      : entries.map((texts) => texts.map((text) => (text === null ? null : asText(text))));
 }
 
 /** Whether any row's link leads elsewhere now. */
@@ -196,7 +196,8 @@ function writeLinkFormulas(place: Place, rows: number): void {
 function writeLinks(place: Place, { column, row, rows, entries }: CellWrite, plan: RegisterPlan): void {
   cellsOf(place, place.top + 1 + row, column, rows).setCellProperties(
     Array.from({ length: rows }, (_, index) => {
-      const where = typeof entries === "string" || entries[index] !== null ? plan.rows[row + index]?.Where : undefined;
+      const where =
+        typeof entries === "string" || entries[index]![0] !== null ? plan.rows[row + index]?.Where : undefined;
       return [where ? linkTo(where) : {}];
     }),
   );
@@ -206,8 +207,8 @@ function linkTo(where: string): Excel.SettableCellProperties {
   return { hyperlink: { documentReference: whereTarget(where), textToDisplay: asText(where) } };
 }
 
-function cellsOf(place: Place, top: number, column: number, rows: number): Excel.Range {
-  return place.sheet.getRangeByIndexes(top, place.left + column, rows, 1).untrack();
+function cellsOf(place: Place, top: number, column: number, rows: number, columns = 1): Excel.Range {
+  return place.sheet.getRangeByIndexes(top, place.left + column, rows, columns).untrack();
 }
 
 function blanks(rows: number, columns: number): string[][] {

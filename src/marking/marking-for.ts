@@ -27,7 +27,7 @@ export interface MarkingOptions {
 
 /**
  * The marks of a report: each cell once per sheet in the colour of its worst finding that nobody accepted, with a note of all of
- * them, sheets in the workbook's order, and the register by sheet, the worst first, each rule by cell. `heading` is what stands over the register, as given.
+ * them, sheets in the workbook's order, and the register the worst first, rule by rule, each by sheet and cell. `heading` is what stands over the register, as given.
  */
 export function markingFor(
   report: Pick<Report, "pack" | "findings">,
@@ -35,15 +35,13 @@ export function markingFor(
   { titleOf = (rule) => rule, sheets: read = [], marks = DEFAULT_POLICY.settings.marks }: MarkingOptions = {},
 ): Marks {
   const sheets = sheetsInOrder(report);
-  const bySheet = new Map(sheets.map((sheet) => [sheet, [] as Finding[]]));
-  for (const finding of report.findings) bySheet.get(finding.sheet)!.push(finding);
   const marked = findingsByCell(sheets, report.findings);
   const merges = new Map(read.map((sheet) => [sheet.name, sheet.merges]));
   return {
     cells: [...marked].flatMap(([sheet, onSheet]) => marksOf(sheet, onSheet)),
     styles: markStyles(marks),
     ...(marks.notes && { notes: notesFor(marked, { titleOf, mergesOf: (sheet) => merges.get(sheet) ?? [] }) }),
-    register: sheets.flatMap((sheet) => registerOf(bySheet.get(sheet)!)),
+    register: registerOf(sheets, report.findings),
     heading,
   };
 }
@@ -91,13 +89,19 @@ function marksOf(sheet: string, marked: MarkedCells): readonly SheetMarks[] {
   });
 }
 
-function registerOf(findings: readonly Finding[]): readonly RegisterRow[] {
+function registerOf(sheets: readonly string[], findings: readonly Finding[]): readonly RegisterRow[] {
+  const places = new Map(sheets.map((sheet, index) => [sheet, index]));
   return findings
-    .map((finding) => ({ finding, at: parseCellName(finding.cell) ?? { row: 0, column: 0 } }))
+    .map((finding) => ({
+      finding,
+      sheet: places.get(finding.sheet)!,
+      at: parseCellName(finding.cell) ?? { row: 0, column: 0 },
+    }))
     .sort(
       (a, b) =>
         SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
         (a.finding.rule === b.finding.rule ? 0 : a.finding.rule < b.finding.rule ? -1 : 1) ||
+        a.sheet - b.sheet ||
         compareCells(a.at, b.at),
     )
     .map(({ finding }) => registerRow(finding));

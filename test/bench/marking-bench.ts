@@ -2,9 +2,10 @@
  * What reading, marking and clearing ask of Excel, through Microsoft's own client library: round trips, bytes each way, time. Each
  * beside the plain way of doing it. Time is the client's and the test host's; Excel's own comes on top, and grows with the round trips.
  */
-import { type Marks, MOST_NOTES, signedNote } from "../../src/marking";
-import { type CellAddress, cellName } from "../../src/workbook";
-import { marksFor, open, unhurried } from "../excel/open";
+import type { Marks } from "../../src/marking";
+import { cellName } from "../../src/workbook";
+import { open, unhurried } from "../excel/open";
+import { tenThousand } from "../excel/ten-thousand";
 import { type Host, type MemoryModel, createHost, memoryModel, runExcel } from "../host";
 import { median, milliseconds, table, times, whole } from "./timing";
 
@@ -29,12 +30,12 @@ const COLUMNS = 10;
 const NOTES_API = "1.18";
 
 export async function markingBench(size: MarkingSize): Promise<string> {
-  const marks = scatteredMarks(size);
+  const marks = tenThousand({ sheets: size.markedSheets, onEach: size.marksOnEach, rows: size.rows, columns: COLUMNS });
   const [plainRead, ownRead] = [
     await measured("read, sheet by sheet", size, plainly, readSheetBySheet),
     await measured("read, as the add-in does", size, withAddIn, ({ excel }) => excel.readWorkbook(unhurried())),
   ];
-  const withNotes = { ...marks, notes: notesOn(marks) };
+  const withNotes = marks;
   const marked = (excelApi: string) => async (model: MemoryModel) => {
     const opened = open(model, { excelApi });
     await opened.excel.applyMarks(withNotes);
@@ -44,7 +45,7 @@ export async function markingBench(size: MarkingSize): Promise<string> {
     await measured("fill cell by cell, no register", size, plainly, ({ host }) => fillCellByCell(host, marks)),
     await measured("mark, no register", size, withAddIn, ({ excel }) => excel.applyMarks({ ...marks, register: [] })),
     await measured("mark and write the register", size, withAddIn, ({ excel }) => excel.applyMarks(marks)),
-    await measured(`the same with ${withNotes.notes.cells.length} notes`, size, (model) => open(model, { excelApi: NOTES_API }), ({ excel }) => excel.applyMarks(withNotes)),
+    await measured(`the same with ${withNotes.notes!.cells.length} notes`, size, (model) => open(model, { excelApi: NOTES_API }), ({ excel }) => excel.applyMarks(withNotes)),
     await measured("mark again, no register, nothing changed", size, async (model) => {
       const opened = open(model, { excelApi: NOTES_API });
       await opened.excel.applyMarks({ ...withNotes, register: [] });
@@ -100,19 +101,6 @@ function workbookOf({ sheets, rows }: MarkingSize): MemoryModel {
     }
   }
   return model;
-}
-
-/** No two cells touch, so that none can be joined to a rectangle: the worst case. */
-function scatteredMarks({ markedSheets, marksOnEach, rows }: MarkingSize): Marks {
-  const cell = (index: number): CellAddress => ({ row: 1 + ((index * 2) % (rows - 1)), column: 1 + ((index + 3 * Math.floor((index * 2) / (rows - 1))) % (COLUMNS - 1)) });
-  const cells = Array.from({ length: marksOnEach }, (_, index) => cellName(cell(index))).join(",");
-  return marksFor(Object.fromEntries(Array.from({ length: markedSheets }, (_, index) => [`Service ${index + 1}`, { red: cells }])));
-}
-
-/** As many notes as a workbook gets, each with the words of its register row. */
-function notesOn({ register }: Marks): NonNullable<Marks["notes"]> {
-  const cells = register.slice(0, MOST_NOTES).map(({ sheet, cell, stated, expected, message }) => ({ sheet, cell, text: signedNote(`Outturn · E · Error: The variance is another\nStated ${stated}, expected ${expected}.\n${message}`) }));
-  return { cells, of: register.length };
 }
 
 async function readSheetBySheet({ host }: { readonly host: Host }): Promise<void> {
