@@ -151,12 +151,16 @@ function percentageResidual(scope: Scope, run: IdentityRun, nth: number): number
   const [part, base] = identity.terms;
   if (!part || !base) return NaN;
   const { sheet } = scope;
-  const below = Math.abs(amountAt(sheet, base.cell.row, base.cell.column));
+  const over = amountAt(sheet, base.cell.row, base.cell.column);
+  const below = Math.abs(over);
   const isStated = readCell(sheet, identity.result);
   if (below === 0 || isStated.kind === "nil" || isStated.kind === "unreadable") return NaN;
   const expected = amountAt(sheet, part.cell.row, part.cell.column) / below;
   if (Number.isNaN(expected)) return NaN;
-  return percentageStated(scope, identity).toNumber() - expected;
+  const says = percentageStated(scope, identity).toNumber();
+  // Divided by the income itself, and not by its size, a percentage has the other sign: many councils show it so, and neither is a fault.
+  if (over < 0 && Math.abs(says + expected) <= percentageSlack(scope, identity)) return NaN;
+  return says - expected;
 }
 
 /** The ratio a percentage cell states: 6.5% is stored as 0.065, but typed as 6.5 under a heading "%" in many packs. */

@@ -1,6 +1,6 @@
 /** Reads the whole workbook through Office.js: three round trips however many sheets, more only where an answer would pass Excel's 5 MB. */
 import { REGISTER_SHEET, registerRows, type ReadOptions } from "../marking";
-import type { Sheet, SheetVisibility, Workbook } from "../workbook";
+import type { CellRange, Sheet, SheetVisibility, Workbook } from "../workbook";
 import { isTooLarge } from "./excel-refusal";
 import { readPiece, type Piece, type UsedSheet } from "./read-piece";
 import { isRegisterLike, loadCandidates, loadTablesByName, registerAmong } from "./register-tables";
@@ -99,12 +99,7 @@ function tableOfRegister(sheet: Excel.Worksheet, range: Excel.Range, position: n
   return {
     sheet,
     builder,
-    range: {
-      top: range.rowIndex,
-      left: range.columnIndex,
-      bottom: range.rowIndex + range.rowCount - 1,
-      right: range.columnIndex + range.columnCount - 1,
-    },
+    range: cellsOf(range),
     rowsHidden: false,
     columnsHidden: false,
     valuesOnly: true,
@@ -136,16 +131,20 @@ async function sayingIfItWaits(sync: Promise<void>, onProgress: ReadOptions["onP
   }
 }
 
+function cellsOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
+}
+
 function usedSheet(sheet: Excel.Worksheet, builder: SheetBuilder, range: Excel.Range): UsedSheet {
   return {
     sheet,
     builder,
-    range: {
-      top: range.rowIndex,
-      left: range.columnIndex,
-      bottom: range.rowIndex + range.rowCount - 1,
-      right: range.columnIndex + range.columnCount - 1,
-    },
+    range: cellsOf(range),
     // null in Excel's answer says that some are hidden and some are not.
     rowsHidden: range.rowHidden as boolean | null,
     columnsHidden: range.columnHidden as boolean | null,

@@ -7,3 +7,11 @@ const LEFT_OPEN =
 export function isLeftOpen(value: CellValue): boolean {
   return isBlank(value) || (typeof value === "string" && LEFT_OPEN.test(value.trim()));
 }
+
+const NO_ANSWER =
+  /^(n\/?a|none|no|not yet.*|awaiting.*|to be (confirmed|approved|determined|identified|found|agreed).*)$/i;
+
+/** The same, or an answer that is none: "n/a", "not yet agreed with the board", "to be approved in July". */
+export function isUnanswered(value: CellValue): boolean {
+  return isLeftOpen(value) || (typeof value === "string" && NO_ANSWER.test(value.trim()));
+}

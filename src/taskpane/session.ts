@@ -64,6 +64,16 @@ export interface Session extends Fixing, Accepting, Correcting {
   dismissNotice(): void;
 }
 
+/** Nothing is shown or asked over the list: what work of another kind begins with. */
+const NOTHING_ASKED = {
+  notice: null,
+  question: null,
+  fixing: null,
+  writing: null,
+  accepting: null,
+  correcting: null,
+} as const;
+
 export function createSession(parts: SessionParts): Session {
   const { host, rules } = parts;
   let snapshot: PaneSnapshot = {
@@ -158,12 +168,7 @@ export function createSession(parts: SessionParts): Session {
     const { scope, report, workbook, look } = check;
     const at = look ?? check.at;
     show({
-      notice: null,
-      question: null,
-      fixing: null,
-      writing: null,
-      accepting: null,
-      correcting: null,
+      ...NOTHING_ASKED,
       state: { status: "marking", scope, cancelled: false, before },
     });
     const marks = await markCheck(parts, { report, workbook, scope, at });
@@ -178,12 +183,7 @@ export function createSession(parts: SessionParts): Session {
     const { signal } = cancelling;
     editedSinceRead = false;
     show({
-      notice: null,
-      question: null,
-      fixing: null,
-      writing: null,
-      accepting: null,
-      correcting: null,
+      ...NOTHING_ASKED,
       state: { status: "reading", scope: { kind: "pack" }, progress: null, before },
     });
     try {
@@ -226,12 +226,7 @@ export function createSession(parts: SessionParts): Session {
     const before = resting();
     if (!before) return;
     show({
-      notice: null,
-      question: null,
-      fixing: null,
-      writing: null,
-      accepting: null,
-      correcting: null,
+      ...NOTHING_ASKED,
       state: { status: "clearing", before },
     });
     try {

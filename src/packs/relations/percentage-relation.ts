@@ -53,13 +53,14 @@ function percentageSupport(
     const over = figures.at(row, base);
     const share = (coefficient * figures.at(row, part)) / Math.abs(over);
     if (Number.isNaN(stated) || !Number.isFinite(share) || (stated === 0 && share === 0)) continue;
-    tested++;
     const slack = figures.slack(row, result) + Math.abs(share) * 1e-6;
-    if (
-      Math.abs(stated - share) <= slack + 1e-6 ||
-      Math.abs(stated - 100 * share) <= Math.max(slack, 1e-6 * Math.abs(stated))
-    )
-      held++;
+    const says = (ratio: number) =>
+      Math.abs(stated - ratio) <= slack + 1e-6 ||
+      Math.abs(stated - 100 * ratio) <= Math.max(slack, 1e-6 * Math.abs(stated));
+    // Over income, which is below nil, a percentage may have either sign and bears out neither.
+    if (over < 0 && !says(share) && says(-share)) continue;
+    tested++;
+    if (says(share)) held++;
   }
   return { held, tested };
 }

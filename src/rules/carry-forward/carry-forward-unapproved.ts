@@ -7,6 +7,7 @@ import type { CellAddress } from "../../workbook";
 import { isBlank, valueAt } from "../../workbook";
 import { nameOf } from "../identity-words";
 import { sayIn } from "../in-pounds";
+import { isUnanswered } from "../left-open";
 import { BY_POLICY } from "../tolerance-words";
 import type { RequestLine } from "./request-lines";
 import { requestLines } from "./request-lines";
@@ -26,8 +27,6 @@ interface Unapproved {
 const APPROVER = /approv|authori[sz]|decision|agreed by|sign(ed)?.?off/i;
 /** So many requests without an approver are said one by one. */
 const MOST_NAMELESS = 3;
-const PLACEHOLDER =
-  /^(tbc|tba|tbd|n\/?a|none|pending|awaited|awaiting.*|to be (confirmed|approved|determined).*|-+|–|\?+)$/i;
 
 /** Money may be carried forward only by whom the scheme names, and up to its limit. */
 export const carryForwardUnapproved: Rule<Unapproved> = {
@@ -136,7 +135,7 @@ function approverIn({ schedule, sheet }: Scope, cell: CellAddress | null): strin
   const rows = isBeside ? schedule.rows.map(({ row }) => row) : [cell.row];
   const said = rows.map((row) => valueAt(sheet, { row, column: cell.column })).find((value) => !isBlank(value));
   const text = typeof said === "string" ? said.trim() : typeof said === "number" ? String(said) : "";
-  return PLACEHOLDER.test(text) || readCell(sheet, cell).kind === "number" ? "" : text;
+  return isUnanswered(text) || readCell(sheet, cell).kind === "number" ? "" : text;
 }
 
 function poundsOfUnit({ schedule }: Scope): number {

@@ -11,7 +11,7 @@ interface Unsigned {
 }
 
 /** What a form shows until somebody fills it in. */
-const PLACEHOLDER =
+const FORM_PROMPT =
   /^(click|tap|click or tap)( here)? to (enter|add|choose|select)\b|^(enter|insert|type|choose|select) (your |a |an |the )?(name|date|text|signature|initials|item)( here)?\.?$/i;
 /** Said beside a sign-off, "to be confirmed" is no name, nor is "[name]"; on a template's front page it is just a gap. */
 const OPEN =
@@ -64,7 +64,7 @@ export const signOffMissing: Rule<Unsigned> = {
 };
 
 function isAsked(text: string): boolean {
-  return PLACEHOLDER.test(text.trim());
+  return FORM_PROMPT.test(text.trim());
 }
 
 /** The lines that the cells stand on, each once, with the words that begin it. */

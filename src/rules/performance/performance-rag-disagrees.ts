@@ -62,11 +62,22 @@ export const performanceRagDisagrees: Rule<Misrated> = {
   },
   remark: (scope) => {
     const unknown = triedIn(scope).filter(({ misrated }) => misrated === undefined).length;
-    if (unknown === 0) return null;
-    const text = `${unknown} ${unknown === 1 ? "rating was" : "ratings were"} not tested: neither the policy nor the pack says which way the measure is better, or the policy has no thresholds for measures.`;
-    return { text, isBroken: false };
+    const unread = comparableMeasures(scope).filter(({ rating }) => rating === undefined).length;
+    const sentences = [
+      ...(unknown > 0
+        ? [
+            `${notTested(unknown)}: neither the policy nor the pack says which way the measure is better, or the policy has no thresholds for measures.`,
+          ]
+        : []),
+      ...(unread > 0 ? [`${notTested(unread)}: not red, amber or green in words or letters.`] : []),
+    ];
+    return sentences.length === 0 ? null : { text: sentences.join(" "), isBroken: false };
   },
 };
+
+function notTested(ratings: number): string {
+  return `${ratings} ${ratings === 1 ? "rating was" : "ratings were"} not tested`;
+}
 
 interface Tried {
   readonly misrated: Misrated | null | undefined;

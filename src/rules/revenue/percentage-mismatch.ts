@@ -8,7 +8,8 @@ export const percentageMismatch = identityRule({
   meanings: ["percentage"],
   lack: "it states no percentage of a budget",
   page: {
-    finds: "Percentage = variance ÷ budget, whichever sign the budget has; so a variance of 8.5 on 126.9 is 6.70%.",
+    finds:
+      "Percentage = variance ÷ budget; so a variance of 8.5 on 126.9 is 6.70%. On a budget below nil it may have either sign, as it is divided by the budget or by its size.",
     matters:
       "Readers compare services by the percentage, and many councils rate by it. A wrong one rates a line wrongly.",
     tolerance: TIES,

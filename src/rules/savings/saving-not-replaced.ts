@@ -5,9 +5,10 @@ import { sayAmount } from "../../money";
 import type { LineCell, ScheduleLine } from "../../packs";
 import { hasRole, linesOf } from "../../packs";
 import type { CellAddress } from "../../workbook";
-import { isBlank, valueAt } from "../../workbook";
+import { valueAt } from "../../workbook";
 import { nameOf } from "../identity-words";
 import { poundsAt, sayIn } from "../in-pounds";
+import { isUnanswered } from "../left-open";
 import { BY_POLICY } from "../tolerance-words";
 
 interface NotReplaced {
@@ -68,8 +69,6 @@ export const savingNotReplaced: Rule<NotReplaced> = {
 };
 
 const REPLACED = /replac|substitut|alternative|mitigat|other (permanent )?saving|instead|offset|compensat/i;
-const PLACEHOLDER =
-  /^(tbc|tba|tbd|n\/?a|none|no|pending|to be (confirmed|identified|found|determined|agreed).*|not yet.*|-+|–|\?+)$/i;
 
 /** "Where agreed savings are unable to be achieved other permanent savings are required to be identified and approved." */
 function isAskedFor({ pack }: Scope): boolean {
@@ -101,6 +100,6 @@ function lackingAt(scope: Scope, line: ScheduleLine, lost: LineCell): NotReplace
       : null;
   }
   const said = valueAt(sheet, replacement);
-  const isNone = isBlank(said) || reading.kind === "nil" || PLACEHOLDER.test(String(said).trim());
+  const isNone = reading.kind === "nil" || isUnanswered(said);
   return isNone ? { lost, replacement, found: null } : null;
 }

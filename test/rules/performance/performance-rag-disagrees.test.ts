@@ -1,6 +1,8 @@
 import { performanceRagDisagrees } from "../../../src/rules/performance/performance-rag-disagrees";
+import { check } from "../../../src/checking";
 import { changed } from "../../support/monitoring-grids";
 import { testRule } from "../../support/rule-tester";
+import { drawGrid } from "../../support/text-grid";
 
 /** East Sussex, Q1 2024/25 monitoring: a miss of 7.8%, rated Amber. */
 const EXCEPTION = `
@@ -50,4 +52,9 @@ testRule(performanceRagDisagrees, {
     { name: "a miss of a third rated green", grid: changed(MEASURES, "55% | R", "55% | G"), formats, policy: TEN, finds: ["F5: Green → Red"] },
   ],
   lacking: [{ name: "measures without a rating", grid: "Performance measures\nPerformance measure | Target | Q1 outturn\nReferrals in time | 90% | 85%\nVisits in time | 90% | 85%", reason: "no rating beside a target" }],
+});
+
+it("says which ratings it could not read: a dot has a colour that the cell's text does not tell", () => {
+  const { outcomes } = check(drawGrid(changed(MEASURES, "87% | G", "87% | ●"), { formats }), [performanceRagDisagrees]);
+  expect(outcomes.map(({ reason }) => reason).join()).toContain("1 rating was not tested: not red, amber or green in words or letters.");
 });

@@ -9,6 +9,28 @@ testRule(percentageMismatch, {
     { name: "percentages rounded to one place", grid: WITH_PERCENTAGE, ...shown },
     { name: "typed as 3.5 under a heading with a per cent sign", grid: WITH_PERCENTAGE.replace(/(\d\.\d)%/g, "$1") },
     {
+      name: "of income, divided by the budget as it stands",
+      grid: `
+        Revenue monitoring, £000
+        Service | Budget | Forecast | Over/(under) spend | Variance %
+        Adults | 81,350 | 84,200 | =C3-B3 | =D3/B3
+        Children | 107,420 | 114,804 | =C4-B4 | =D4/B4
+        Fees and charges | (9,400) | (9,600) | =C5-B5 | =D5/B5
+        Total | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5) | =D6/B6`,
+      ...shown,
+    },
+    {
+      name: "of income, typed with the sign of its size",
+      grid: `
+        Revenue monitoring, £000
+        Service | Budget | Forecast | Over/(under) spend | Variance %
+        Adults | 81,350 | 84,200 | 2,850 | 3.5%
+        Children | 107,420 | 114,804 | 7,384 | 6.9%
+        Fees and charges | (9,400) | (9,600) | (200) | (2.1%)
+        Grants | (5,000) | (4,900) | 100 | (2.0%)`,
+      ...shown,
+    },
+    {
       name: "by formulas, a nil budget giving n/a",
       grid: `
         Revenue monitoring, £000
@@ -35,6 +57,18 @@ testRule(percentageMismatch, {
       formats: { 4: "0.00%" },
       finds: ["E3: 6.65% → 6.70%"],
       says: ["8.5 ÷ 126.9 = 6.70% ≠ 6.65%"],
+    },
+    {
+      name: "of income, neither way round",
+      grid: `
+        Revenue monitoring, £000
+        Service | Budget | Forecast | Over/(under) spend | Variance %
+        Adults | 81,350 | 84,200 | 2,850 | 3.5%
+        Children | 107,420 | 114,804 | 7,384 | 6.9%
+        Fees and charges | (9,400) | (9,600) | (200) | (3.9%)
+        Grants | (5,000) | (4,900) | 100 | 2.0%`,
+      ...shown,
+      finds: ["E5: (3.9%) → (2.1%)"],
     },
     {
       name: "a sign forgotten",
