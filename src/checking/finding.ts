@@ -1,7 +1,20 @@
 /** What a check says: findings, and for every rule and schedule an outcome, so that silence is never mistaken for a pass. */
 import type { CellAddress, CellContent, CellRange } from "../workbook";
 import type { Acceptance } from "./acceptance";
-import type { RuleFamily } from "./rule";
+
+/** What a rule is about, which is also the folder it stands in. */
+export type RuleFamily =
+  | "form"
+  | "revenue"
+  | "carry-forward"
+  | "reserves"
+  | "savings"
+  | "capital"
+  | "performance"
+  | "actions"
+  | "risks"
+  | "workforce"
+  | "plan";
 
 /** error: the pack contradicts itself. query: needs an explanation. warning: form. note: information. */
 export type Severity = "error" | "query" | "warning" | "note";

@@ -2,21 +2,8 @@
 import type { Pack, Schedule, ScheduleKind } from "../packs";
 import type { Policy } from "../plan";
 import type { CellAddress, Sheet, Workbook } from "../workbook";
-import type { CellEdit, Severity, SheetRange } from "./finding";
+import type { CellEdit, RuleFamily, Severity, SheetRange } from "./finding";
 import type { Held } from "./held";
-
-export type RuleFamily =
-  | "form"
-  | "revenue"
-  | "carry-forward"
-  | "reserves"
-  | "savings"
-  | "capital"
-  | "performance"
-  | "actions"
-  | "risks"
-  | "workforce"
-  | "plan";
 
 /** What a rule is handed: one schedule and the sheet it stands on. */
 export interface Scope {

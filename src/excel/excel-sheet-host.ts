@@ -5,6 +5,7 @@ import { lacks, NOTES_API, UNDO_GROUP_API } from "./capabilities";
 import { clearMarks, removesSheet } from "./clear-marks";
 import { decide } from "./decide";
 import { inWords, isNotUndoable } from "./excel-refusal";
+import { thisExcel, type ExcelAccess } from "./excel-access";
 import { findMarks } from "./find-marks";
 import { activeSheet, goTo } from "./go-to";
 import type { Unfinished } from "./left-over-sheet";
@@ -12,18 +13,6 @@ import { asWanted, makeEdits, wayBack } from "./make-edits";
 import { onEdited } from "./on-edited";
 import { readWorkbook } from "./read-workbook";
 import { writePlan } from "./write-plan";
-
-/** How Excel is reached; tests give a client of their own. */
-export interface ExcelAccess {
-  run<T>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
-  isSetSupported(name: string, version?: string): boolean;
-}
-
-/** The Excel this page is loaded in. */
-export const thisExcel: ExcelAccess = {
-  run: (options, batch) => Excel.run(options, batch),
-  isSetSupported: (name, version) => Office.context.requirements.isSetSupported(name, version),
-};
 
 export function createSheetHost(excel: ExcelAccess = thisExcel): SheetHost {
   /** Waits while a person is editing a cell (delayForCellEdit) instead of failing. */

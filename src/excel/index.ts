@@ -1,1 +1,2 @@
-export { createSheetHost, thisExcel, type ExcelAccess } from "./excel-sheet-host";
+export { thisExcel, type ExcelAccess } from "./excel-access";
+export { createSheetHost } from "./excel-sheet-host";

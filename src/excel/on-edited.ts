@@ -1,6 +1,6 @@
 /** Tells of cells that people edit, and of rows that they sort. */
 import type { EditNotice } from "../marking";
-import type { ExcelAccess } from "./excel-sheet-host";
+import type { ExcelAccess } from "./excel-access";
 import { isRegisterLike, loadCandidates, loadTablesByName } from "./register-tables";
 
 type Told = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address" | "source">;

@@ -3,7 +3,7 @@ import type { MoneyScale } from "../money";
 import { Decimal } from "../money";
 import type { CellInput } from "./cell-input";
 import type { WorksheetError } from "./worksheet-error";
-import { toThousandths } from "./in-thousandths";
+import { toThousandths } from "./thousandths";
 import { canBeGiven, worksheetError } from "./worksheet-error";
 
 /** One argument as its function declares it. `name` is how a sentence speaks of it: "budget". */

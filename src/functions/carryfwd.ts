@@ -1,6 +1,6 @@
 import { carryForward } from "../budget";
 import { amount, optional } from "./argument-kinds";
-import { fromThousandths } from "./in-thousandths";
+import { fromThousandths } from "./thousandths";
 import { spill } from "./spill";
 
 const ARGUMENTS = [

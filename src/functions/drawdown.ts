@@ -1,6 +1,6 @@
 import { drawdown } from "../budget";
 import { amount } from "./argument-kinds";
-import { fromThousandths } from "./in-thousandths";
+import { fromThousandths } from "./thousandths";
 import { spillParts } from "./spill";
 
 const ARGUMENTS = [amount("opening balance"), amount("sum released"), amount("sum spent")] as const;

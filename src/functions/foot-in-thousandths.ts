@@ -1,4 +1,4 @@
-import { toThousandths } from "./in-thousandths";
+import { toThousandths } from "./thousandths";
 
 /**
  * The faster way of FOOT: lines and unit in thousandths, each line's footed amount in thousandths, as `foot` of budget/ reckons it in decimal.

@@ -2,7 +2,7 @@ import { foot } from "../budget";
 import { Decimal, toExcel } from "../money";
 import { aboveNil, amount, optional } from "./argument-kinds";
 import { footInThousandths } from "./foot-in-thousandths";
-import { toThousandths, fromThousandths } from "./in-thousandths";
+import { toThousandths, fromThousandths } from "./thousandths";
 import { readLines, readSetting } from "./spill";
 
 const UNIT = optional(aboveNil("unit"), new Decimal(1));

@@ -1,7 +1,7 @@
 import { MONTHS_IN_A_YEAR, forecast } from "../budget";
 import { Decimal } from "../money";
 import { amount, count, optional, wholeNumber } from "./argument-kinds";
-import { exactRatio } from "./in-thousandths";
+import { exactRatio } from "./thousandths";
 import { readLines, spill } from "./spill";
 import { worksheetError } from "./worksheet-error";
 

@@ -1,6 +1,6 @@
 import { fullYear } from "../budget";
 import { amount, monthsOfAYear } from "./argument-kinds";
-import { exactRatio } from "./in-thousandths";
+import { exactRatio } from "./thousandths";
 import { spill } from "./spill";
 
 const ARGUMENTS = [amount("cost"), monthsOfAYear("number of months")] as const;

@@ -1,6 +1,6 @@
 import { LAC_RATE_PER, lacRate } from "../budget";
 import { aboveNil, count, decimalPlaces, optional } from "./argument-kinds";
-import { exactRatio } from "./in-thousandths";
+import { exactRatio } from "./thousandths";
 import { spill } from "./spill";
 import { worksheetError } from "./worksheet-error";
 

@@ -1,7 +1,7 @@
 import type { VarianceBasis } from "../budget";
 import { VARIANCE_BASES, movement } from "../budget";
 import { amount, oneOf, optional } from "./argument-kinds";
-import { fromThousandths } from "./in-thousandths";
+import { fromThousandths } from "./thousandths";
 import { spill } from "./spill";
 
 const ARGUMENTS = [

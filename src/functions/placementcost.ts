@@ -1,6 +1,6 @@
 import { placementCost } from "../budget";
 import { amount, count, optional } from "./argument-kinds";
-import { exactRatio } from "./in-thousandths";
+import { exactRatio } from "./thousandths";
 import { spill } from "./spill";
 
 const ARGUMENTS = [count("average number"), amount("weekly cost"), optional(count("number of weeks"), null)] as const;

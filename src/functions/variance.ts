@@ -1,7 +1,7 @@
 import { VARIANCE_BASES, variance } from "../budget";
 import type { VarianceBasis } from "../budget";
 import { amount, oneOf, optional } from "./argument-kinds";
-import { fromThousandths } from "./in-thousandths";
+import { fromThousandths } from "./thousandths";
 import { spill } from "./spill";
 
 const ARGUMENTS = [amount("budget"), amount("outturn"), optional(oneOf("basis", VARIANCE_BASES), "under")] as const;

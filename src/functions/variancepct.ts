@@ -1,7 +1,7 @@
 import type { VarianceBasis } from "../budget";
 import { VARIANCE_BASES, variancePercentage } from "../budget";
 import { amount, oneOf, optional } from "./argument-kinds";
-import { exactRatio } from "./in-thousandths";
+import { exactRatio } from "./thousandths";
 import { spill } from "./spill";
 import { worksheetError } from "./worksheet-error";
 

@@ -10,6 +10,7 @@ export {
 export { decisionRow } from "./decision-row";
 export * from "./edit-receipt";
 export * from "./mark";
+export * from "./mark-colour";
 export { contrast, type MarkStyle, type MarkStyles, markStyles, textOn } from "./mark-style";
 export { markingFor, type MarkingOptions } from "./marking-for";
 export * from "./register-table";

@@ -1,6 +1,6 @@
 /** How marks look: the fills are the policy's, and all else follows so that every mark can be read, in colour or without. */
 import type { PolicySettings } from "../plan";
-import type { MarkColour } from "./mark";
+import type { MarkColour } from "./mark-colour";
 
 /** Colours as #RRGGBB. */
 export interface MarkStyle {

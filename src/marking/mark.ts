@@ -1,25 +1,9 @@
 /** Marks and register rows as plain data: what excel/ and files/ are to write, with nothing of either in it. */
-import type { Acceptance, Finding, Severity } from "../checking";
+import type { Acceptance, Severity } from "../checking";
 import { DEFAULT_POLICY } from "../plan";
 import type { CellRange } from "../workbook";
+import type { MarkColour } from "./mark-colour";
 import { type MarkStyles, markStyles } from "./mark-style";
-
-export type MarkColour = "red" | "amber" | "green" | "accepted";
-
-/** Every colour, the one that wins a cell first. */
-export const MARK_COLOURS: readonly MarkColour[] = ["red", "amber", "green", "accepted"];
-
-/** error → red; query and warning → amber; note → green. The worst severity wins a cell; what was accepted is told apart and is quiet. */
-export const COLOUR_OF: Readonly<Record<Severity, Exclude<MarkColour, "accepted">>> = {
-  error: "red",
-  query: "amber",
-  warning: "amber",
-  note: "green",
-};
-
-export function markColourOf({ acceptance, severity }: Pick<Finding, "acceptance" | "severity">): MarkColour {
-  return acceptance ? "accepted" : COLOUR_OF[severity];
-}
 
 /** Unless a policy says otherwise. */
 export const MARK_STYLE: MarkStyles = markStyles(DEFAULT_POLICY.settings.marks);

@@ -5,7 +5,7 @@ import { DEFAULT_POLICY, type PolicySettings } from "../plan";
 import type { CellAddress, Sheet } from "../workbook";
 import { cellName, parseCellName } from "../workbook";
 import type { Marks, RegisterRow, SheetMarks } from "./mark";
-import { COLOUR_OF, MARK_COLOURS, markColourOf } from "./mark";
+import { COLOUR_OF, MARK_COLOURS, markColourOf } from "./mark-colour";
 import { notesFor } from "./notes-for";
 import { markStyles } from "./mark-style";
 import { toRectangles } from "./rectangles";

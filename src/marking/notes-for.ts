@@ -1,7 +1,8 @@
 /** From findings to the notes on the cells: one a cell, with the words of all its exceptions, the worst first. */
 import type { Finding, Severity } from "../checking";
 import { parseCellName, type CellRange } from "../workbook";
-import { MARK_COLOURS, markColourOf, type CellNote, type MarkNotes } from "./mark";
+import type { CellNote, MarkNotes } from "./mark";
+import { MARK_COLOURS, markColourOf } from "./mark-colour";
 import { ACCEPTED_START, NOTE_START, signedNote } from "./note-text";
 
 /** More would slow a workbook down and be read by nobody; the register has them all. */

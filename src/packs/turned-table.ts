@@ -1,6 +1,7 @@
 /** Tables that stand on their side: services across the page, budget, forecast and variance down it. */
 import { kindOf, measureIn, nameAnalysis } from "./bind-columns";
-import { kindNamed, type KindHeading } from "./kinds/bind-kind";
+import { kindNamed } from "./kinds/bind-kind";
+import type { KindHeading } from "./kinds/kind";
 import { periodIn } from "./read-period";
 import type { BoundColumn, ColumnRelation, Evidence } from "./relations/column-relation";
 import { namedRelations } from "./relations/column-relations";

@@ -19,7 +19,7 @@ import { findingsBySheet } from "./finding-list";
 import { FindingsList } from "./FindingsList";
 import { countNotChecked, notChecked } from "./not-checked";
 import { NotCheckedTab } from "./NotCheckedTab";
-import type { Check } from "./pane-state";
+import type { Check } from "./check";
 import { RatingsTab } from "./RatingsTab";
 import { RecognisedTab } from "./RecognisedTab";
 import type { Session } from "./session";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { LiveCheck, LiveSnapshot } from "./live-check";
 import { liveLine, marksBehind } from "./live-words";
-import type { Check } from "./pane-state";
+import type { Check } from "./check";
 import type { Session } from "./session";
 
 const useStyles = makeStyles({

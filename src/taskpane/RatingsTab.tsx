@@ -4,7 +4,7 @@ import { hasKey, type ScheduleRatings } from "../rating";
 import { counted } from "./counted";
 import { placeOf } from "./fix-edits";
 import { focusRing } from "./focus-ring";
-import type { Check } from "./pane-state";
+import type { Check } from "./check";
 import { RatingItem } from "./RatingItem";
 import { findingOf, isToLookAt, ratingsIn } from "./rating-state";
 import type { Session } from "./session";

@@ -28,3 +28,10 @@ export interface NameMemory {
   recall(): string;
   keep(name: string): void;
 }
+
+/** What became of the marks after a decision. "untouched": there were none to bring up to date. */
+export type RegisterOutcome =
+  | { readonly kind: "marked" }
+  | { readonly kind: "untouched" }
+  | { readonly kind: "later" }
+  | { readonly kind: "not-marked"; readonly why: string };

@@ -1,8 +1,7 @@
 /** Accepting and taking back, in sentences. */
 import type { Finding, Report } from "../checking";
-import type { AcceptChoice } from "./accept-state";
+import type { AcceptChoice, RegisterOutcome } from "./accept-state";
 import { counted } from "./counted";
-import type { RegisterOutcome } from "./accepting";
 import { isOpen } from "./standing";
 import type { Skipped } from "../marking";
 

@@ -2,10 +2,11 @@
 import type { Acceptance, AcceptanceOf, Finding, Report } from "../checking";
 import { type Decision, decisionRow, type SheetHost } from "../marking";
 import { acceptedSentence, choicesFor, notDecided, takenBackSentence } from "./accept-words";
-import type { AcceptForm, NameMemory } from "./accept-state";
+import type { AcceptForm, NameMemory, RegisterOutcome } from "./accept-state";
 import { failureOf } from "./failure";
 import { markCheck } from "./make-check";
-import { isBusy, lastCheck, type Check, type PaneSnapshot } from "./pane-state";
+import type { Check } from "./check";
+import { isBusy, lastCheck, type PaneSnapshot } from "./pane-state";
 import { type RuleNames, titleOf } from "./rule-words";
 import { setRule } from "./set-rule";
 
@@ -31,13 +32,6 @@ export interface AcceptingParts {
   show(change: Partial<PaneSnapshot>): void;
   changeCheck(change: Partial<Check>): void;
 }
-
-/** What became of the marks after a decision. "untouched": there were none to bring up to date. */
-export type RegisterOutcome =
-  | { readonly kind: "marked" }
-  | { readonly kind: "untouched" }
-  | { readonly kind: "later" }
-  | { readonly kind: "not-marked"; readonly why: string };
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
 

@@ -1,6 +1,6 @@
 /** A check's result in sentences. */
 import type { Report } from "../checking";
-import type { Check } from "./pane-state";
+import type { Check } from "./check";
 import { counted } from "./counted";
 import { allAccepted, isOpen } from "./standing";
 

@@ -1,6 +1,6 @@
 /** The findings as the panel lists them: by sheet in the workbook's order, as the check ordered them within a sheet. */
 import type { Finding } from "../checking";
-import type { Check } from "./pane-state";
+import type { Check } from "./check";
 import { isOpen, type Standing, standingOf } from "./standing";
 
 export interface SheetFindings {

@@ -1,7 +1,7 @@
 /** Which fixes are offered together, and the edits they come to. */
 import type { CellEdit, Finding } from "../checking";
 import { cellName, isSameContent } from "../workbook";
-import type { Check } from "./pane-state";
+import type { Check } from "./check";
 
 /** The findings of one rule that offer a fix which was not made yet, in the order of the check. */
 export function alikeIn({ report, mended }: Check, { rule }: Finding): readonly Finding[] {

@@ -5,7 +5,8 @@ import { failureOf } from "./failure";
 import { alikeIn, editsOf, mendedBy, placeOf } from "./fix-edits";
 import { shownIn } from "./fix-state";
 import { changedWords, undoneWords } from "./fix-words";
-import { isBusy, lastCheck, type Check, type PaneSnapshot } from "./pane-state";
+import type { Check } from "./check";
+import { isBusy, lastCheck, type PaneSnapshot } from "./pane-state";
 import { mendedByRatings, type RatingsToWrite } from "./rating-state";
 
 export interface Fixing {

@@ -6,7 +6,8 @@ import type { EditNotice, SheetHost } from "../marking";
 import type { Report, RunProgress } from "../checking";
 import { sheetsTouchedBy, type Workbook } from "../workbook";
 import { failureOf } from "./failure";
-import { isBusy, isWorking, lastCheck, type Check } from "./pane-state";
+import type { Check } from "./check";
+import { isBusy, isWorking, lastCheck } from "./pane-state";
 import { nextTurn, runInSlices } from "./run-in-slices";
 import type { Session } from "./session";
 

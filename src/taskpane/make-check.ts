@@ -3,7 +3,7 @@ import type { Report, RunProgress } from "../checking";
 import { markingFor } from "../marking";
 import type { Workbook } from "../workbook";
 import { failureOf } from "./failure";
-import type { Check, CheckScope, MarksOutcome } from "./pane-state";
+import type { Check, CheckScope, MarksOutcome } from "./check";
 import { registerHeading } from "./register-heading";
 import { reportOfSheet } from "./report-of-sheet";
 import { type RuleNames, titleOf } from "./rule-words";

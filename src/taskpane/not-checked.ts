@@ -1,6 +1,6 @@
 /** What a check did not do, gathered so that a person can read it: one entry per rule and reason. */
 import { rulesWithoutSchedule, type Outcome } from "../checking";
-import type { Check } from "./pane-state";
+import type { Check } from "./check";
 import { FAMILY_WORDS, type RuleNames, titleOf } from "./rule-words";
 
 export interface NotTested {

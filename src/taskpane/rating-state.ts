@@ -3,7 +3,7 @@ import type { CellEdit, Finding, Report } from "../checking";
 import { type Rating, ratingsOf, type ScheduleRatings } from "../rating";
 import { parseCellName } from "../workbook";
 import { placeOf } from "./fix-edits";
-import type { Check } from "./pane-state";
+import type { Check } from "./check";
 
 export interface RatingsToWrite {
   readonly edits: readonly CellEdit[];

@@ -4,7 +4,7 @@ import { policyHash } from "../plan";
 import type { Workbook } from "../workbook";
 import { schedulesOf, statementsTested } from "./check-words";
 import { counted } from "./counted";
-import type { CheckScope } from "./pane-state";
+import type { CheckScope } from "./check";
 import { policyName } from "./policy-words";
 import { countsInWords } from "./severity-words";
 

@@ -10,16 +10,8 @@ import { createFixing, type Fixing } from "./fixing";
 import { nextFinding } from "./finding-list";
 import { createNameMemory, noStore } from "./name-memory";
 import { makeCheck, markCheck, type CheckParts } from "./make-check";
-import {
-  isBusy,
-  isWorking,
-  lastCheck,
-  type Check,
-  type CheckScope,
-  type PaneSnapshot,
-  type PaneState,
-  type RestingState,
-} from "./pane-state";
+import type { Check, CheckScope } from "./check";
+import { isBusy, isWorking, lastCheck, type PaneSnapshot, type PaneState, type RestingState } from "./pane-state";
 import type { RuleNames } from "./rule-words";
 import { allAccepted, isOpen, type Standing } from "./standing";
 import { reportOfSheet } from "./report-of-sheet";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import {
   VARIANCE_BASES, carryForward, drawdown, foot, forecast, fullYear, lacRate, movement, placementCost, priceVolume, returned, statementsTie, variance, variancePercentage,
 } from "../../src/budget";
-import { toThousandths } from "../../src/functions/in-thousandths";
+import { toThousandths } from "../../src/functions/thousandths";
 import { worksheetFunctions } from "../../src/functions";
 import type { Decimal } from "../../src/money";
 import { fromExcel, toExcel } from "../../src/money";

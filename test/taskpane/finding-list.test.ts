@@ -1,6 +1,6 @@
 import { findingsBySheet, nextFinding } from "../../src/taskpane/finding-list";
 import { notChecked } from "../../src/taskpane/not-checked";
-import type { Check } from "../../src/taskpane/pane-state";
+import type { Check } from "../../src/taskpane/check";
 import { reportOfSheet } from "../../src/taskpane/report-of-sheet";
 import type { Standing } from "../../src/taskpane/standing";
 import { acceptedReport, cleanReport, faultyReport, finding, ruleNames, workbookOf } from "./quarterly-return";

@@ -5,7 +5,8 @@ import { checkedLine, notesLine, headline, isClean, nothingListed } from "../../
 import { askingWords, clearedNotice } from "../../src/taskpane/clear-words";
 import { counted } from "../../src/taskpane/counted";
 import { isDark } from "../../src/taskpane/is-dark";
-import type { Check, Notice, PaneState, WorkingState } from "../../src/taskpane/pane-state";
+import type { Check } from "../../src/taskpane/check";
+import type { Notice, PaneState, WorkingState } from "../../src/taskpane/pane-state";
 import { announcement, progressWords } from "../../src/taskpane/progress-words";
 import { confidenceInWords, recognisedSchedule } from "../../src/taskpane/recognised";
 import { countsInWords } from "../../src/taskpane/severity-words";

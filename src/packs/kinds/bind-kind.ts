@@ -4,17 +4,8 @@ import type { ColumnRole, RowPart } from "../schedule";
 import { roleIn } from "../vocabulary";
 import { ALL_KINDS } from "./all-kinds";
 import { COMMON_COLUMNS } from "./common-columns";
-import type { KindData, RoleWords } from "./kind";
+import type { KindData, KindHeading, RoleWords } from "./kind";
 import { tellPairsApart } from "./pairs-of-columns";
-
-/** A heading, and whether figures or words stand under it. */
-export interface KindHeading {
-  readonly text: string;
-  readonly isLabel: boolean;
-  readonly holdsWords: boolean;
-  /** The role that a person gave it; left out where nobody did. */
-  readonly said?: ColumnRole;
-}
 
 export interface KindReading {
   readonly kind: KindData;

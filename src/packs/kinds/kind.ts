@@ -86,3 +86,12 @@ export interface KindData {
   /** Whether it is also read with its headings down the side. */
   readonly turns?: true;
 }
+
+/** A heading, and whether figures or words stand under it. */
+export interface KindHeading {
+  readonly text: string;
+  readonly isLabel: boolean;
+  readonly holdsWords: boolean;
+  /** The role that a person gave it; left out where nobody did. */
+  readonly said?: ColumnRole;
+}

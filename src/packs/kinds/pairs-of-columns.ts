@@ -1,8 +1,7 @@
 /** Two columns that only their order tells apart: "at 31 March 2024" and "at 30 June 2024", or "Count" and "Count". */
 import { periodIn } from "../read-period";
 import type { ColumnRole } from "../schedule";
-import type { KindHeading } from "./bind-kind";
-import type { KindData } from "./kind";
+import type { KindData, KindHeading } from "./kind";
 
 type Roles = readonly (ColumnRole | null)[];
 

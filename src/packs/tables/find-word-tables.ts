@@ -2,7 +2,8 @@
 import type { CellAddress, CellRange, CellValue, Sheet } from "../../workbook";
 import { valueAt } from "../../workbook";
 import { ALL_KINDS } from "../kinds/all-kinds";
-import { readAs, type KindHeading, type KindReading } from "../kinds/bind-kind";
+import { readAs, type KindReading } from "../kinds/bind-kind";
+import type { KindHeading } from "../kinds/kind";
 import { CellKind, isFigure } from "./cell-kinds";
 import type { Kinds, Strip, TableBlock } from "./table-block";
 

@@ -2,7 +2,7 @@
 import { perIn } from "../../checking";
 import type { Schedule, ScheduleColumn } from "../../packs";
 import type { Sheet } from "../../workbook";
-import { ratedCount, type RateSeries } from "./rate-series";
+import { ratedCount, type RateSeries } from "./rated-count";
 
 const RATE = /\brate\b|per 10,?000|per 1,?000|per 100,?000/i;
 const NO_RATE = /%|per ?cent|share|proportion|timeliness|within|£|cost|average/i;

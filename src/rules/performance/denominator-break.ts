@@ -4,7 +4,8 @@ import { TIES } from "../tolerance-words";
 import { onceInPack, type Placed } from "./once-in-pack";
 import { areApart } from "./populations-apart";
 import { figuresOf, sayPopulation, sayRated } from "./rated-words";
-import { rateSeriesOf, type RatedCount, type RateSeries } from "./rate-series";
+import { rateSeriesOf } from "./rate-series";
+import type { RatedCount, RateSeries } from "./rated-count";
 
 interface Break {
   readonly cell: CellAddress;

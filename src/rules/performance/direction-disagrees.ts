@@ -5,7 +5,8 @@ import { EXACT } from "../tolerance-words";
 import { onceInPack, type Placed } from "./once-in-pack";
 import { areApart } from "./populations-apart";
 import { figuresOf, sayRated } from "./rated-words";
-import { rateSeriesOf, type RatedCount, type RateSeries } from "./rate-series";
+import { rateSeriesOf } from "./rate-series";
+import type { RatedCount, RateSeries } from "./rated-count";
 
 interface Opposed {
   readonly cell: CellAddress;

@@ -1,7 +1,7 @@
 /** How far the populations of two rates may lie apart: none within a year, what a new estimate moves them from year to year. */
 import { Decimal } from "../../money";
 import { financialYearIn } from "../../packs";
-import { populationOf, type RatedCount } from "./rate-series";
+import { populationOf, type RatedCount } from "./rated-count";
 
 /** A council's population of one age group moves by less than this in a year. */
 const YEARLY = 0.02;

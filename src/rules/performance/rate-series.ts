@@ -1,39 +1,11 @@
 /** Numbers of people with their rates, in the order in which a pack states them as one series. */
-import { pairsInSentence, perIn, readCell, readCountAndRate, type Scope } from "../../checking";
-import { impliedPopulation, type PopulationBounds } from "../../budget";
-import { Decimal, fromExcel, roundHalfUp } from "../../money";
-import { linesOf, periodIn, type Schedule, type ScheduleLine } from "../../packs";
-import type { CellAddress, Sheet } from "../../workbook";
+import { pairsInSentence, perIn, readCountAndRate, type Scope } from "../../checking";
+import { linesOf, type Schedule, type ScheduleLine } from "../../packs";
+import type { Sheet } from "../../workbook";
 import { valueAt } from "../../workbook";
 import { sentencesOf } from "./change-in-words";
 import { pairsOfRows } from "./count-and-rate-rows";
-
-export interface RatedCount {
-  /** Of the rate. */
-  readonly cell: CellAddress;
-  readonly countCell: CellAddress;
-  /** "Outturn 23/24", "30 June 2024". */
-  readonly label: string;
-  readonly count: Decimal;
-  readonly rate: Decimal;
-  readonly decimals: number;
-  readonly per: Decimal;
-  readonly period: string | null;
-  readonly isTarget: boolean;
-  /** Where the population itself is stated, it is not implied. */
-  readonly population: CellAddress | null;
-}
-
-export interface RateSeries {
-  readonly name: string;
-  readonly statements: readonly RatedCount[];
-}
-
-export const USUAL_PER = new Decimal(10_000);
-const MOST_DECIMALS = 6;
-const TARGET = /target|planned|ambition|trajectory|aim\b/i;
-/** Figures of other places are no part of a council's own series. */
-const ELSEWHERE = /england|national|neighbour|benchmark|region|south |north |average|statistical|comparator/i;
+import { ELSEWHERE, TARGET, USUAL_PER, type RateSeries, type RatedCount, ratedCount } from "./rated-count";
 
 const known = new WeakMap<Schedule, readonly RateSeries[]>();
 
@@ -45,11 +17,6 @@ export function rateSeriesOf(scope: Pick<Scope, "schedule" | "sheet">): readonly
       .map(toTheirPlaces);
   known.set(scope.schedule, answer);
   return answer;
-}
-
-/** Between which whole numbers the population of a rate lies. */
-export function populationOf({ count, rate, decimals, per }: RatedCount): PopulationBounds | null {
-  return impliedPopulation(count, rate, decimals, per);
 }
 
 /** 62 among tenths says 62.0: Excel does not keep the nought. */
@@ -121,34 +88,6 @@ function downLines(schedule: Schedule, sheet: Sheet): readonly RateSeries[] {
     if (only.period !== null || only.isTarget) open.push(only);
   }
   return open.length === 0 ? all : [...all, { name: schedule.title, statements: open }];
-}
-
-/** Null where the two cells hold no count and no rate. */
-export function ratedCount(
-  sheet: Sheet,
-  countCell: CellAddress,
-  cell: CellAddress,
-  label: string,
-  words: string,
-  population: CellAddress | null = null,
-): RatedCount | null {
-  const [count, rate] = [readCell(sheet, countCell), readCell(sheet, cell)];
-  if (count.kind !== "number" || rate.kind !== "number" || ELSEWHERE.test(label)) return null;
-  if (!Number.isInteger(count.amount) || count.amount <= 0 || rate.amount <= 0) return null;
-  const exactly = fromExcel(rate.amount);
-  const decimals = Math.min(exactly.decimalPlaces(), MOST_DECIMALS);
-  return {
-    cell: { row: cell.row, column: cell.column },
-    countCell: { row: countCell.row, column: countCell.column },
-    label,
-    count: fromExcel(count.amount),
-    rate: roundHalfUp(exactly, decimals),
-    decimals,
-    per: perIn(words) ?? USUAL_PER,
-    period: periodIn(label),
-    isTarget: TARGET.test(label),
-    population: population && readCell(sheet, population).kind === "number" ? population : null,
-  };
 }
 
 function seriesInWords({ texts }: Schedule): readonly RateSeries[] {

@@ -1,7 +1,7 @@
 /** Rates, and the people and populations behind them, in words. */
 import { sayAmount } from "../../money";
 import { cellName } from "../../workbook";
-import { populationOf, type RatedCount } from "./rate-series";
+import { populationOf, type RatedCount } from "./rated-count";
 
 /** "655 at 61.5 per 10,000 (B6)". */
 export function sayRated({ count, rate, decimals, per, cell }: RatedCount): string {
