@@ -2,7 +2,7 @@
 import { capital } from "./kinds/capital";
 import { periodIn } from "./read-period";
 import type { BoundColumn } from "./relations/column-relation";
-import type { ColumnRole, ScheduleKind } from "./schedule";
+import type { ScheduleKind } from "./roles";
 import type { Heading } from "./tables/headings";
 import type { TableBlock } from "./tables/table-block";
 import { measureOf, roleOf } from "./vocabulary";
@@ -67,41 +67,4 @@ export function loosenRoles(columns: readonly BoundColumn[]): void {
     column.role = "figure";
     column.reason = "";
   }
-}
-
-/** Roles of columns that hold words, dates or ratings, of whatever kind the schedule is. */
-const WORD_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "label",
-  "note",
-  "code",
-  "text",
-  "rag",
-  "approver",
-  "replacement",
-  "polarity",
-  "reference",
-  "action",
-  "accountable",
-  "lead",
-  "aim",
-  "timeframe",
-  "original-date",
-  "revised-date",
-  "success-measure",
-  "progress",
-  "links",
-  "risk",
-  "mitigation",
-  "owner",
-  "measure",
-  "test",
-  "applies-to",
-  "severity",
-  "due",
-  "source",
-]);
-
-/** Whether a column of that role holds figures. */
-export function isFigureRole(role: ColumnRole): boolean {
-  return !WORD_ROLES.has(role);
 }

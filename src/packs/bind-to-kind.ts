@@ -7,7 +7,7 @@ import { kindNamed, rolesUnder, type KindReading, type KindVerdict } from "./kin
 import type { KindData, KindHeading } from "./kinds/kind";
 import { periodIn } from "./read-period";
 import type { BoundColumn } from "./relations/column-relation";
-import type { ScheduleKind } from "./schedule";
+import type { ScheduleKind } from "./roles";
 import type { Heading } from "./tables/headings";
 import type { TableBlock } from "./tables/table-block";
 import { measureOf } from "./vocabulary";

@@ -1,6 +1,7 @@
 /** Single statements out of runs of them. A statement's place is counted through all runs of its schedule, in order. */
 import type { CellAddress } from "../workbook";
-import type { Identity, IdentityRun, Schedule } from "./schedule";
+import type { Identity, IdentityRun } from "./identity";
+import type { Schedule } from "./schedule";
 
 type Statements = Pick<Schedule, "identityRuns">;
 

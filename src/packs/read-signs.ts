@@ -1,6 +1,6 @@
 /** Which way a schedule shows variances and income: from its words, else from its figures. */
 import type { BoundColumn, ColumnRelation } from "./relations/column-relation";
-import type { IncomeSign, SignConvention } from "./schedule";
+import type { IncomeSign, SignConvention } from "./conventions";
 import type { Heading } from "./tables/headings";
 import type { TableFigures } from "./tables/table-figures";
 import { signInWords } from "./vocabulary";

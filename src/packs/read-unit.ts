@@ -2,7 +2,7 @@
 import { numberFormatAt, valueAt, type CellAddress, type Sheet } from "../workbook";
 import type { TableBlock } from "./tables/table-block";
 import type { Heading } from "./tables/headings";
-import type { ScheduleUnit } from "./schedule";
+import type { ScheduleUnit } from "./conventions";
 import type { TableFigures } from "./tables/table-figures";
 
 const UNIT_WORDS: readonly { readonly name: ScheduleUnit["name"]; readonly pounds: number; readonly words: RegExp }[] =

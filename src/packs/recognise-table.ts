@@ -1,6 +1,7 @@
 /** What one table means: its kind, columns, rows, unit and signs, and what it states of itself. */
 import { columnName, isBlank, valueAt, type Sheet } from "../workbook";
-import { bindColumns, isFigureRole, kindOf, loosenRoles, nameAnalysis } from "./bind-columns";
+import { bindColumns, kindOf, loosenRoles, nameAnalysis } from "./bind-columns";
+import { isFigureRole } from "./roles";
 import { bindToKind, kindOfTable, readingAs } from "./bind-to-kind";
 import {
   correctColumns,
@@ -27,16 +28,8 @@ import type { BoundColumn, ColumnRelation } from "./relations/column-relation";
 import { columnRelations } from "./relations/column-relations";
 import { partRuns, partsOfRows } from "./relations/part-statements";
 import { confidenceOf, reasonsOf, relationsInWords } from "./say-why";
-import type {
-  ColumnRole,
-  HeadingRow,
-  RowPart,
-  RowRole,
-  Schedule,
-  ScheduleColumn,
-  ScheduleKind,
-  ScheduleRow,
-} from "./schedule";
+import type { ColumnRole, RowPart, RowRole, ScheduleKind } from "./roles";
+import type { HeadingRow, Schedule, ScheduleColumn, ScheduleRow } from "./schedule";
 import { tableName } from "./tables/headings";
 import type { LaidTable } from "./tables/lay-out";
 import type { TableBlock } from "./tables/table-block";

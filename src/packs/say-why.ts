@@ -1,7 +1,7 @@
 /** How sure a reading is, and why, in words for the panel. */
 import { columnName } from "../workbook";
 import type { BoundColumn, ColumnRelation } from "./relations/column-relation";
-import type { ScheduleKind } from "./schedule";
+import type { ScheduleKind } from "./roles";
 import type { BodyRow, FootedRow } from "./totals/body-row";
 
 export function confidenceOf(

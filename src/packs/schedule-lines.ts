@@ -1,6 +1,7 @@
 /** The lines of a schedule, whichever way it stands: a rule asks a line for its opening balance and need not know where that is. */
 import type { CellAddress } from "../workbook";
-import type { ColumnRole, Measure, RowPart, RowRole, Schedule } from "./schedule";
+import type { ColumnRole, Measure, RowPart, RowRole } from "./roles";
+import type { Schedule } from "./schedule";
 
 export interface CellQuery {
   readonly measure?: Measure | null;

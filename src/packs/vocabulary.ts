@@ -3,7 +3,7 @@ import { capital } from "./kinds/capital";
 import { COMMON_COLUMNS } from "./kinds/common-columns";
 import type { RoleWords } from "./kinds/kind";
 import { revenue } from "./kinds/revenue";
-import type { ColumnRole, Measure } from "./schedule";
+import type { ColumnRole, Measure } from "./roles";
 
 /**
  * What heads the columns of revenue and capital schedules. Tried from top to bottom on the whole heading, in lower case; the first that

@@ -1,7 +1,7 @@
 /** What a person said put in the place of what was recognised. */
 import { kindName } from "../kinds/all-kinds";
 import type { BoundColumn } from "../relations/column-relation";
-import type { IncomeSign, ScheduleUnit, SignConvention } from "../schedule";
+import type { IncomeSign, ScheduleUnit, SignConvention } from "../conventions";
 import type { BodyRow, FootedRow } from "../totals/body-row";
 import type { Said, TableCorrections } from "./table-corrections";
 import { byCorrection } from "./table-corrections";

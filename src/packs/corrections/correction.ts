@@ -1,6 +1,7 @@
 /** What a person said of a table that was recognised otherwise, or not at all. It wins over headings, formulas and arithmetic. */
 import type { CellAddress } from "../../workbook";
-import type { ColumnRole, IncomeSign, Measure, ScheduleKind, ScheduleUnit, SignConvention } from "../schedule";
+import type { ColumnRole, Measure, ScheduleKind } from "../roles";
+import type { IncomeSign, ScheduleUnit, SignConvention } from "../conventions";
 
 /** How a correction names its table, so that it still fits after rows were inserted over it or its sheet was renamed. */
 export interface NamedTable {

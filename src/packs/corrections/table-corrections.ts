@@ -1,14 +1,8 @@
 /** The corrections of one table, put to its own columns and rows; what would make no sense of it is refused. */
-import { isFigureRole } from "../bind-columns";
-import type {
-  ColumnRole,
-  IncomeSign,
-  Measure,
-  ScheduleColumn,
-  ScheduleKind,
-  ScheduleUnit,
-  SignConvention,
-} from "../schedule";
+import { isFigureRole } from "../roles";
+import type { ColumnRole, Measure, ScheduleKind } from "../roles";
+import type { IncomeSign, ScheduleUnit, SignConvention } from "../conventions";
+import type { ScheduleColumn } from "../schedule";
 import type { Heading } from "../tables/headings";
 import type { TableBlock } from "../tables/table-block";
 import type { Corrected, CorrectedRow, Correction } from "./correction";

@@ -1,7 +1,7 @@
 /** The statements of column relations, row by row. */
 import { columnName, formulaAt, formulaForms, NO_FORMULA } from "../../workbook";
 import type { ColumnRelation } from "../relations/column-relation";
-import type { IdentityRun } from "../schedule";
+import type { IdentityRun } from "../identity";
 import { isBorneOut } from "../support";
 import { roughlyTies, type TableFigures } from "../tables/table-figures";
 import type { Reading } from "./reading";

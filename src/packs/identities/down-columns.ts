@@ -1,6 +1,6 @@
 /** The statements of totals, column by column, and the columns in which they are made at all. */
 import { formulaAt, linearTermsOf, type Sheet } from "../../workbook";
-import type { IdentityRun } from "../schedule";
+import type { IdentityRun } from "../identity";
 import { isBorneOut, type Support } from "../support";
 import type { TableBlock } from "../tables/table-block";
 import { roughlyTies, type TableFigures } from "../tables/table-figures";

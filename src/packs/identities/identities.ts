@@ -1,5 +1,5 @@
 /** The statements a table makes of itself, from its column relations and its totals. */
-import type { IdentityRun } from "../schedule";
+import type { IdentityRun } from "../identity";
 import { roughlyTies } from "../tables/table-figures";
 import { acrossRows } from "./across-rows";
 import { downColumns, footingColumns } from "./down-columns";

@@ -1,7 +1,7 @@
 /** All that is known of a table when its statements are drawn from it. */
 import type { Sheet } from "../../workbook";
 import type { BoundColumn, ColumnRelation } from "../relations/column-relation";
-import type { ScheduleKind } from "../schedule";
+import type { ScheduleKind } from "../roles";
 import type { TableBlock } from "../tables/table-block";
 import type { TableFigures } from "../tables/table-figures";
 import type { BodyRow, FootedRow } from "../totals/body-row";

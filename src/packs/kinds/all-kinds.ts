@@ -1,5 +1,5 @@
 /** Every kind that is known by a data file; revenue and capital, which most tables of a pack are, are told apart in `bind-columns.ts`. */
-import type { ScheduleKind } from "../schedule";
+import type { ScheduleKind } from "../roles";
 import { actionPlan } from "./action-plan";
 import { activity } from "./activity";
 import { carryForward } from "./carry-forward";

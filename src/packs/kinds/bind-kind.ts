@@ -1,6 +1,6 @@
 /** Which kind the headings of a table name, and what they make of its columns. */
-import { isFigureRole } from "../bind-columns";
-import type { ColumnRole, RowPart } from "../schedule";
+import { isFigureRole } from "../roles";
+import type { ColumnRole, RowPart } from "../roles";
 import { roleIn } from "../vocabulary";
 import { ALL_KINDS } from "./all-kinds";
 import { COMMON_COLUMNS } from "./common-columns";

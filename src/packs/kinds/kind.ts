@@ -1,5 +1,6 @@
 /** What a kind of schedule is, as data: the words by which councils head its columns, and the statements that it makes. */
-import type { ColumnRole, IdentityMeaning, RowPart, ScheduleKind } from "../schedule";
+import type { ColumnRole, RowPart, ScheduleKind } from "../roles";
+import type { IdentityMeaning } from "../identity";
 
 /** Words over a column (or, of a schedule on its side, beside a row) that give it a role. Tried in order on the heading in lower case. */
 export interface RoleWords {

@@ -1,6 +1,6 @@
 /** Two columns that only their order tells apart: "at 31 March 2024" and "at 30 June 2024", or "Count" and "Count". */
 import { periodIn } from "../read-period";
-import type { ColumnRole } from "../schedule";
+import type { ColumnRole } from "../roles";
 import type { KindData, KindHeading } from "./kind";
 
 type Roles = readonly (ColumnRole | null)[];

@@ -1,7 +1,9 @@
 /** What a relation between columns is, and what it is tried on. */
-import { isFigureRole } from "../bind-columns";
+import { isFigureRole } from "../roles";
 import type { Sheet } from "../../workbook";
-import type { ColumnRole, IdentityBasis, IdentityMeaning, IncomeSign, Measure, SignConvention } from "../schedule";
+import type { ColumnRole, Measure } from "../roles";
+import type { IdentityBasis, IdentityMeaning } from "../identity";
+import type { IncomeSign, SignConvention } from "../conventions";
 import type { TableBlock } from "../tables/table-block";
 import type { TableFigures } from "../tables/table-figures";
 import type { Support } from "../support";

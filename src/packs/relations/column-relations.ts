@@ -1,7 +1,7 @@
 /** Which columns follow from which across a row: named by headings, by formulas filled down, or borne out by the figures. */
 import type { KindData } from "../kinds/kind";
 import { revenue } from "../kinds/revenue";
-import type { ScheduleKind } from "../schedule";
+import type { ScheduleKind } from "../roles";
 import { CROSS_TOTAL } from "../vocabulary";
 import type { BoundColumn, ColumnRelation, Evidence } from "./column-relation";
 import { crossTotal } from "./cross-totals";

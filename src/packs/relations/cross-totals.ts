@@ -1,5 +1,5 @@
 /** Columns headed as totals of others in their row. */
-import type { ScheduleKind } from "../schedule";
+import type { ScheduleKind } from "../roles";
 import { isBeyondChance, isBorneOut } from "../support";
 import { CROSS_TOTAL } from "../vocabulary";
 import { isMoneyRole, type BoundColumn, type Candidate, type ColumnRelation, type Evidence } from "./column-relation";

@@ -1,5 +1,6 @@
 /** Gross, income and net, of the figures and of the variances. */
-import type { ColumnRole, IncomeSign, Measure } from "../schedule";
+import type { ColumnRole, Measure } from "../roles";
+import type { IncomeSign } from "../conventions";
 import type { BoundColumn, Candidate } from "./column-relation";
 
 /** Gross, income and net of one band; net = gross + income where income is typed negative, gross − income where not. */

@@ -1,7 +1,8 @@
 /** Statements between rows that play a part of their own: "to be carried forward = total − available funding". */
 import { partOf } from "../kinds/bind-kind";
 import type { KindData } from "../kinds/kind";
-import type { IdentityRun, RowPart } from "../schedule";
+import type { IdentityRun } from "../identity";
+import type { RowPart } from "../roles";
 import type { TableFigures } from "../tables/table-figures";
 import type { BodyRow, FootedRow } from "../totals/body-row";
 import { ROW_WORDS } from "../vocabulary";

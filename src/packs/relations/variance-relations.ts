@@ -1,5 +1,5 @@
 /** Variances against budget and forecast, and the analysis of a capital variance. */
-import type { ScheduleKind } from "../schedule";
+import type { ScheduleKind } from "../roles";
 import { LATER_BUDGET, signInWords } from "../vocabulary";
 import { likelyMeant, type BoundColumn, type Candidate, type ColumnRelation, type Evidence } from "./column-relation";
 import { best, named } from "./relation-support";

@@ -1,5 +1,5 @@
 /** The rows of a table, and totals among them, as plain data. */
-import type { IdentityBasis } from "../schedule";
+import type { IdentityBasis } from "../identity";
 import type { Support } from "../support";
 import type { LabelWords } from "../vocabulary";
 
