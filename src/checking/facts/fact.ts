@@ -83,15 +83,11 @@ export function measuresOf(schedule: Schedule): readonly Measured[] {
 }
 
 function readMeasures(schedule: Schedule): readonly Measured[] {
-  const headed = isTurned(schedule)
-    ? schedule.headingRows.map(({ row, ...heading }) => ({ ...heading, along: row }))
-    : schedule.columns.map(({ column, ...heading }) => ({ ...heading, along: column }));
+  const headed = statedRoles(schedule);
   const byMeasure = new Map<string, { readonly period: string | null; readonly along: number }[]>();
   for (const wanted of STATED_ROLES) {
-    for (const { role, heading, measure, period, along } of headed) {
-      // In a table of no known kind the heading's own word tells what is compared; that most figures agree must bear it out.
-      const isWanted = schedule.kind === "table" ? role === "figure" && roleNamed(heading) === wanted : role === wanted;
-      if (!isWanted) continue;
+    for (const { role, measure, period, along } of headed) {
+      if (role !== wanted) continue;
       const name = measure === "gross" || measure === "income" ? `${wanted} ${measure}` : wanted;
       byMeasure.set(name, [...(byMeasure.get(name) ?? []), { period, along }]);
     }
@@ -107,6 +103,21 @@ function readMeasures(schedule: Schedule): readonly Measured[] {
       )
       .map(({ period, along }): Measured => ({ schedule, measure, period: period ?? ofTable, along, bySubject })),
   );
+}
+
+/** Columns, or rows of a schedule on its side, that state something of a line. */
+function statedRoles(schedule: Schedule) {
+  const headed = isTurned(schedule)
+    ? schedule.headingRows.map(({ row, ...heading }) => ({ ...heading, along: row }))
+    : schedule.columns.map(({ column, ...heading }) => ({ ...heading, along: column }));
+  // In a table of no known kind the heading's own word tells what is compared; that most figures agree must bear it out.
+  const isNamed = schedule.kind === "table";
+  return headed.map(({ role, heading, measure, period, along }) => ({
+    role: isNamed ? (role === "figure" ? roleNamed(heading) : null) : role,
+    measure,
+    period,
+    along,
+  }));
 }
 
 function linesBySubject(schedule: Schedule): Measured["bySubject"] {

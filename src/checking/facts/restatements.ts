@@ -1,6 +1,6 @@
 /** Facts that a pack states twice: found where two schedules have lines of the same names and most of their figures agree. */
 import type { Decimal } from "../../money";
-import type { Pack } from "../../packs";
+import type { Pack, Schedule } from "../../packs";
 import { findSheet, type Workbook } from "../../workbook";
 import type { Fact, Measured, NamedLine } from "./fact";
 import { cellOf, factAt, measuresOf } from "./fact";
@@ -52,13 +52,13 @@ export function pairsOf(pack: Pack): readonly Pair[] {
 
 function findPairs(pack: Pack): readonly Pair[] {
   const pairs = new Map<Measured, Map<Measured, number>>();
-  for (const list of statedTogether(pack)) {
+  for (const { list, subjects } of statedTogether(pack)) {
     if (list.length < 2 || list.length > MOST_SCHEDULES) continue;
     list.forEach((a, i) => {
       for (const b of list.slice(i + 1)) {
         if (a.schedule === b.schedule || !isSamePeriod(a.period, b.period)) continue;
         const partners = pairs.get(a) ?? new Map<Measured, number>();
-        pairs.set(a, partners.set(b, (partners.get(b) ?? 0) + 1));
+        pairs.set(a, partners.set(b, (partners.get(b) ?? 0) + subjects));
       }
     });
   }
@@ -67,27 +67,44 @@ function findPairs(pack: Pack): readonly Pair[] {
   );
 }
 
-/** All that state one measure of one subject, measure by measure; no more of them than tell that the label names no one thing. */
-function statedTogether({ schedules }: Pack): readonly (readonly Measured[])[] {
-  const numbers = new Map<string, number>();
-  const bySubject = new Map<string, Measured[][]>();
-  for (const schedule of schedules) {
-    const measures = measuresOf(schedule);
+/** All that state one measure of some subjects, and of how many. */
+interface Together {
+  readonly list: readonly Measured[];
+  readonly subjects: number;
+}
+
+/** Measure by measure; subjects that stand in the very same schedules are looked at together, as those of forty returns are. */
+function statedTogether({ schedules }: Pack): readonly Together[] {
+  const stating = new Map<string, number[]>();
+  for (const [number, schedule] of schedules.entries()) {
     // All measures of a schedule have the same lines.
-    const subjects = measures[0]?.bySubject.keys() ?? [];
-    for (const { measure } of measures) if (!numbers.has(measure)) numbers.set(measure, numbers.size);
-    const own = measures.map((measured) => ({ measured, number: numbers.get(measured.measure)! }));
-    for (const subject of subjects) {
-      let lists = bySubject.get(subject);
-      if (!lists) bySubject.set(subject, (lists = []));
-      for (const { measured, number } of own) {
-        const list = (lists[number] ??= []);
-        if (list.length <= MOST_SCHEDULES) list.push(measured);
-      }
+    for (const subject of measuresOf(schedule)[0]?.bySubject.keys() ?? []) {
+      const own = stating.get(subject);
+      if (own) own.push(number);
+      else stating.set(subject, [number]);
     }
   }
-  const all = [...bySubject.values()];
-  return [...numbers.values()].flatMap((number) => all.flatMap((lists) => (lists[number] ? [lists[number]] : [])));
+  const alike = new Map<string, { readonly lists: ReadonlyMap<string, readonly Measured[]>; subjects: number }>();
+  for (const own of stating.values()) {
+    if (own.length < 2) continue;
+    const name = own.join();
+    const known = alike.get(name);
+    if (known) known.subjects++;
+    else alike.set(name, { lists: byMeasure(own.map((number) => schedules[number]!)), subjects: 1 });
+  }
+  return [...byMeasure(schedules).keys()].flatMap((measure) =>
+    [...alike.values()].map(({ lists, subjects }) => ({ list: lists.get(measure) ?? [], subjects })),
+  );
+}
+
+function byMeasure(schedules: readonly Schedule[]): ReadonlyMap<string, readonly Measured[]> {
+  const lists = new Map<string, Measured[]>();
+  for (const measured of schedules.flatMap(measuresOf)) {
+    const list = lists.get(measured.measure);
+    if (list) list.push(measured);
+    else lists.set(measured.measure, [measured]);
+  }
+  return lists;
 }
 
 /** A year holds its quarters' figures only at its end: what names another period is another fact. */
