@@ -45,23 +45,31 @@ export function hasRole(schedule: Schedule, role: ColumnRole): boolean {
 }
 
 function uprightLines({ rows, columns }: Schedule): readonly ScheduleLine[] {
+  const ofRole = byRole(columns);
   const inRow: CellsOfRole = (row, wanted) =>
-    columns
-      .filter((column) => column.role === wanted)
-      .map(({ column, heading, measure, period }) => ({ row, column, heading, measure, period }));
+    ofRole(wanted).map(({ column, heading, measure, period }) => ({ row, column, heading, measure, period }));
   return rows
     .filter(({ role }) => role !== "blank" && role !== "section")
     .map(({ row, label, role, part }) => line(label, role, part, row, inRow));
 }
 
 function turnedLines({ columns, headingRows }: Schedule): readonly ScheduleLine[] {
+  const ofRole = byRole(headingRows);
   const inColumn: CellsOfRole = (column, wanted) =>
-    headingRows
-      .filter((row) => row.role === wanted)
-      .map(({ row, heading: label, measure, period }) => ({ row, column, heading: label, measure, period }));
+    ofRole(wanted).map(({ row, heading, measure, period }) => ({ row, column, heading, measure, period }));
   return columns
     .filter(({ role }) => role === "figure")
     .map(({ column, heading }) => line(heading, "line", null, column, inColumn));
+}
+
+/** Those of a role, looked for once however many lines ask. */
+function byRole<T extends { readonly role: ColumnRole }>(all: readonly T[]): (role: ColumnRole) => readonly T[] {
+  const known = new Map<ColumnRole, readonly T[]>();
+  return (wanted) => {
+    let found = known.get(wanted);
+    if (!found) known.set(wanted, (found = all.filter(({ role }) => role === wanted)));
+    return found;
+  };
 }
 
 /** The cells of a role in one row, or one column, of a schedule: one function for all its lines, of which there may be a million. */

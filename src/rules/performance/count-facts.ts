@@ -77,12 +77,16 @@ export function countFactsOf({ pack, workbook }: Pick<Scope, "pack" | "workbook"
     known.get(pack) ??
     pack.schedules.flatMap((schedule) => {
       const facts = factsIn(workbook, schedule);
-      const isAlone = ({ subject, month }: CountFact) =>
-        facts.filter((other) => other.subject === subject && other.month === month).length === 1;
-      return facts.length > 0 ? facts.filter(isAlone) : [];
+      const times = new Map<string, number>();
+      for (const fact of facts) times.set(nameOf(fact), (times.get(nameOf(fact)) ?? 0) + 1);
+      return facts.filter((fact) => times.get(nameOf(fact)) === 1);
     });
   known.set(pack, answer);
   return answer;
+}
+
+function nameOf({ subject, month }: CountFact): string {
+  return `${month} ${subject}`;
 }
 
 function factsIn(workbook: Scope["workbook"], schedule: Schedule): readonly CountFact[] {
@@ -96,8 +100,9 @@ function factsIn(workbook: Scope["workbook"], schedule: Schedule): readonly Coun
   for (const { row, role, label } of schedule.rows) {
     if (role === "section") section = label;
     if ((role !== "line" && role !== "total") || NO_COUNT.test(label)) continue;
+    const ofLabel = periodIn(label);
     for (const column of columns) {
-      const month = monthOf(column, label);
+      const month = monthOf(column, ofLabel);
       if (month === null) continue;
       const cell = { row, column: column.column };
       const reading = readCell(sheet, cell);
@@ -112,8 +117,7 @@ function factsIn(workbook: Scope["workbook"], schedule: Schedule): readonly Coun
 }
 
 /** The month that heading or label names, if just one of them names a period. */
-function monthOf({ period }: ScheduleColumn, label: string): string | null {
-  const ofLabel = periodIn(label);
+function monthOf({ period }: ScheduleColumn, ofLabel: string | null): string | null {
   if (period !== null && ofLabel !== null) return null;
   const only = period ?? ofLabel;
   return only !== null && MONTH.test(only) ? only : null;

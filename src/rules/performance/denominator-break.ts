@@ -74,17 +74,16 @@ function isWithoutPopulation({ statements }: RateSeries): boolean {
 /** The first statement that does not meet one before it, with the nearest of those. */
 function breakIn(series: RateSeries): Break | null {
   const open = series.statements.filter(({ population }) => population === null);
+  const breaks = open.filter((to, at) => at > 0 && areApart(open[at - 1]!, to)).length;
+  if (open.length > FEW && breaks > MOST_BROKEN * open.length) return null;
   let broken: { readonly from: RatedCount; readonly to: RatedCount } | null = null;
-  let count = 0;
   for (const [at, to] of open.entries()) {
     const from = open.slice(0, at).findLast((earlier) => areApart(earlier, to));
-    if (!from) continue;
-    if (at > 0 && areApart(open[at - 1]!, to)) count++;
     // Two outturns tell more of a change of base than an outturn and a target do.
-    if (broken === null || (hasTarget(broken) && !from.isTarget && !to.isTarget)) broken = { from, to };
+    if (from && (broken === null || (!from.isTarget && !to.isTarget))) broken = { from, to };
+    if (broken !== null && !hasTarget(broken)) break;
   }
-  if (broken === null || (open.length > FEW && count > MOST_BROKEN * open.length)) return null;
-  return { ...broken, cell: broken.to.cell, figures: open.map(figuresOf), series };
+  return broken && { ...broken, cell: broken.to.cell, figures: open.map(figuresOf), series };
 }
 
 function hasTarget({ from, to }: { readonly from: RatedCount; readonly to: RatedCount }): boolean {

@@ -1,6 +1,6 @@
 /** Numbers of people with their rates, in the order in which a pack states them as one series. */
 import { pairsInSentence, perIn, readCountAndRate, type Scope } from "../../checking";
-import { linesOf, type Schedule, type ScheduleLine } from "../../packs";
+import { type ColumnRole, linesOf, type Schedule, type ScheduleLine } from "../../packs";
 import type { Sheet } from "../../workbook";
 import { valueAt } from "../../workbook";
 import { sentencesOf } from "./change-in-words";
@@ -36,23 +36,26 @@ function readSeries({ schedule, sheet }: Pick<Scope, "schedule" | "sheet">): rea
 
 /** One measure across its columns, count and rate in each cell. */
 function inOneCell(schedule: Schedule, sheet: Sheet, line: ScheduleLine): RateSeries {
+  const inWords = (role: ColumnRole) =>
+    line.cells(role).flatMap((cell) => {
+      const value = valueAt(sheet, cell);
+      return typeof value === "string" ? [{ ...cell, role, value }] : [];
+    });
   const cells = (["prior-outturn", "target", "outturn", "figure", "text", "prior", "current"] as const)
-    .flatMap((role) => line.cells(role).map((cell) => ({ ...cell, role })))
+    .flatMap(inWords)
     .sort((a, b) => a.column - b.column);
-  const statements = cells.flatMap((cell): readonly RatedCount[] => {
-    const value = valueAt(sheet, cell);
-    if (typeof value !== "string" || ELSEWHERE.test(cell.heading)) return [];
-    const pair = readCountAndRate(value);
+  const statements = cells.flatMap(({ row, column, heading, period, role, value }): readonly RatedCount[] => {
+    const pair = ELSEWHERE.test(heading) ? null : readCountAndRate(value);
     if (!pair) return [];
     return [
       {
-        cell: { row: cell.row, column: cell.column },
-        countCell: { row: cell.row, column: cell.column },
-        label: cell.heading,
+        cell: { row, column },
+        countCell: { row, column },
+        label: heading,
         ...pair,
         per: pair.per ?? perIn(line.label) ?? USUAL_PER,
-        period: cell.period,
-        isTarget: cell.role === "target" || TARGET.test(cell.heading),
+        period,
+        isTarget: role === "target" || TARGET.test(heading),
         population: null,
       },
     ];

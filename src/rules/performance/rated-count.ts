@@ -60,7 +60,13 @@ export function ratedCount(
   };
 }
 
+const populations = new WeakMap<RatedCount, PopulationBounds | null>();
+
 /** Between which whole numbers the population of a rate lies. */
-export function populationOf({ count, rate, decimals, per }: RatedCount): PopulationBounds | null {
-  return impliedPopulation(count, rate, decimals, per);
+export function populationOf(rated: RatedCount): PopulationBounds | null {
+  const answer = populations.get(rated);
+  if (answer !== undefined) return answer;
+  const bounds = impliedPopulation(rated.count, rated.rate, rated.decimals, rated.per);
+  populations.set(rated, bounds);
+  return bounds;
 }

@@ -83,16 +83,23 @@ function countsIn(scope: Scope): readonly Count[] {
 
 function readCounts({ schedule, sheet }: Scope): readonly Count[] {
   if (isMoney(schedule) || schedule.rows.length > MOST_ROWS) return [];
-  const columns = schedule.columns.filter(
-    ({ role }) =>
-      isFigureRole(role) && !["percentage", "rate", "change", "change-percentage", "average", "target"].includes(role),
-  );
+  const { range } = schedule;
+  // The row or the column must name people, and neither anything else.
+  const columns = schedule.columns
+    .filter(
+      ({ role }) =>
+        isFigureRole(role) &&
+        !["percentage", "rate", "change", "change-percentage", "average", "target"].includes(role),
+    )
+    .map(({ column }) => ({ column, heading: headingAt(schedule, { row: range.top, column }) }))
+    .filter(({ heading }) => !NO_PEOPLE.test(heading))
+    .map(({ column, heading }) => ({ column, namesPeople: PEOPLE.test(heading) }));
   return schedule.rows.flatMap(({ row, role, label }): readonly Count[] => {
-    if (role === "blank" || role === "section") return [];
-    return columns.flatMap(({ column }): readonly Count[] => {
+    if (role === "blank" || role === "section" || NO_PEOPLE.test(label)) return [];
+    const isOfPeople = PEOPLE.test(label);
+    return columns.flatMap(({ column, namesPeople }): readonly Count[] => {
+      if (!isOfPeople && !namesPeople) return [];
       const cell = { row, column };
-      const heading = headingAt(schedule, cell);
-      if (!isOfPeople(label, heading)) return [];
       if (isBlank(valueAt(sheet, cell)) || formulaAt(sheet, cell) !== null || isShownInPercent(sheet, cell)) return [];
       const reading = readCell(sheet, cell);
       return reading.kind === "number" && Number.isInteger(reading.amount) ? [{ cell, amount: reading.amount }] : [];
@@ -103,9 +110,4 @@ function readCounts({ schedule, sheet }: Scope): readonly Count[] {
 /** A unit said in its own words or formats; one said further up the sheet is that of another table. */
 function isMoney({ unit, range, title }: Scope["schedule"]): boolean {
   return unit !== null && (unit.cell === null || unit.cell.row >= range.top || title.includes("£"));
-}
-
-/** The row or the column must name people, and neither anything else. */
-function isOfPeople(label: string, heading: string): boolean {
-  return (PEOPLE.test(label) || PEOPLE.test(heading)) && !NO_PEOPLE.test(label) && !NO_PEOPLE.test(heading);
 }
