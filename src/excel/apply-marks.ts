@@ -39,6 +39,7 @@ export async function applyMarks(
   const notes = hasNotes ? notedCells(marks, onlySheet) : null;
   const found = await findMarks(context, { register: "all", looks: true, unfinished: unfinished.sheet, notes });
   const skipped: Skipped[] = [];
+  const unmarked: string[] = [];
   const open: Excel.Worksheet[] = [];
   let marked = 0;
 
@@ -48,6 +49,7 @@ export async function applyMarks(
     if (onlySheet !== undefined && sheet.name !== onlySheet) continue;
     const wanted = marks.cells.filter((entry) => entry.sheet === sheet.name);
     if (sheet.protection.protected) {
+      if (wanted.length > 0) unmarked.push(sheet.name);
       if (wanted.length + onSheet.marks.length > 0)
         skipped.push({
           sheet: sheet.name,
@@ -63,17 +65,19 @@ export async function applyMarks(
   skipped.push(...editedNotes(found.notes, (sheet) => onlySheet === undefined || sheet === onlySheet));
   const names = new Set(found.sheets.map(({ sheet }) => sheet.name));
   for (const name of new Set(marks.cells.map((entry) => entry.sheet))) {
-    if (!names.has(name))
-      skipped.push({
-        sheet: name,
-        reason: "There is no sheet of this name any more: it was renamed or removed since the check. Check again.",
-      });
+    if (names.has(name)) continue;
+    unmarked.push(name);
+    skipped.push({
+      sheet: name,
+      reason: "There is no sheet of this name any more: it was renamed or removed since the check. Check again.",
+    });
   }
 
   const register = await writeRegister(context, found, marks, onlySheet, unfinished);
   if (register.reason !== null) skipped.push({ sheet: register.sheet || REGISTER_SHEET, reason: register.reason });
   return {
     marked,
+    unmarked,
     skipped,
     register: register.reason === null ? register.sheet : "",
     ...(noted && marks.notes && { notes: noted }),

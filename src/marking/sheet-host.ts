@@ -47,6 +47,8 @@ export interface NoteReceipt {
 export interface MarkReceipt {
   /** How many cells were marked. */
   readonly marked: number;
+  /** Sheets with exceptions that no cell of theirs shows. */
+  readonly unmarked: readonly string[];
   readonly skipped: readonly Skipped[];
   /** The sheet the register is on; "" when it could not be written. */
   readonly register: string;

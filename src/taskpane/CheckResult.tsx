@@ -10,9 +10,9 @@ import {
   type SelectTabData,
 } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { NO_CORRECTIONS } from "../plan";
-import { checkedLine, headline, isClean, notesLine, nothingListed } from "./check-words";
+import { checkedLine, headline, isClean, notesLine, notShown, nothingListed } from "./check-words";
 import { mayRate } from "../rating";
 import { ClearMenu } from "./ClearMenu";
 import { findingsBySheet } from "./finding-list";
@@ -28,8 +28,9 @@ import type { Standing } from "./standing";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px 12px 8px" },
-  top: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "center", columnGap: "8px", rowGap: "2px" },
+  top: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", rowGap: "2px" },
   headline: {
+    flexGrow: 1,
     display: "flex",
     alignItems: "center",
     gap: "6px",
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
   tick: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusSuccessForeground1 },
   line: {
     margin: 0,
-    gridColumn: "1 / -1",
+    width: "100%",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -61,8 +62,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: "tabular-nums",
   },
-  panel: { flexGrow: 1 },
+  panel: { flexGrow: 1, outlineStyle: "none" },
   empty: { margin: "16px 12px", color: tokens.colorNeutralForeground2 },
+  missing: { marginRight: "8px", overflowWrap: "anywhere" },
   bar: { margin: "8px 12px 0", flexShrink: 0 },
 });
 
@@ -93,6 +95,12 @@ export function CheckResult(props: CheckResultProps) {
   const hasRatings = useMemo(() => mayRate(report.pack, report.policy.policy), [report]);
   const tab = chosen === "ratings" && !hasRatings ? "findings" : chosen;
   const groups = useMemo(() => findingsBySheet(check, hidden), [check, hidden]);
+  const missing = notShown(check);
+  const shown = useRef<HTMLDivElement>(null);
+  const sayWhy = () => {
+    setTab("not-checked");
+    shown.current?.focus();
+  };
   const missed = useMemo(() => notChecked(check, session.rules), [check, session.rules]);
 
   return (
@@ -107,9 +115,16 @@ export function CheckResult(props: CheckResultProps) {
           </MessageBarActions>
         </MessageBar>
       )}
-      {check.marks.kind === "not-written" && (
+      {missing && (
         <MessageBar className={styles.bar} intent="warning" layout="multiline">
-          <MessageBarBody>{`The check is finished, but its marks are not. ${check.marks.failure.why}`}</MessageBarBody>
+          <MessageBarBody>
+            <span className={styles.missing}>{missing}</span>
+            {check.marks.kind === "written" && (
+              <Button size="small" onClick={sayWhy}>
+                Why
+              </Button>
+            )}
+          </MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.summary}>
@@ -147,7 +162,14 @@ export function CheckResult(props: CheckResultProps) {
           Not checked <span className={styles.count}>{countNotChecked(missed).toLocaleString("en-GB")}</span>
         </Tab>
       </TabList>
-      <div id={panel} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
+      <div
+        ref={shown}
+        id={panel}
+        role="tabpanel"
+        tabIndex={-1}
+        aria-labelledby={`${id}-${tab}`}
+        className={styles.panel}
+      >
         {tab === "findings" && groups.length === 0 && <p className={styles.empty}>{nothingListed(check)}</p>}
         {tab === "findings" && (
           <FindingsList

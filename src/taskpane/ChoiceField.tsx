@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { Choice, ChoiceOption } from "./correction-choices";
+import { wideSelect } from "./wide-select";
 
 const useStyles = makeStyles({
-  /** As wide as there is room, whatever the longest option. */
-  select: { width: "100%", minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+  select: wideSelect,
 });
 
 export interface ChoiceFieldProps {

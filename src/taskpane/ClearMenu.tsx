@@ -6,7 +6,7 @@ import { focusRing } from "./focus-ring";
 import type { Session } from "./session";
 
 const useStyles = makeStyles({
-  split: { position: "relative", display: "flex" },
+  split: { position: "relative", display: "flex", marginLeft: "auto" },
   clear: { whiteSpace: "nowrap", borderTopRightRadius: 0, borderBottomRightRadius: 0 },
   more: {
     minWidth: "24px",

@@ -13,6 +13,7 @@ import type { Session } from "./session";
 
 const useStyles = makeStyles({
   bar: { margin: "8px 12px 0", flexShrink: 0 },
+  answers: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px" },
   answer: { whiteSpace: "nowrap" },
 });
 
@@ -39,7 +40,7 @@ export function ClearQuestionBar({ question, session, onGone }: ClearQuestionBar
       <MessageBarBody>
         <MessageBarTitle>Clear what people wrote?</MessageBarTitle> {askingWords(question)}
       </MessageBarBody>
-      <MessageBarActions>
+      <MessageBarActions className={styles.answers}>
         <Button autoFocus className={styles.answer} size="small" onClick={() => void session.clearMarks("keep")}>
           Clear marks only
         </Button>

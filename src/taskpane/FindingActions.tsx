@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
   quiet: { minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   // So that its words, not its edge, stand under the words above.
-  first: { marginLeft: "-8px" },
+  first: { marginLeft: "-8px", "@media (forced-colors: active)": { marginLeft: 0 } },
   hidden: visuallyHidden,
 });
 

@@ -38,6 +38,9 @@ import { visuallyHidden } from "./visually-hidden";
 import { Welcome } from "./Welcome";
 import { WorkProgress } from "./WorkProgress";
 
+/** A panel that is enlarged, or low: what stands fixed over and under the list would leave it no room. */
+const SHORT = "@media (max-height: 480px)";
+
 const useStyles = makeStyles({
   provider: { height: "100%" },
   pane: {
@@ -48,18 +51,27 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     outlineStyle: "none",
+    [SHORT]: { overflowY: "auto" },
   },
   bar: {
     display: "grid",
-    gridTemplateColumns: "2fr 3fr",
+    gridTemplateColumns: "minmax(max-content, 2fr) minmax(max-content, 3fr)",
     gap: "8px",
     padding: "12px",
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  wide: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
-  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
+  wide: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px", whiteSpace: "nowrap" },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    [SHORT]: { flexShrink: 0, overflowY: "visible" },
+  },
   message: { margin: "8px 12px 0", flexShrink: 0 },
+  notice: { margin: "8px 12px", flexShrink: 0 },
   lacks: {
     padding: "8px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -141,14 +153,16 @@ export function Pane({ session, desk, live, returns, officeBackground }: PanePro
         <div aria-live="polite" className={styles.hidden}>
           {change?.sentence}
         </div>
-        {/* Over what scrolls, so that the way back is always in view. */}
+        {/* Over what scrolls, so that what is said, and the way back, are always in view. */}
+        {notice && !policy.isOpen && (
+          <NoticeBar className={styles.notice} notice={notice} onDismiss={session.dismissNotice} />
+        )}
         {change && <ChangeBar change={change} undoing={snapshot.undoing} session={session} />}
         <div className={styles.body}>
           {policy.isOpen ? (
             <PolicyScreen desk={desk} snapshot={policy} />
           ) : (
             <>
-              {notice && <NoticeBar className={styles.message} notice={notice} onDismiss={session.dismissNotice} />}
               {question && <ClearQuestionBar question={question} session={session} onGone={takeFocus} />}
               {state.status === "failed" && (
                 <MessageBar className={styles.message} intent="error" layout="multiline">

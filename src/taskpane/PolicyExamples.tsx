@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import { EXAMPLE_POLICIES, exampleNamed } from "../plan";
 import type { PolicyDesk } from "./policy-desk";
+import { wideSelect } from "./wide-select";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  select: wideSelect,
   action: { alignSelf: "flex-start" },
 });
 
@@ -29,7 +31,7 @@ export function PolicyExamples({ desk, isBusy }: PolicyExamplesProps) {
     <section className={styles.section}>
       <h3 className={styles.heading}>Begin with an example</h3>
       <Field label="Example policy">
-        <Select value={name} onChange={(_, { value }) => setName(value)}>
+        <Select className={styles.select} value={name} onChange={(_, { value }) => setName(value)}>
           {EXAMPLE_POLICIES.map((example) => (
             <option key={example.name}>{example.name}</option>
           ))}

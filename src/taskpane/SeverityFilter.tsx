@@ -8,9 +8,17 @@ import { isOpen, type Standing } from "./standing";
 import { countBySeverity, SEVERITIES, SEVERITY_WORDS } from "./severity-words";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  all: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "6px" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, auto)",
+    gap: "6px",
+    width: "100%",
+    "@media (max-width: 303px)": { gridTemplateColumns: "1fr 1fr" },
+  },
+  // Four counts of thousands are wider than the narrowest panel.
+  pairs: { gridTemplateColumns: "1fr 1fr" },
   toggle: {
-    flex: "1 1 64px",
     display: "grid",
     gridTemplateColumns: "auto 1fr",
     alignItems: "center",
@@ -80,24 +88,28 @@ export function SeverityFilter({ findings, hidden, onToggle }: SeverityFilterPro
   const open = findings.filter(isOpen).length;
   const accepted = findings.length - open;
   return (
-    <div role="group" aria-label="Show in the list" className={styles.row}>
-      {(open > 0 ? SEVERITIES : []).map((severity) => {
-        const { one, many, meaning } = SEVERITY_WORDS[severity];
-        return (
-          <button
-            key={severity}
-            type="button"
-            aria-pressed={!hidden.has(severity)}
-            title={meaning}
-            className={mergeClasses(styles.toggle, hidden.has(severity) && styles.off)}
-            onClick={() => onToggle(severity)}
-          >
-            <SeverityLetter severity={severity} />
-            <span className={styles.count}>{counts[severity].toLocaleString("en-GB")}</span>
-            <span className={styles.word}>{counts[severity] === 1 ? one : many}</span>
-          </button>
-        );
-      })}
+    <div role="group" aria-label="Show in the list" className={styles.all}>
+      {open > 0 && (
+        <div className={mergeClasses(styles.row, open > 999 && styles.pairs)}>
+          {SEVERITIES.map((severity) => {
+            const { one, many, meaning } = SEVERITY_WORDS[severity];
+            return (
+              <button
+                key={severity}
+                type="button"
+                aria-pressed={!hidden.has(severity)}
+                title={meaning}
+                className={mergeClasses(styles.toggle, hidden.has(severity) && styles.off)}
+                onClick={() => onToggle(severity)}
+              >
+                <SeverityLetter severity={severity} />
+                <span className={styles.count}>{counts[severity].toLocaleString("en-GB")}</span>
+                <span className={styles.word}>{counts[severity] === 1 ? one : many}</span>
+              </button>
+            );
+          })}
+        </div>
+      )}
       {accepted > 0 && (
         <button
           type="button"

@@ -1,17 +1,20 @@
 /** A check's result in sentences. */
 import type { Report } from "../checking";
+import { capitalised } from "./capitalised";
 import type { Check } from "./check";
 import { counted } from "./counted";
+import { inWords } from "./name-list";
 import { allAccepted, isOpen } from "./standing";
 
 const timeOfDay = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
-/** "12 exceptions" that are open, "All accepted", "No exceptions", or that nothing could be tested. */
+/** "12 exceptions" that are open, "All accepted", "No exceptions", or that nothing was tested: silence is no pass. */
 export function headline({ report }: Check): string {
   const open = report.findings.filter(isOpen).length;
   if (open > 0) return counted(open, "exception");
   if (report.findings.length > 0) return "All accepted";
-  return schedulesOf(report) > 0 ? "No exceptions" : "Nothing to check";
+  if (schedulesOf(report) === 0) return "Nothing to check";
+  return statementsTested(report) > 0 ? "No exceptions" : "Nothing tested";
 }
 
 /** Whether something was tested and all of it held. */
@@ -35,6 +38,18 @@ export function notesLine({ marks }: Check): string | null {
   return `${have}${why}. The register has the words of all.`;
 }
 
+/** What of the check the workbook does not show, in a sentence; null where it shows all of it, or a person took the marks off. */
+export function notShown({ marks }: Check): string | null {
+  if (marks.kind === "cleared") return null;
+  if (marks.kind === "not-written") return `The check is finished, but nothing is marked. ${marks.failure.why}`;
+  const { unmarked, register } = marks.receipt;
+  const missing = [
+    ...(unmarked.length > 0 ? [`${inWords(unmarked)} could not be marked`] : []),
+    ...(register === "" ? ["the register could not be written"] : []),
+  ].join(", and ");
+  return missing === "" ? null : `${capitalised(missing)}.`;
+}
+
 /** "08:41". */
 export function timeOf({ at }: Check): string {
   return timeOfDay.format(at);
@@ -50,7 +65,9 @@ export function nothingListed({ scope, report }: Check): string {
     const where = scope.kind === "pack" ? "this workbook" : `the sheet ${scope.sheet}`;
     return `No schedule was recognised in ${where}, so nothing was tested. A schedule is a table of figures under headings such as Budget, Outturn and Variance. “Recognised” says what was left aside.`;
   }
-  return `${counted(statementsTested(report), "statement")} tested, none broken.`;
+  if (statementsTested(report) > 0) return `${counted(statementsTested(report), "statement")} tested, none broken.`;
+  const [was, it, them] = schedulesOf(report) === 1 ? ["was", "it", "it"] : ["were", "they", "them"];
+  return `${counted(schedulesOf(report), "schedule")} ${was} recognised, but no statement in ${them} could be tested. “Recognised” says how ${it} ${was} read, and lets you correct that.`;
 }
 
 /** Tables; what a sheet says in sentences is read too, but is no schedule. */

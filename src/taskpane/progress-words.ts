@@ -1,4 +1,6 @@
 /** A piece of work told in words and as a share, for the progress bar and for those who listen rather than look. */
+import type { Check } from "./check";
+import { headline, notShown } from "./check-words";
 import { counted } from "./counted";
 import type { PaneState, WorkingState } from "./pane-state";
 import { countsInWords } from "./severity-words";
@@ -44,12 +46,17 @@ export function announcement(state: PaneState): string {
     case "idle":
       return "";
     case "checked":
-      return `Checked: ${countsInWords(state.check.report.findings)}.`;
+      return [`Checked: ${resultInWords(state.check)}.`, notShown(state.check) ?? ""].join(" ").trim();
     case "failed":
       return `${state.failure.what} ${state.failure.why}`;
     default:
       return `${progressWords(state).stage}.`;
   }
+}
+
+function resultInWords(check: Check): string {
+  const { findings } = check.report;
+  return findings.length > 0 ? countsInWords(findings) : headline(check).toLowerCase();
 }
 
 function shareOf(progress: { readonly done: number; readonly of: number } | null): number | null {

@@ -1,6 +1,7 @@
 /** What was recognised, in the panel's words. */
 import { isMoneyKind, kindName, type Corrected, type Schedule } from "../packs";
 import { rangeName } from "../workbook";
+import { capitalised } from "./capitalised";
 import { counted } from "./counted";
 
 export interface RecognisedSchedule {
@@ -60,8 +61,4 @@ function unitWords({ unit, isMoney }: Schedule): string {
 export function confidenceInWords(confidence: number): string {
   const word = confidence >= 0.9 ? "very" : confidence >= 0.7 ? "fairly" : confidence >= 0.5 ? "not very" : "hardly";
   return `${word} (${Math.round(confidence * 100)}%)`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -18,7 +18,7 @@ describe("marking", () => {
   it("puts one format for each colour and sheet on the cells, with its name, fill and text colour", async () => {
     const { excel, model } = open(pack({ Revenue: REVENUE, Capital: REVENUE }));
     const receipt = await excel.applyMarks(marksFor({ Revenue: { red: "D2,B3:C3", amber: "A1" }, Capital: { green: "D3" } }));
-    expect(receipt).toEqual({ marked: 5, skipped: [], register: "Exceptions" });
+    expect(receipt).toEqual({ marked: 5, unmarked: [], skipped: [], register: "Exceptions" });
     expect(formatsOn(model, "Revenue")).toEqual(["red D2,B3:C3", "amber A1"]);
     expect(formatsOn(model, "Capital")).toEqual(["green D3"]);
     expect(model.sheet("Revenue").formatRules[0]).toMatchObject({ formula: '=LEN("outturn:red")>0', fill: "#FFC7CE", fontColour: "#7D0010", stopIfTrue: false });
@@ -76,7 +76,8 @@ describe("marking", () => {
     const model = pack({ Revenue: REVENUE, Locked: REVENUE });
     model.sheet("Locked").isProtected = true;
     const { excel } = open(model);
-    const { skipped, marked } = await excel.applyMarks(marksFor({ Revenue: { red: "D2" }, Locked: { red: "D3" } }));
+    const { skipped, marked, unmarked } = await excel.applyMarks(marksFor({ Revenue: { red: "D2" }, Locked: { red: "D3" } }));
+    expect(unmarked).toEqual(["Locked"]);
     expect(skipped).toEqual([{ sheet: "Locked", reason: "The sheet is protected, so its cells were not marked. Unprotect it, then check again." }]);
     expect([marked, formatsOn(model, "Locked"), formatsOn(model, "Revenue")]).toEqual([1, [], ["red D2"]]);
   });
@@ -87,7 +88,8 @@ describe("marking", () => {
   ])("skips a sheet that was %s since it was read", async (_, change) => {
     const { excel, model } = open(pack({ Revenue: REVENUE, Capital: REVENUE }));
     change(model);
-    const { skipped, marked } = await excel.applyMarks(marksFor({ Revenue: { red: "D2" }, Capital: { red: "D3" } }));
+    const { skipped, marked, unmarked } = await excel.applyMarks(marksFor({ Revenue: { red: "D2" }, Capital: { red: "D3" } }));
+    expect(unmarked).toEqual(["Capital"]);
     expect(skipped).toEqual([{ sheet: "Capital", reason: "There is no sheet of this name any more: it was renamed or removed since the check. Check again." }]);
     expect(marked).toBe(1);
   });

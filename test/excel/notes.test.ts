@@ -45,7 +45,7 @@ describe("notes on marked cells", () => {
     const before = snapshot(model);
     const { excel, host } = open(model);
     const receipt = await excel.applyMarks(noted({ "Q1's return!D2": ERROR, "Capital!B2": WARNING }));
-    expect(receipt).toEqual({ marked: 2, skipped: [], register: "Exceptions", notes: { written: 2, of: 2, taken: 0 } });
+    expect(receipt).toEqual({ marked: 2, unmarked: [], skipped: [], register: "Exceptions", notes: { written: 2, of: 2, taken: 0 } });
     expect(notesOf(model)).toEqual({ "Q1's return!D2": ERROR, "Capital!B2": WARNING, "Capital!A1": "Asked Finance" });
     expect(host.traffic().trips).toBeLessThanOrEqual(4);
     const { trips } = host.traffic();
@@ -144,7 +144,7 @@ describe("notes on marked cells", () => {
   it("are not asked for on an Excel without them", async () => {
     const model = workbook();
     const { excel } = openIn(model, { excelApi: "1.17" });
-    expect(await excel.applyMarks(noted({ "Capital!D2": ERROR }))).toEqual({ marked: 1, skipped: [], register: "Exceptions" });
+    expect(await excel.applyMarks(noted({ "Capital!D2": ERROR }))).toEqual({ marked: 1, unmarked: [], skipped: [], register: "Exceptions" });
     expect(notesOf(model)).toEqual({});
   });
 

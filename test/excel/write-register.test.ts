@@ -179,6 +179,7 @@ describe("the register", () => {
     const { excel } = open(model);
     expect(await excel.applyMarks(marksFor({ Revenue: { red: "A1" } }))).toEqual({
       marked: 1,
+      unmarked: [],
       register: "",
       skipped: [{ sheet: "Exceptions", reason: "The workbook's structure is protected, so no register could be added. Unprotect it, then check again." }],
     });

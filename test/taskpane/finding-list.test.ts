@@ -8,7 +8,7 @@ import { acceptedReport, cleanReport, faultyReport, finding, ruleNames, workbook
 function checkOf(part: Partial<Check> = {}): Check {
   return {
     scope: { kind: "pack" }, report: faultyReport, sheets: ["Capital", "Revenue"], workbook: workbookOf("Capital", "Revenue"), took: 0, look: null, notRead: [], at: new Date(0),
-    marks: { kind: "written", receipt: { marked: 5, skipped: [], register: "Exceptions" } }, changed: false, current: null, mended: new Set(), ...part,
+    marks: { kind: "written", receipt: { marked: 5, unmarked: [], skipped: [], register: "Exceptions" } }, changed: false, current: null, mended: new Set(), ...part,
   };
 }
 
@@ -81,7 +81,7 @@ describe("what was not checked", () => {
   it("says which sheets could not be read or marked", () => {
     const skipped = [{ sheet: "Capital", reason: "The sheet is protected." }];
     const notRead = [{ sheet: "Chart 1", reason: "It is a chart." }];
-    const marks = { kind: "written", receipt: { marked: 4, skipped, register: "Exceptions" } } as const;
+    const marks = { kind: "written", receipt: { marked: 4, unmarked: ["Capital"], skipped, register: "Exceptions" } } as const;
     expect(notChecked(checkOf({ marks, notRead }), ruleNames)).toMatchObject({ notMarked: skipped, notRead });
   });
 

@@ -48,6 +48,41 @@ it.each(names)("%s: no accessibility fault in light or dark, nothing wider than 
   expect(await accessibilityFaults(page, "color-contrast")).toEqual([]);
 });
 
+/** Text of a button or a list that is cut off, and whatever reaches over the edge of the panel. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    const shown = [...document.querySelectorAll<HTMLElement>("button, input, select, summary, a")].filter((each) => each.checkVisibility());
+    return shown
+      .filter((each) => each.getBoundingClientRect().right > edge || (each.localName === "button" && each.scrollWidth > each.clientWidth + 1))
+      .map(({ textContent, localName }) => `${localName} ${textContent}`);
+  });
+}
+
+describe("a panel that is narrower than Excel's, or low as one that is enlarged to 200 %", () => {
+  const sizes = { narrow: { width: 280, height: 640 }, low: { width: 320, height: 320 } } as const;
+  afterEach(() => browser.page.setViewportSize({ width: 320, height: 640 }));
+
+  it.each(names)("%s: nothing is cut off", async (scene) => {
+    const page = await browser.open(scene);
+    for (const size of Object.values(sizes)) {
+      await page.setViewportSize(size);
+      expect(await cutOff(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    }
+  });
+
+  it("scrolls as a whole where it is low, so that the list has room", () =>
+    inScene("a change made", async (page) => {
+      await page.setViewportSize(sizes.low);
+      const last = page.locator("[data-finding]").last();
+      await last.scrollIntoViewIfNeeded();
+      const { y, height } = (await last.boundingBox())!;
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + Math.min(height, 200)).toBeLessThanOrEqual(sizes.low.height);
+    }));
+});
+
 describe("what is seen", () => {
   it.each<[SceneName, string | RegExp]>([
     ["not checked yet", "No figure is changed unless you say so, and none leaves the workbook."],
@@ -58,7 +93,10 @@ describe("what is seen", () => {
     ["exceptions", "Whole pack: 2 schedules, 59 statements tested at 08:41"],
     ["one sheet", "Capital: 1 schedule, 8 statements tested at 08:41"],
     ["changed since", "The workbook has changed since this check."],
-    ["marks refused", /its marks are not.*protected/],
+    ["marks refused", /nothing is marked.*protected/],
+    ["a sheet not marked", "Capital could not be marked."],
+    ["corrections in force", "Nothing tested"],
+    ["corrections in force", /^1 schedule was recognised, but no statement in it could be tested\. /],
     ["no exceptions", "51 statements tested, none broken."],
     ["nothing recognised", /No schedule was recognised in this workbook/],
     ["failed", /Press Enter or Esc in it, then try again/],
@@ -77,6 +115,17 @@ describe("what is seen", () => {
     ["all accepted", "All 5 exceptions are accepted."],
     ["a change undone", /hold again what stood there before/],
   ])("%s", (scene, text) => inScene(scene, (page) => page.getByText(text).first().waitFor({ timeout: 5000 })));
+
+  it.each<[SceneName, string | RegExp]>([
+    ["a change refused", /^The change could not be finished/],
+    ["a change undone", /hold again what stood there before/],
+  ])("%s: what is said stays in view, wherever the list is", (scene, sentence) =>
+    inScene(scene, async (page) => {
+      await page.locator("[data-finding]").last().scrollIntoViewIfNeeded();
+      const { y } = (await page.locator(".fui-MessageBar").getByText(sentence).boundingBox())!;
+      expect(y).toBeGreaterThan(50);
+    }),
+  );
 
   it("tells of an exception what, where, and by how much", () =>
     inScene("exceptions", async (page) => {

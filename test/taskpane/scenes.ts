@@ -79,7 +79,7 @@ export const scenes = {
   "marks refused": { script: { trouble: { applyMarks: new Error("Excel refused: the sheet or the workbook is protected, or is open for viewing only. Unprotect it or choose Editing, then try again.") } }, play: checkPack },
   "a sheet not marked": {
     script: {
-      markReceipt: { skipped: [{ sheet: "Capital", reason: "The sheet is protected." }] },
+      markReceipt: { unmarked: ["Capital"], skipped: [{ sheet: "Capital", reason: "The sheet is protected." }] },
       workbook: { ...workbookOf("Revenue", "Capital"), notRead: [{ sheet: "Chart 1", reason: "It is a chart, not a worksheet." }] },
     },
     play: checkPack,

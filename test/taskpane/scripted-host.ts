@@ -77,7 +77,7 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
     applyMarks: async (given, options) => {
       asked.push(`mark ${options?.onlySheet ?? "pack"}`);
       marks.push(given);
-      return answer("applyMarks", { marked: given.register.length, skipped: [], register: "Exceptions", ...markReceipt });
+      return answer("applyMarks", { marked: given.register.length, unmarked: [], skipped: [], register: "Exceptions", ...markReceipt });
     },
     clearMarks: async ({ words = "ask", what = { kind: "all" } } = {}) => {
       if (what.kind !== "all") {

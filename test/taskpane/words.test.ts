@@ -1,7 +1,7 @@
 /** Sentences on the screen, as a person reads them. */
 import type { Acceptance } from "../../src/checking";
 import type { ClearWhat } from "../../src/marking";
-import { checkedLine, notesLine, headline, isClean, nothingListed } from "../../src/taskpane/check-words";
+import { checkedLine, notesLine, notShown, headline, isClean, nothingListed } from "../../src/taskpane/check-words";
 import { askingWords, clearedNotice } from "../../src/taskpane/clear-words";
 import { counted } from "../../src/taskpane/counted";
 import { isDark } from "../../src/taskpane/is-dark";
@@ -11,6 +11,7 @@ import { announcement, progressWords } from "../../src/taskpane/progress-words";
 import { confidenceInWords, recognisedSchedule } from "../../src/taskpane/recognised";
 import { countsInWords } from "../../src/taskpane/severity-words";
 import { acceptedLine, allAccepted, reasonLine } from "../../src/taskpane/standing";
+import { muteReport } from "./mute-return";
 import { acceptedReport, allAcceptedReport, cleanReport, emptyReport, faultyReport, finding, longReport, scheduleOn, workbookOf } from "./quarterly-return";
 
 const pack = { kind: "pack" } as const;
@@ -26,8 +27,23 @@ it.each<[number, number, number, string | null]>([
   [500, 1_234, 0, "500 of 1,234 marked cells have a note. The register has the words of all."],
   [1, 3, 2, "1 of 3 marked cells has a note; on 2 somebody’s own stands. The register has the words of all."],
 ])("%i of %i marked cells have a note, on %i there is another's", (written, of, taken, line) => {
-  const receipt = { marked: of, skipped: [], register: "Exceptions", notes: { written, of, taken } };
+  const receipt = { marked: of, unmarked: [], skipped: [], register: "Exceptions", notes: { written, of, taken } };
   expect(notesLine({ ...checkOf(faultyReport), marks: { kind: "written", receipt } })).toBe(line);
+});
+
+const written = (unmarked: readonly string[], register = "Exceptions"): Check["marks"] => ({ kind: "written", receipt: { marked: 1, unmarked, skipped: [], register } });
+
+it.each<[Check["marks"], string | null]>([
+  [written([]), null],
+  [{ kind: "cleared" }, null],
+  [written(["Capital"]), "Capital could not be marked."],
+  [written(["Capital", "Savings"], ""), "Capital and Savings could not be marked, and the register could not be written."],
+  [written([], ""), "The register could not be written."],
+  [{ kind: "not-written", failure: { what: "", why: "Excel is open for viewing only." } }, "The check is finished, but nothing is marked. Excel is open for viewing only."],
+])("what the workbook does not show of a check is said %#", (marks, sentence) => {
+  const check = { ...checkOf(cleanReport), marks };
+  expect(notShown(check)).toBe(sentence);
+  expect(announcement({ status: "checked", check })).toBe(["Checked: no exceptions.", ...(sentence === null ? [] : [sentence])].join(" "));
 });
 
 it.each<[Check, string, string, boolean]>([
@@ -36,6 +52,7 @@ it.each<[Check, string, string, boolean]>([
   [checkOf(acceptedReport), "2 exceptions", "Whole pack: 2 schedules, 59 statements tested at 08:05", false],
   [checkOf(allAcceptedReport), "All accepted", "Whole pack: 2 schedules, 59 statements tested at 08:05", false],
   [checkOf(cleanReport), "No exceptions", "Whole pack: 1 schedule, 51 statements tested at 08:05", true],
+  [checkOf(muteReport), "Nothing tested", "Whole pack: 1 schedule, 0 statements tested at 08:05", false],
   [checkOf(emptyReport), "Nothing to check", "Whole pack: 0 schedules, 0 statements tested at 08:05", false],
 ])("a result is headed %#", (check, head, line, clean) => {
   expect([headline(check), checkedLine(check), isClean(check)]).toEqual([head, line, clean]);
@@ -46,6 +63,7 @@ it.each<[Check, RegExp]>([
   [checkOf(faultyReport), /^5 exceptions filtered out above\.$/],
   [checkOf(acceptedReport), /^2 exceptions filtered out above\.$/],
   [checkOf(allAcceptedReport), /^All 5 exceptions are accepted\.$/],
+  [checkOf(muteReport), /^1 schedule was recognised, but no statement in it could be tested\. “Recognised” says how it was read, and lets you correct that\.$/],
   [checkOf(emptyReport), /^No schedule was recognised in this workbook, so nothing was tested\./],
   [checkOf(emptyReport, revenue), /^No schedule was recognised in the sheet Revenue, so nothing was tested\./],
 ])("an empty list is explained %#", (check, sentence) => {

@@ -31,11 +31,26 @@ async function hardPack(): Promise<Uint8Array> {
   });
 }
 
+/** As councils lock the returns that they send out: no sheet can be added, and one cannot be written on. */
+async function lockedReturn(): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: [
+      { name: "Return", rows: ROWS },
+      { name: "Funding profiles", rows: ROWS, protection: { sheet: true } },
+    ],
+    workbookProtection: { lockStructure: true },
+  });
+}
+
+async function openFile(name: string, bytes: Uint8Array): Promise<void> {
+  await workbench.page.setInputFiles("#chosen", { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await workbench.page.waitForFunction((title) => document.title.startsWith(title), name);
+  await workbench.pane.getByRole("heading", { name: "Check a budget pack" }).waitFor({ timeout: 45_000 });
+}
+
 beforeAll(async () => {
   workbench = await openWorkbench();
-  await workbench.page.setInputFiles("#chosen", { name: "hard.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await hardPack()) });
-  await workbench.page.waitForFunction(() => document.title.startsWith("hard.xlsx"));
-  await workbench.pane.getByRole("button", { name: "Check pack" }).waitFor({ timeout: 45_000 });
+  await openFile("hard.xlsx", await hardPack());
 });
 afterAll(() => workbench?.close());
 
@@ -68,6 +83,20 @@ it("waits while somebody types in a cell, says what to do, and can be cancelled;
   await page.keyboard.press("Enter");
   for (let wait = 0; wait < 50 && (await page.evaluate(() => window.workbench!.cell("Return", "F3").value)) === null; wait++) await page.waitForTimeout(100);
   expect(await page.evaluate(() => window.workbench!.cell("Return", "F3").value)).toBe("half a word");
+});
+
+it("says over the list which sheets are not marked and that there is no register, and why, where the return is locked", async () => {
+  const { page, pane } = workbench;
+  await openFile("locked.xlsx", await lockedReturn());
+  await pane.getByRole("button", { name: "Check pack" }).click();
+  await pane.getByText("Funding profiles could not be marked, and the register could not be written.", { exact: true }).waitFor({ timeout: 30_000 });
+  expect(await page.evaluate(() => window.workbench!.marks().map(({ sheet }) => sheet))).toEqual(["Return"]);
+  expect(await page.evaluate(() => window.workbench!.sheets().map(({ name }) => name))).toEqual(["Return", "Funding profiles"]);
+  await pane.getByRole("button", { name: "Why", exact: true }).press("Enter");
+  expect(await pane.getByRole("tabpanel", { name: /^Not checked/ }).evaluate((shown) => shown === document.activeElement)).toBe(true);
+  for (const reason of [/^The sheet is protected, so its cells were not marked/, /^The workbook's structure is protected, so no register could be added/]) {
+    await pane.getByText(reason).waitFor();
+  }
 });
 
 it("logs no error on the way", () => {
