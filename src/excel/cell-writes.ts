@@ -11,9 +11,13 @@ export interface CellWrite {
   readonly entries: string | readonly (readonly (string | null)[])[];
 }
 
-/** Roughly what a write costs in characters beside its entries, and what an entry costs beside its text. */
-const COST_OF_WRITE = 350;
+/** What a write costs in characters beside its entries, and what an entry costs beside its text. */
+const COST_OF_WRITE = 370;
 const COST_OF_ENTRY = 5;
+/** What an array costs beside its entries: a write, which neighbouring columns often share. */
+const COST_OF_ARRAY = COST_OF_WRITE / 2;
+/** Of an array with more cells Microsoft's client makes several writes by itself, each more than twice as dear. */
+const CELLS_AT_ONCE = 1_500;
 
 /** Cells that already say what they should are not written. `columns` are written in their order, those that the table lacks left out. */
 export function cellWrites(
@@ -30,7 +34,7 @@ export function cellWrites(
     });
     return stretches(wanted).map((stretch) => ({ column, ...stretch }));
   });
-  return writes.reduce<readonly CellWrite[]>(joined, []);
+  return writes.reduce<readonly CellWrite[]>(joined, []).flatMap(inPieces);
 }
 
 /** With the one before it, where both are of the same rows in neighbouring columns: each row is then sent once. */
@@ -43,10 +47,23 @@ function joined(writes: readonly CellWrite[], { column, row, rows, entries }: Co
     entries: typeof entries === "string" ? entries : entries.map((entry) => [entry]),
   };
   const last = writes.at(-1);
-  const isBeside = last && last.row === row && last.rows === rows && last.column + last.columns === column;
-  if (!isBeside || typeof last.entries === "string" || typeof write.entries === "string") return [...writes, write];
-  const both = last.entries.map((texts, index) => [...texts, ...(write.entries[index] as readonly (string | null)[])]);
-  return [...writes.slice(0, -1), { ...last, columns: last.columns + 1, entries: both }];
+  if (last?.row !== row || last.rows !== rows) return [...writes, write];
+  const [left, right] = column < last.column ? [write, last] : [last, write];
+  const isBeside = left.column + left.columns === right.column;
+  if (!isBeside || typeof left.entries === "string" || typeof right.entries === "string") return [...writes, write];
+  const beside = right.entries;
+  const both = left.entries.map((texts, index) => [...texts, ...beside[index]!]);
+  return [...writes.slice(0, -1), { ...left, columns: left.columns + right.columns, entries: both }];
+}
+
+function inPieces(write: CellWrite): readonly CellWrite[] {
+  const { columns, row, rows, entries } = write;
+  const most = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
+  if (typeof entries === "string" || rows <= most) return [write];
+  return Array.from({ length: Math.ceil(rows / most) }, (_, index) => {
+    const piece = entries.slice(index * most, (index + 1) * most);
+    return { ...write, row: row + index * most, rows: piece.length, entries: piece };
+  });
 }
 
 /** How many characters a write comes to, more or less. */
@@ -65,31 +82,56 @@ interface Stretch {
 
 type ColumnWrite = Stretch & { readonly column: number };
 
+/** Stretches, the last first; `text` is null where the texts go in row by row. */
+interface Chosen extends Run {
+  readonly before: Chosen | null;
+}
+
+/** The cheapest way to have come to a row: with every stretch at an end, or with one from `start` on that texts are still added to. */
+interface Way {
+  readonly cost: number;
+  readonly start: number;
+  readonly chosen: Chosen | null;
+}
+
+/** A run of one text is written for all its rows at once, or row by row in an array with its neighbours: whichever comes to fewer characters on the whole. */
 function stretches(wanted: readonly (string | null)[]): Stretch[] {
-  const all: Stretch[] = [];
-  let single: (string | null)[] = [];
-  let start = 0;
-  const close = () => {
-    while (single.at(-1) === null) single.pop();
-    if (single.length > 0) all.push({ row: start, rows: single.length, entries: single });
-    single = [];
+  let closed: Way = { cost: 0, start: 0, chosen: null };
+  let open: Way = { ...closed, cost: Infinity };
+  const ended = (row: number): Way => {
+    if (closed.cost <= open.cost) return closed;
+    const { cost, start, chosen } = open;
+    return { cost, start, chosen: { row: start, rows: row - start, text: null, before: chosen } };
   };
+  for (const { row, rows, text } of runsOf(wanted)) {
+    const { cost, start, chosen } = ended(row);
+    const opening = closed.cost + COST_OF_ARRAY;
+    const opened = opening < open.cost ? { ...closed, cost: opening, start: row } : open;
+    open = { ...opened, cost: opened.cost + rows * (COST_OF_ENTRY + (text ?? "null").length) };
+    const written = text === null ? chosen : { row, rows, text, before: chosen };
+    closed = { cost: text === null ? cost : cost + COST_OF_WRITE + text.length, start, chosen: written };
+  }
+  const all: Stretch[] = [];
+  for (let { chosen } = ended(wanted.length); chosen; chosen = chosen.before) {
+    const { row, rows, text } = chosen;
+    all.push({ row, rows, entries: text ?? wanted.slice(row, row + rows) });
+  }
+  return all.reverse();
+}
+
+interface Run {
+  readonly row: number;
+  readonly rows: number;
+  readonly text: string | null;
+}
+
+function runsOf(wanted: readonly (string | null)[]): Run[] {
+  const runs: Run[] = [];
   for (let row = 0; row < wanted.length;) {
-    const text = wanted[row]!;
     let end = row + 1;
-    while (end < wanted.length && wanted[end] === text) end++;
-    const cost = (end - row) * (COST_OF_ENTRY + (text === null ? 4 : text.length));
-    if (text !== null && cost > 2 * COST_OF_WRITE) {
-      close();
-      all.push({ row, rows: end - row, entries: text });
-    } else if (text === null && (single.length === 0 || cost > COST_OF_WRITE)) {
-      close();
-    } else {
-      if (single.length === 0) start = row;
-      for (; row < end; row++) single.push(text);
-    }
+    while (end < wanted.length && wanted[end] === wanted[row]) end++;
+    runs.push({ row, rows: end - row, text: wanted[row]! });
     row = end;
   }
-  close();
-  return all;
+  return runs;
 }

@@ -1,12 +1,11 @@
 /** How the register looks: on the screen, and printed on as many landscape pages as it takes. */
 import { REGISTER_COLUMNS } from "../marking";
 import { columnName } from "../workbook";
-import { COLUMN_WIDTHS, PEOPLES_COLUMNS, type RegisterColumn } from "./register-layout";
+import { COLUMN_WIDTHS, FIGURES, PEOPLES_COLUMNS, type RegisterColumn } from "./register-layout";
 
 /** The add-in's words under Status; others may be typed all the same. */
 const STATUS_LIST = "Open,Accepted,Reopened,Resolved";
 const WRAPPED: readonly RegisterColumn[] = ["Rule", "What to do", "Reason"];
-const FIGURES: readonly RegisterColumn[] = ["Stated", "Expected", "Difference"];
 /** The colour of Excel's own links. */
 const LINK_COLOUR = "#0563C1";
 

@@ -23,6 +23,9 @@ export const OWN_COLUMNS: readonly RegisterColumn[] = [
   "What to do",
 ];
 
+/** Figures as they are written in the pack. */
+export const FIGURES: readonly RegisterColumn[] = ["Stated", "Expected", "Difference"];
+
 /** Registers of an earlier version do without these. */
 export function isLaterColumn(column: RegisterColumn): boolean {
   return column === "Sheet" || column === "Cell";
@@ -68,6 +71,11 @@ export function headingFor(lines: readonly string[], rows: number): string[] {
 /** Text as it must be handed to Excel to stay text: "-5", "(1,234)" and "=A1" are words here, not figures. */
 export function asText(text: string): string {
   return text === "" || isPlain(text) ? text : `'${text}`;
+}
+
+/** A text as it is handed to a cell that is formatted as text, which makes a text of a whole number too: one without quotes is shorter. */
+export function asEntry(text: string): string | number {
+  return /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
 }
 
 /** What Excel cannot take for a formula, a figure, a date or a truth value: words without digits, sentences, and names of cells, "H12" (but not "MAR5"). */

@@ -3,7 +3,7 @@ import type { RegisterRow } from "../marking";
 
 /** Nobody reads ten thousand paragraphs: beyond this many rows, so many of each rule are written out and the others point to them. */
 const MANY_ROWS = 1_000;
-const WRITTEN_OUT = 20;
+const WRITTEN_OUT = 10;
 
 /** By key. In a long register the first rows of a rule have the whole paragraph; of the others the figures stand in their own columns, and the panel has the words. */
 export function whatToDo(found: readonly RegisterRow[]): ReadonlyMap<string, string> {

@@ -1,11 +1,14 @@
 /** Writes the register: a sheet with a real table, one row an exception, in which people's own words stay. */
 import { REGISTER_COLUMNS, REGISTER_SHEET, REGISTER_TABLES, type Marks } from "../marking";
+import { rangeName } from "../workbook";
 import type { FoundMarks } from "./find-marks";
 import type { Unfinished } from "./left-over-sheet";
 import { cellWrites, sizeOf, type CellWrite } from "./cell-writes";
 import { dressRegister, dressRows } from "./dress-register";
 import {
+  asEntry,
   asText,
+  FIGURES,
   headingFor,
   headingRows,
   isLaterColumn,
@@ -26,6 +29,9 @@ export interface RegisterReceipt {
 
 /** Characters written at once, far inside the 5 MB that Excel takes in one request. */
 const CHARACTERS_AT_ONCE = 3_000_000;
+
+/** Up to so many rows of figures an apostrophe each costs less than a format. */
+const FEW_ROWS = 50;
 
 /** Where the register's table is, on a sheet that is ours to write. */
 interface Place {
@@ -122,7 +128,7 @@ function writeHeading(place: Place, lines: readonly string[]): void {
 }
 
 /** The key first, with its neighbours: should Excel break off here, a row without one would be taken for a person's own. The columns for people are written last. */
-const IN_ORDER: readonly RegisterColumn[] = ["Sheet", "Cell", "Key", "Where", ...OWN_COLUMNS, ...PEOPLES_COLUMNS];
+const IN_ORDER: readonly RegisterColumn[] = ["Cell", "Key", "Sheet", "Where", ...OWN_COLUMNS, ...PEOPLES_COLUMNS];
 
 /** Queues what differs; a column that somebody added is never named in a write. */
 async function writeRows(context: Excel.RequestContext, place: Place, plan: RegisterPlan): Promise<void> {
@@ -159,10 +165,22 @@ async function writeRows(context: Excel.RequestContext, place: Place, plan: Regi
 function writeCells(place: Place, { column, columns, row, rows, entries }: CellWrite): void {
   const range = cellsOf(place, place.top + 1 + row, column, rows, columns);
   // Excel puts a single value into every cell; null leaves a cell as it is.
-  range.values =
-    typeof entries === "string"
-      ? (asText(entries) as unknown as string[][])
-      : entries.map((texts) => texts.map((text) => (text === null ? null : asText(text))));
+  if (typeof entries === "string") range.values = asText(entries) as unknown as string[][];
+  else if (isOwnFigures(place, column, entries)) {
+    // Excel then takes nothing for a figure or a formula, and no text needs an apostrophe.
+    range.numberFormat = "@" as unknown as string[][];
+    range.values = entries.map((texts) => texts.map((text) => asEntry(text!)));
+  } else range.values = entries.map((texts) => texts.map((text) => (text === null ? null : asText(text))));
+}
+
+/** Whether these are figures in rows of the add-in's own, of which there are enough for a format to cost less than an apostrophe each. A person's row between them keeps its formats. */
+function isOwnFigures({ values }: Place, column: number, entries: readonly (readonly (string | null)[])[]): boolean {
+  const headings = values[0]!.slice(column, column + entries[0]!.length);
+  return (
+    entries.length > FEW_ROWS &&
+    headings.every((heading) => FIGURES.includes(heading as RegisterColumn)) &&
+    entries.every((texts) => !texts.includes(null))
+  );
 }
 
 /** Whether any row's link leads elsewhere now. */
@@ -208,7 +226,9 @@ function linkTo(where: string): Excel.SettableCellProperties {
 }
 
 function cellsOf(place: Place, top: number, column: number, rows: number, columns = 1): Excel.Range {
-  return place.sheet.getRangeByIndexes(top, place.left + column, rows, columns).untrack();
+  const left = place.left + column;
+  // By its address, which is shorter than by numbers.
+  return place.sheet.getRange(rangeName({ top, left, bottom: top + rows - 1, right: left + columns - 1 })).untrack();
 }
 
 function blanks(rows: number, columns: number): string[][] {

@@ -21,6 +21,8 @@ it("counts what marking asks of Excel", async () => {
   for (const step of ["read, sheet by sheet", "read, as the add-in does", "fill cell by cell, no register", "mark, no register", "mark and write the register", "the same with 30 notes", "mark again, no register, nothing changed", "clear all", "clear all with the notes"]) {
     expect(said).toMatch(new RegExp(`^${step} +[\\d.]+ × +[\\d,.]+ ms +\\d+ +\\d+ kB +\\d+ kB$`, "m"));
   }
+  expect(said).toMatch(/^Budget for “mark and write the register”: at most 6 round trips, \d made: kept; at most 1,000,000 bytes, [\d,]+ sent: kept\.$/m);
+  expect(said).toMatch(/^Budget for “clear all”: at most 4 round trips, \d made: kept\.$/m);
 });
 
 it("times the worksheet functions, and the worked example of each", async () => {

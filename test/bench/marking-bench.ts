@@ -4,6 +4,7 @@
  */
 import type { Marks } from "../../src/marking";
 import { cellName } from "../../src/workbook";
+import { CLEARING_BUDGET, MARKING_BUDGET } from "../excel/marking-budget";
 import { open, unhurried } from "../excel/open";
 import { tenThousand } from "../excel/ten-thousand";
 import { type Host, type MemoryModel, createHost, memoryModel, runExcel } from "../host";
@@ -35,22 +36,21 @@ export async function markingBench(size: MarkingSize): Promise<string> {
     await measured("read, sheet by sheet", size, plainly, readSheetBySheet),
     await measured("read, as the add-in does", size, withAddIn, ({ excel }) => excel.readWorkbook(unhurried())),
   ];
-  const withNotes = marks;
   const marked = (excelApi: string) => async (model: MemoryModel) => {
     const opened = open(model, { excelApi });
-    await opened.excel.applyMarks(withNotes);
+    await opened.excel.applyMarks(marks);
     return opened;
   };
   const marking = [
     await measured("fill cell by cell, no register", size, plainly, ({ host }) => fillCellByCell(host, marks)),
     await measured("mark, no register", size, withAddIn, ({ excel }) => excel.applyMarks({ ...marks, register: [] })),
     await measured("mark and write the register", size, withAddIn, ({ excel }) => excel.applyMarks(marks)),
-    await measured(`the same with ${withNotes.notes!.cells.length} notes`, size, (model) => open(model, { excelApi: NOTES_API }), ({ excel }) => excel.applyMarks(withNotes)),
+    await measured(`the same with ${marks.notes!.cells.length} notes`, size, (model) => open(model, { excelApi: NOTES_API }), ({ excel }) => excel.applyMarks(marks)),
     await measured("mark again, no register, nothing changed", size, async (model) => {
       const opened = open(model, { excelApi: NOTES_API });
-      await opened.excel.applyMarks({ ...withNotes, register: [] });
+      await opened.excel.applyMarks({ ...marks, register: [] });
       return opened;
-    }, ({ excel }) => excel.applyMarks({ ...withNotes, register: [] })),
+    }, ({ excel }) => excel.applyMarks({ ...marks, register: [] })),
     await measured("clear all", size, marked("1.14"), ({ excel }) => excel.clearMarks()),
     await measured("clear all with the notes", size, marked(NOTES_API), ({ excel }) => excel.clearMarks()),
   ] as const;
@@ -62,7 +62,18 @@ export async function markingBench(size: MarkingSize): Promise<string> {
       ...[plainRead, ownRead].map((step) => line(step, plainRead)),
       ...marking.map((step) => line(step, marking[0])),
     ]),
+    ...[budgetLine(marking[2], MARKING_BUDGET), budgetLine(marking[3], MARKING_BUDGET), budgetLine(marking[5], CLEARING_BUDGET)],
   ].join("\n");
+}
+
+/** "Budget for “clear all”: at most 4 round trips, 4 made: kept." */
+function budgetLine({ what, trips, bytesIn }: Step, most: { readonly trips: number; readonly bytes?: number }): string {
+  const limits = [limit(trips, most.trips, "round trips", "made"), ...(most.bytes === undefined ? [] : [limit(bytesIn, most.bytes, "bytes", "sent")])];
+  return `Budget for “${what}”: ${limits.join("; ")}.`;
+}
+
+function limit(spent: number, most: number, of: string, done: string): string {
+  return `at most ${whole(most)} ${of}, ${whole(spent)} ${done}: ${spent <= most ? "kept" : "missed"}`;
 }
 
 function line({ what, ms, trips, bytesIn, bytesOut }: Step, plain: Step): string[] {

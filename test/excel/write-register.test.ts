@@ -55,6 +55,23 @@ describe("the register", () => {
     expect(row).toEqual(Array.from({ length: 4 }, () => ({ value: text, formula: null })));
   });
 
+  it("writes figures as text in a long register too, on which a person's row keeps its formats", async () => {
+    const { excel, model } = open(pack({ Revenue: [[1]] }));
+    const texts = ["=SUM(A1)", "+100", "-5", "@name", "(1,234)", "1/4", "133,632", "12%", "TRUE", "'quoted'", "=", "£1.2m", "137", "0", "007", "1e5", "12345678901234567890", ""];
+    const rows = Array.from({ length: 300 }, (_, index) => ({ ...rowFor("Revenue", `D${index + 2}`), stated: texts[index % texts.length]!, expected: texts[(index + 1) % texts.length]!, difference: `${index}` }));
+    await excel.applyMarks(withRows(...rows));
+    const figures = () => model.sheet("Exceptions").read({ top: 4, left: 4, bottom: 303, right: 6 }).map((cells) => cells.map(({ value, formula }) => formula ?? value ?? ""));
+    expect(figures()).toEqual(rows.map(({ stated, expected, difference }) => [stated, expected, difference]));
+    // Somebody takes a row for a figure of their own, which they format; every figure beside it changes.
+    for (const cell of ["C154", "D154", "H154", "M154", "N154", "O154"]) model.edit("Exceptions", cell, null);
+    model.edit("Exceptions", "E154", 3_500);
+    const own = parseRangeName("E154")!;
+    model.sheet("Exceptions").writeNumberFormats(own, [["£#,##0"]]);
+    await excel.applyMarks(withRows(...rows.filter((_, index) => index !== 149).map((row) => ({ ...row, stated: `${row.stated}1` }))));
+    expect([model.sheet("Exceptions").read(own)[0]![0]!.value, model.sheet("Exceptions").readNumberFormats(own)]).toEqual([3_500, [["£#,##0"]]]);
+    expect(figures().map(([stated]) => stated).filter((_, index) => index !== 149)).toEqual(rows.filter((_, index) => index !== 149).map(({ stated }) => `${stated}1`));
+  });
+
   it.each([
     ["Revenue", "Revenue!B4", "'Revenue'!B4"],
     ["Adult Social Care", "Adult Social Care!B4", "'Adult Social Care'!B4"],
