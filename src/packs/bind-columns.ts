@@ -2,14 +2,14 @@
 import { capital } from "./kinds/capital";
 import { periodIn } from "./read-period";
 import type { BoundColumn } from "./relations/column-relation";
-import type { ScheduleKind } from "./roles";
+import { isFigureRole, type ColumnRole, type ScheduleKind } from "./roles";
 import type { Heading } from "./tables/headings";
 import type { TableBlock } from "./tables/table-block";
 import { measureOf, roleOf } from "./vocabulary";
 
 export function bindColumns(table: TableBlock, headings: readonly Heading[]): BoundColumn[] {
   const hasIncome = headings.some(({ text }) => measureOf(text) === "income");
-  return headings.map(({ column, text, parts }): BoundColumn => {
+  const bound = headings.map(({ column, text, parts }): BoundColumn => {
     const isFigures = table.figureColumns.includes(column);
     const isLabel = column === table.labelColumn;
     const byWords = roleOf(text);
@@ -24,6 +24,25 @@ export function bindColumns(table: TableBlock, headings: readonly Heading[]): Bo
     const measure = isFigures && hasIncome ? measureIn(text, parts) : null;
     return { column, heading: text, role, measure, period: periodIn(text), reason };
   });
+  nameWholeLife(bound);
+  return bound;
+}
+
+const OTHER_YEARS = /\b(prior|previous|earlier|past|future|later|subsequent) years?\b/i;
+const OF_ONE_YEAR = /\bin.year\b|\bthis year\b/i;
+
+/** Beside columns of prior or future years a total is that of all years, and so is a variance that follows the total forecast. */
+function nameWholeLife(columns: readonly BoundColumn[]): void {
+  if (!columns.some(({ role, heading }) => isFigureRole(role) && OTHER_YEARS.test(heading))) return;
+  let ofAllYears = false;
+  for (const column of columns) {
+    const { role, heading } = column;
+    if (role === "budget" || role === "forecast") {
+      ofAllYears = /\btotal\b/i.test(heading) && column.period === null;
+      if (ofAllYears) column.role = role === "budget" ? "whole-life-budget" : "whole-life-forecast";
+    } else if (role === "whole-life-forecast") ofAllYears = true;
+    else if (role === "variance" && ofAllYears && !OF_ONE_YEAR.test(heading)) column.role = "whole-life-variance";
+  }
 }
 
 /** The measure of a column in a table that shows income apart; "(over)/under spend" names a variance, not gross spend. */
@@ -48,6 +67,27 @@ export function kindOf(columns: readonly BoundColumn[], words: string): Schedule
   if (isCapital && (isMonitored || has("whole-life-variance") || has("whole-life-forecast"))) return "capital";
   return isMonitored || isGrossToNet ? "revenue" : "table";
 }
+
+/**
+ * What a table of money that is of no other kind is by headings that leave no doubt: budget beside forecast, though their difference is
+ * not stated; a capital programme, or its financing, year by year.
+ */
+export function kindOfMoney(columns: readonly BoundColumn[], words: string): ScheduleKind {
+  const figures = columns.filter(({ role }) => isFigureRole(role));
+  if (figures.some(({ heading }) => COUNTED.test(heading))) return "table";
+  const of = (role: ColumnRole) => figures.filter((column) => column.role === role);
+  const [forecast, ...others] = of("forecast");
+  const budgets = of("budget").filter(({ period }) => !period || !forecast?.period || period === forecast.period);
+  const isOther = ({ role }: BoundColumn) => !["budget", "forecast", "actual", "percentage"].includes(role);
+  if (forecast && budgets.length > 0 && others.length === 0 && !figures.some(isOther)) return "revenue";
+  const years = new Set(figures.flatMap(({ period }) => (period && /^\d{4}\/\d\d$/.test(period) ? period : [])));
+  return years.size >= 2 && CAPITAL_BY_YEAR.test(words) ? "capital" : "table";
+}
+
+const COUNTED =
+  /\b(numbers?|counts?|fte|headcount|posts|places|averages?|rates?|hours|days|nights|weekly|clients|children|units?)\b|\bper\b/i;
+const CAPITAL_BY_YEAR =
+  /\bcapital (programme|financing|investment|schemes|projects|plan|spending)\b|financing of (the )?capital/i;
 
 /** A second over/(under) column right beside slippage or advance, on either side, analyses the first: it is not another variance. */
 export function nameAnalysis(columns: readonly BoundColumn[]): void {

@@ -1,6 +1,6 @@
 /** What one table means: its kind, columns, rows, unit and signs, and what it states of itself. */
 import { columnName, isBlank, valueAt, type Sheet } from "../workbook";
-import { bindColumns, kindOf, loosenRoles, nameAnalysis } from "./bind-columns";
+import { bindColumns, kindOf, kindOfMoney, loosenRoles, nameAnalysis } from "./bind-columns";
 import { isFigureRole } from "./roles";
 import { bindToKind, kindOfTable, readingAs } from "./bind-to-kind";
 import {
@@ -24,7 +24,7 @@ import { runsOf } from "./identities/identities";
 import { isMoneyKind } from "./kinds/all-kinds";
 import { incomeSignOf, signOf } from "./read-signs";
 import { readUnit, unitDoubt } from "./read-unit";
-import type { BoundColumn, ColumnRelation } from "./relations/column-relation";
+import type { BoundColumn, ColumnRelation, Evidence } from "./relations/column-relation";
 import { columnRelations } from "./relations/column-relations";
 import { partRuns, partsOfRows } from "./relations/part-statements";
 import { confidenceOf, reasonsOf, relationsInWords } from "./say-why";
@@ -80,28 +80,32 @@ export function recogniseTable(
   const reading = said.kind ? readingAs(said.kind.is, sheet, table, headings, said) : recognised;
   const data = reading?.kind ?? null;
   const columns = reading ? correctColumns(bindToKind(table, headings, reading), said) : monitored;
-  const uprightKind = said.kind?.is ?? data?.kind ?? kindOf(columns, words);
+  const isNamed = data !== null || kindOf(columns, words) !== "table";
   const mayBeTurned = recognised === null && kindOf(monitored, words) === "table";
-  if (uprightKind === "table") loosenRoles(columns);
-  else if (!data) nameAnalysis(columns);
   const dataRows = body.filter(({ isGap }) => !isGap).map(({ row }) => row);
-  const evidence = {
+  const lines = linesOf(body) ?? dataRows;
+  const evidence: Evidence = {
     sheet,
     table,
-    rows: linesOf(body) ?? dataRows,
+    rows: lines,
+    totals: without(dataRows, lines),
     figures,
     signSaid: said.sign?.is ?? null,
     incomeSaid: said.income?.is ?? null,
   };
+  const unit = said.unit ? unitSaid(said.unit) : readUnit(sheet, table, headings);
+  const onItsSide = mayBeTurned ? readTurned(body, lineColumns(columns, table), words, evidence) : null;
+  const isSureMoney = !isNamed && !onItsSide && unit !== null && said.unit?.is !== null;
+  const uprightKind = said.kind?.is ?? data?.kind ?? (isSureMoney ? kindOfMoney : kindOf)(columns, words);
+  if (uprightKind === "table") loosenRoles(columns);
+  else if (!data) nameAnalysis(columns);
   const relations = columnRelations(columns, uprightKind, data, evidence);
   const additive = addingColumns(columns, table, uprightKind);
-  const onItsSide = mayBeTurned ? readTurned(body, lineColumns(columns, table), words, evidence) : null;
   const turned = said.kind && said.kind.is !== onItsSide?.kind ? null : onItsSide;
   const kind = turned?.kind ?? uprightKind;
   const found = known ? [] : correctTotals(footedRows(sheet, table, body, figures, additive), said);
   const footed = turned ? withoutRepeats(found, turned) : found;
   const parts = partsOfRows(data, body);
-  const unit = said.unit ? unitSaid(said.unit) : readUnit(sheet, table, headings);
   const isMoney = said.unit?.is !== null;
   const sign = said.sign ? signSaid(said.sign) : turned ? signInRows(turned) : signOf(columns, relations, headings);
   const incomeSign = said.income?.is ?? incomeSignOf(columns, relations, figures, dataRows);
@@ -200,6 +204,11 @@ function addsDown(role: ColumnRole): boolean {
 function linesOf(body: readonly BodyRow[]): readonly number[] | null {
   const lines = body.filter(({ isGap, says }) => !isGap && !says.total && !says.subtotal);
   return lines.length >= 2 ? lines.map(({ row }) => row) : null;
+}
+
+function without(rows: readonly number[], others: readonly number[]): readonly number[] {
+  const left = new Set(others);
+  return rows.filter((row) => !left.has(row));
 }
 
 function rowsOf(

@@ -9,6 +9,7 @@ export type ScheduleKind =
   | "capital"
   | "forecast"
   | "virements"
+  | "virement-list"
   | "funding-plan"
   | "carry-forward"
   | "reserve"
@@ -19,6 +20,7 @@ export type ScheduleKind =
   | "performance"
   | "activity"
   | "workforce"
+  | "establishment"
   | "action-plan"
   | "risk-log"
   | "plan-rules"
@@ -59,6 +61,8 @@ export type KindRole =
   // revenue, forecast by period, virements
   | "original-budget"
   | "virement"
+  | "from"
+  | "to"
   | "movement"
   | "one-off"
   | "underlying"
@@ -112,6 +116,9 @@ export type KindRole =
   | "polarity"
   | "reason"
   | "reasons-total"
+  | "establishment"
+  | "filled"
+  | "vacant"
   // actions, risks, plan rules
   | "reference"
   | "action"
@@ -156,6 +163,8 @@ const WORD_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "rag",
   "approver",
   "replacement",
+  "from",
+  "to",
   "polarity",
   "reference",
   "action",

@@ -48,7 +48,7 @@ function readTurnedMonitoring(
   if (kind === "table") return null;
   nameAnalysis(rows);
   const figures = turn(upright.figures);
-  const relations = namedRelations(rows, kind, null, { ...upright, rows: across, figures });
+  const relations = namedRelations(rows, kind, null, { ...upright, rows: across, totals: [], figures });
   if (relations.length === 0) return null;
   return turnedReading(kind, rows, relations, across, figures);
 }
@@ -81,7 +81,12 @@ function readTurnedKind(
     reason: `the row is “${heading}”`,
   }));
   const figures = turn(upright.figures);
-  const relations = statementRelations(reading.kind.statements, rows, { ...upright, rows: across, figures });
+  const relations = statementRelations(reading.kind.statements, rows, {
+    ...upright,
+    rows: across,
+    totals: [],
+    figures,
+  });
   return turnedReading(reading.kind.kind, rows, relations, across, figures);
 }
 

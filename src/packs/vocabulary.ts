@@ -74,11 +74,16 @@ export function measureOf(heading: string): Measure | null {
   return MEASURES.find(({ words }) => words.test(text))?.measure ?? null;
 }
 
-/** "(Over)/under", "over/(under)", "(adverse)/favourable" and their kind, read from a heading; null when it says neither. */
+/** "(Over)/under", "over/(under)", "(adverse)/favourable", "under (-) / over (+)" and their kind, read from a heading; null when it says neither. */
 export function signInWords(heading: string): "(over)/under" | "over/(under)" | null {
-  const text = heading.toLowerCase().replace(/\s+/g, "");
+  const text = heading
+    .toLowerCase()
+    .replace(/\s+/g, "")
+    .replace(/\([–−]\)/g, "(-)");
   if (/\((over|adv|deficit|pressure)[a-z]*\)/.test(text)) return "(over)/under";
   if (/\((under|fav|surplus|saving)[a-z]*\)/.test(text)) return "over/(under)";
+  if (/over[a-z]*\(-\)|under[a-z]*\(\+\)|\(-\)over|\(\+\)under/.test(text)) return "(over)/under";
+  if (/over[a-z]*\(\+\)|under[a-z]*\(-\)|\(\+\)over|\(-\)under/.test(text)) return "over/(under)";
   if (/(over[a-z]*\+|\+over|under[a-z]*-|-under)/.test(text)) return "over/(under)";
   return null;
 }

@@ -1,10 +1,10 @@
 /** Makes a rule of a kind of statement: the rule is data, the arithmetic and the search for the cause are the same for all. */
 import type { Description, Remark, RootCause, Rule, RuleFamily, RulePage, Scope, Severity } from "../checking";
-import { held, rootCauses, saysAndShould, shownAmount, testedIdentities } from "../checking";
+import { headingAt, held, rootCauses, saysAndShould, shownAmount, testedIdentities } from "../checking";
 import { Decimal, sayAmount, showPercent } from "../money";
 import { identityAt } from "../packs";
 import type { Identity, IdentityMeaning } from "../packs";
-import { cellName } from "../workbook";
+import { cellName, type CellAddress } from "../workbook";
 import { ownerOf } from "./cause-owner";
 import { formulaForCause } from "./mending/formula-for-cause";
 import { adviceOn, nameOf, percentPlaces, placesFor, relatedCells, workingOf } from "./identity-words";
@@ -59,8 +59,17 @@ function describeCause(cause: RootCause, scope: Scope): Description {
     stated,
     expected,
     difference,
-    message: `${about}: ${MEANS[identity.meaning]}, and ${workingOf(scope, identity)}. ${adviceOn(scope, cause, expected)}`,
+    message: `${about}: ${meaningOf(scope, identity)}, and ${workingOf(scope, identity)}. ${adviceOn(scope, cause, expected)}`,
   };
+}
+
+/** Of a percentage what it is of, where that is not the variance. */
+function meaningOf({ schedule }: Scope, { meaning, terms }: Identity): string {
+  const roleAt = ({ column }: CellAddress) => schedule.columns.find((other) => other.column === column)?.role;
+  const [part, base] = terms.map(({ cell }) => cell);
+  const isOfVariance = !part || !base || roleAt(part) === "variance";
+  if (meaning !== "percentage" || isOfVariance || schedule.headingRows.length > 0) return MEANS[meaning];
+  return `this percentage is “${headingAt(schedule, part)}” over “${headingAt(schedule, base)}”`;
 }
 
 const MEANS: Readonly<Record<IdentityMeaning, string>> = {

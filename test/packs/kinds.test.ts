@@ -355,6 +355,128 @@ const CASES: readonly KindCase[] = [
       Children | 180.2 | (40.5) | 139.7
       Total | 490.6 | (142.6) | 348.0`,
   },
+  {
+    name: "an establishment with its vacancy rates",
+    kind: "establishment", says: "cross-cast 4, percentage 4, foot 4",
+    grid: `
+      Establishment at 31 December 2024 (FTE)
+      Team | Established posts | Filled by permanent staff | Vacant | Agency cover | Vacancy rate
+      Assessment | 42.0 | 33.5 | 8.5 | 7.0 | 20.2%
+      Safeguarding | 60.0 | 51.0 | 9.0 | 8.0 | 15.0%
+      Care leavers | 18.0 | 17.2 | 0.8 | 0.0 | 4.4%
+      Total | 120.0 | 101.7 | 18.3 | 15.0 | 15.3%`,
+  },
+  {
+    name: "posts in other words, with rates typed in hundredths",
+    kind: "establishment", says: "cross-cast 3, percentage 3",
+    grid: `
+      Vacancies at 30 June 2024
+      Service | Funded posts | In post | Vacant posts | % vacant
+      Social work | 120 | 96 | 24 | 20
+      Early help | 40 | 38 | 2 | 5
+      Business support | 35 | 35 | 0 | 0`,
+  },
+  {
+    name: "virements one by one",
+    kind: "virement-list", says: "",
+    grid: `
+      Budget virements for approval, Quarter 3
+      No | From | To | £ | Reason
+      1 | Contingency | Children's Services | 450,000 | Placement demand
+      2 | Corporate items | Highways | 120,000 | Pay award`,
+  },
+  {
+    name: "virements one by one with a total, the amounts before the reasons",
+    kind: "virement-list", says: "foot 1",
+    grid: `
+      Virements Q1
+      Ref | Virement from | Virement to | Value (£) | Approved by
+      V1 | Contingency | Children's Services | 450,000 | Cabinet
+      V2 | Adults | Public Health | 35,500 | S151 officer
+      | Total | | 485,500 |`,
+  },
+  {
+    name: "a revenue monitor with its virements, signs beside the words",
+    kind: "revenue", says: "variance 3, virement 3, foot 5",
+    grid: `
+      Q2 Revenue Monitor 2024/25
+      £m | Approved Budget | Virements | Latest Budget | Full Year Forecast | Under (-) / Over (+)
+      Supporting People | 140.2 | 0.3 | 140.5 | 144.1 | 3.6
+      Corporate Services | 44.0 | (0.3) | 43.7 | 43.9 | 0.2
+      TOTAL | 184.2 | 0.0 | 184.2 | 188.0 | 3.8`,
+  },
+  {
+    name: "budget beside forecast, without their difference",
+    kind: "revenue", says: "foot 2",
+    grid: `
+      Directorate | Net budget 2024/25 £ | Forecast outturn £
+      Adults | 91,204,000 | 93,110,000
+      Children | 55,871,000 | 57,020,000
+      Total | 147,075,000 | 150,130,000`,
+  },
+  {
+    name: "next years' forecasts beside this year's budget: no monitoring",
+    kind: "table", says: "foot 3",
+    grid: `
+      Medium term plan £m
+      Directorate | Budget 2024/25 | Forecast 2025/26 | Forecast 2026/27
+      Adults | 91.2 | 93.1 | 95.2
+      Children | 55.9 | 57.0 | 58.1
+      Total | 147.1 | 150.1 | 153.3`,
+  },
+  {
+    name: "budgeted and forecast numbers, which are no money",
+    kind: "table", says: "foot 2",
+    grid: `
+      Placements: budget and forecast £000
+      Type | Budget number | Forecast number
+      Fostering | 210 | 214
+      Residential | 48 | 55
+      Total | 258 | 269`,
+  },
+  {
+    name: "capital schemes over all years, beside the year's own budget",
+    kind: "capital", says: "capital-variance 3, foot 7",
+    grid: `
+      Major schemes at Quarter 3 - £m
+      Scheme | Total approved budget | Spend in prior years | 2024/25 budget | 2024/25 forecast | Future years | Total forecast cost | Variance to approved
+      Leisure centre | 38.0 | 12.4 | 15.0 | 13.6 | 12.0 | 38.0 | 0.0
+      Bypass | 61.5 | 40.2 | 18.0 | 19.1 | 4.0 | 63.3 | 1.8
+      Total | 99.5 | 52.6 | 33.0 | 32.7 | 16.0 | 101.3 | 1.8`,
+  },
+  {
+    name: "how a capital programme is financed, year by year",
+    kind: "capital", says: "cross-cast 5, foot 3",
+    grid: `
+      Financing of the capital programme 2024/25 to 2026/27 (£000)
+      Source | 2024/25 | 2025/26 | 2026/27 | Total
+      Government grants | 14,300 | 9,150 | 7,700 | 31,150
+      Section 106 | 1,250 | 900 | n/a | 2,150
+      Capital receipts | 3,000 | 2,500 | 2,500 | 8,000
+      Revenue contributions | 410 | 0 | 0 | 410
+      Prudential borrowing | 21,640 | 18,300 | 11,950 | 51,890
+      Total financing | 40,600 | 30,850 | 22,150 | 93,600`,
+  },
+  {
+    name: "requests to carry forward beside budget and outturn",
+    kind: "carry-forward", says: "underspend 3, carry-forward-split 3, foot 5",
+    grid: `
+      Requests to carry forward, 2024/25 outturn £
+      Service | Budget | Outturn | Underspend | Requested | Balance to general reserve | Approval
+      Libraries | 1,420,000 | 1,371,000 | 49,000 | 30,000 | 19,000 | Cabinet 12 June 2025
+      Economic growth | 900,000 | 812,000 | 88,000 | 60,000 | 28,000 | Cabinet 12 June 2025
+      Total | 2,320,000 | 2,183,000 | 137,000 | 90,000 | 47,000 |`,
+  },
+  {
+    name: "balances under bare dates",
+    kind: "reserve", says: "roll-forward 3, foot 3",
+    grid: `
+      Balances (£000)
+      | 1 April 2024 | Movement | 31 March 2025
+      General balance | 3,000 | (55) | 2,945
+      Earmarked | 8,120 | (1,020) | 7,100
+      Total | 11,120 | (1,075) | 10,045`,
+  },
 ];
 
 describe("kinds of schedules", () => {

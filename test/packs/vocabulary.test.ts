@@ -56,6 +56,8 @@ describe("the words over columns", () => {
     ["Variance Adverse/(Favourable)", "over/(under)"],
     ["Overspend + / Underspend -", "over/(under)"],
     ["Variance Fav/(Adv)", "(over)/under"],
+    ["Under (-) / Over (+)", "over/(under)"],
+    ["Over (–) / Under (+)", "(over)/under"],
     ["Variance", null],
     ["Over or under", null],
   ])("“%s” puts in brackets: %s", (heading, sign) => {

@@ -4,6 +4,7 @@ import { actionPlan } from "./action-plan";
 import { activity } from "./activity";
 import { carryForward } from "./carry-forward";
 import { drivers } from "./drivers";
+import { establishment } from "./establishment";
 import { forecast } from "./forecast";
 import { fundingPlan } from "./funding-plan";
 import type { KindData } from "./kind";
@@ -14,6 +15,7 @@ import { reserve } from "./reserve";
 import { riskLog } from "./risk-log";
 import { savings } from "./savings";
 import { savingsMemo } from "./savings-memo";
+import { virementList } from "./virement-list";
 import { virements } from "./virements";
 import { workforce } from "./workforce";
 
@@ -28,10 +30,12 @@ export const ALL_KINDS: readonly KindData[] = [
   carryForward,
   reserve,
   virements,
+  virementList,
   priceVolume,
   forecast,
   drivers,
   workforce,
+  establishment,
   activity,
 ];
 

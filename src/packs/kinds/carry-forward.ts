@@ -4,6 +4,8 @@ import type { KindData } from "./kind";
 export const carryForward: KindData = {
   kind: "carry-forward",
   name: "carry-forward request",
+  words:
+    /carr(y|ied|ying).?forward|\bc\/?f(wd)?\b|c\/forward|roll(ed|ing|-)? ?(forward|over)|carr(y|ied).?over|re-?provision/,
   columns: [
     { role: "fence", words: /ring.?fenc/ },
     {
@@ -16,7 +18,7 @@ export const carryForward: KindData = {
     {
       role: "returned",
       words:
-        /\breturn|hand(ed)? back|given (back|up)|surrender|released? (back )?to|(to|back to) (the )?(contingency|reserves?|corporate|balances|general (fund|balances)|working balances?|centre)/,
+        /\breturn|hand(ed)? back|given (back|up)|surrender|released? (back )?to|(to|back to) (the )?(contingency|reserves?|corporate|balances|general (fund|balances?|reserves?)|working balances?|centre)/,
     },
     {
       role: "part",
@@ -30,6 +32,8 @@ export const carryForward: KindData = {
       unless:
         /brought|b\/?f\b|(forward|over) from|\b(after|before|net of|excluding|excl\.?|including|incl\.?|without)\b|variance|position|outturn/,
     },
+    // Under a title that says what is asked for.
+    { role: "carried", words: /^(amounts? |sums? )?(request(ed)?|bids?|proposed|recommended)\b(?!.*(by|reason|for))/ },
     { role: "committed", words: /commit/ },
     { role: "underspend", words: /under.?spen[dt]|unspent|not spent|unused|surplus|variance|slippage/ },
     { role: "budget", words: /fund(s|ing|ed)?\b|budget|allocat|award|grant|resources|planned/ },

@@ -73,6 +73,8 @@ export interface KindData {
   /** Words there that say that it is another kind. */
   readonly unless?: RegExp;
   readonly statements: readonly KindStatement[];
+  /** Of which columns its percentages are, and over which; of the variance, spend or forecast over the budget unless given. */
+  readonly percentages?: { readonly of: readonly ColumnRole[]; readonly over: readonly ColumnRole[] };
   /** Rows that play a part of their own. */
   readonly parts?: readonly { readonly part: RowPart; readonly words: RegExp }[];
   /** Of the kind only if rows of each of one of these sets are there. */

@@ -16,12 +16,12 @@ export const reserve: KindData = {
     {
       role: "opening",
       words:
-        /opening|brought.?forward|\bb\/f(wd)?\b|(balance|position).*(1 apr|1st apr|start|april)|at 1 april|at start|start of (the )?year/,
+        /opening|brought.?forward|\bb\/f(wd)?\b|(balance|position).*(1 apr|1st apr|start|april)|(^|\bat )(1|01|1st) april|at start|start of (the )?year/,
     },
     {
       role: "closing",
       words:
-        /closing|\bc\/f(wd)?\b|balances? (to be )?carried.?forward|(balance|position).*(31 mar|31st mar|end|march)|at 31 march|end of (the )?year|year.?end|remaining balance|balance remaining|estimated balance|projected balance/,
+        /closing|\bc\/f(wd)?\b|balances? (to be )?carried.?forward|(balance|position).*(31 mar|31st mar|end|march)|(^|\bat )31(st)? march|end of (the )?year|year.?end|remaining balance|balance remaining|estimated balance|projected balance/,
     },
     { role: "tranche", words: /tranche|instalment/ },
     { role: "fence", words: /ring.?fenc/, unless: /not ring|non.?ring|outside/ },

@@ -6,7 +6,7 @@ export const revenue: Pick<KindData, "columns" | "statements"> = {
     {
       role: "variance",
       words:
-        /varia(nce|tion)|\bvar\b|\(over\)|\(under\)|over ?\/ ?\(?under|under ?\/ ?\(?over|over ?spend|under ?spend|\bover or under|surplus.*deficit|deficit.*surplus|\bdifference\b/,
+        /varia(nce|tion)|\bvar\b|\(over\)|\(under\)|over ?\/ ?\(?under|under ?\/ ?\(?over|over ?spend|under ?spend|\bunder\b.{0,5}\/.{0,3}\bover\b|\bover\b.{0,5}\/.{0,3}\bunder\b|\bover or under|surplus.*deficit|deficit.*surplus|\bdifference\b/,
       unless: /movement|change (from|since|in)/,
     },
     { role: "movement", words: /\bmovement\b|\bchange (from|since|in)\b/ },

@@ -39,6 +39,8 @@ export interface Evidence {
   readonly table: TableBlock;
   /** The rows on which a relation may be tried: those with figures. */
   readonly rows: readonly number[];
+  /** Of the others with figures, those named totals: they decide between readings that the lines bear out alike. */
+  readonly totals: readonly number[];
   readonly figures: TableFigures;
   /** The sign convention and that of income where a person said them: no other is tried. */
   readonly signSaid?: SignConvention["name"] | null;
@@ -54,4 +56,13 @@ export function likelyMeant(columns: readonly BoundColumn[]): readonly BoundColu
 /** Whether figures of that role can be terms of a sum across the row. */
 export function isMoneyRole(role: ColumnRole): boolean {
   return isFigureRole(role) && !["percentage", "rate", "share", "change-percentage", "population"].includes(role);
+}
+
+/** One statement about a set of columns is enough: net = gross + income says gross = net − income as well. */
+export function sameColumns(a: ColumnRelation, b: ColumnRelation): boolean {
+  const columnsOf = (relation: ColumnRelation) =>
+    new Set([relation.result, ...relation.terms.map(({ column }) => column)]);
+  const first = columnsOf(a);
+  const second = columnsOf(b);
+  return first.size === second.size && [...first].every((column) => second.has(column));
 }

@@ -3,7 +3,7 @@ import type { KindData } from "../kinds/kind";
 import { revenue } from "../kinds/revenue";
 import type { ScheduleKind } from "../roles";
 import { CROSS_TOTAL } from "../vocabulary";
-import type { BoundColumn, ColumnRelation, Evidence } from "./column-relation";
+import { sameColumns, type BoundColumn, type ColumnRelation, type Evidence } from "./column-relation";
 import { crossTotal } from "./cross-totals";
 import { formulaRelation, isReckoned } from "./formula-relation";
 import { minedRelations } from "./mined-relations";
@@ -63,7 +63,7 @@ export function namedRelations(
     for (const relation of statementRelations(revenue.statements, columns, evidence)) add(relation);
   }
   for (const column of columns.filter(({ role }) => role === "percentage"))
-    add(percentageRelation(column, columns, evidence));
+    add(percentageRelation(column, columns, evidence, data?.percentages));
   return relations;
 }
 
@@ -73,13 +73,4 @@ function isMonitoring(kind: ScheduleKind): boolean {
 
 function addOnce(relations: ColumnRelation[], relation: ColumnRelation | null): void {
   if (relation && !relations.some((known) => sameColumns(known, relation))) relations.push(relation);
-}
-
-/** One statement about a set of columns is enough: net = gross + income says gross = net − income as well. */
-function sameColumns(a: ColumnRelation, b: ColumnRelation): boolean {
-  const columnsOf = (relation: ColumnRelation) =>
-    new Set([relation.result, ...relation.terms.map(({ column }) => column)]);
-  const first = columnsOf(a);
-  const second = columnsOf(b);
-  return first.size === second.size && [...first].every((column) => second.has(column));
 }

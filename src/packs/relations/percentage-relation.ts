@@ -1,15 +1,22 @@
 /** Percentages of a budget. */
+import type { KindData } from "../kinds/kind";
 import { isBorneOut, type Support } from "../support";
 import type { BoundColumn, ColumnRelation, Evidence } from "./column-relation";
 
-/** A percentage of the budget: of the variance, of the spend to date or of the forecast, whichever the figures bear out. */
+const OF_BUDGET: NonNullable<KindData["percentages"]> = {
+  of: ["variance", "actual", "forecast"],
+  over: ["budget"],
+};
+
+/** A percentage of the budget, or of what else the kind names: of the variance, of the spend to date or of the forecast, whichever the figures bear out. */
 export function percentageRelation(
   percentage: BoundColumn,
   columns: readonly BoundColumn[],
   evidence: Evidence,
+  { of, over }: NonNullable<KindData["percentages"]> = OF_BUDGET,
 ): ColumnRelation | null {
-  const parts = columns.filter(({ role }) => role === "variance" || role === "actual" || role === "forecast");
-  const bases = columns.filter(({ role }) => role === "budget");
+  const parts = columns.filter(({ role }) => of.includes(role));
+  const bases = columns.filter(({ role }) => over.includes(role));
   let winner: { support: Support; terms: ColumnRelation["terms"] } | null = null;
   for (const part of parts) {
     for (const base of bases) {
@@ -44,11 +51,12 @@ function percentageSupport(
   part: number,
   coefficient: 1 | -1,
   base: number,
-  { rows, figures }: Evidence,
+  { rows, totals, figures }: Evidence,
 ): Support {
   let held = 0,
     tested = 0;
-  for (const row of rows) {
+  // A total's percentage is its own, not the sum of its lines': it bears the reading out as a line's does.
+  for (const row of [...rows, ...totals]) {
     const stated = figures.at(row, result);
     const over = figures.at(row, base);
     const share = (coefficient * figures.at(row, part)) / Math.abs(over);

@@ -51,15 +51,18 @@ export interface Scored extends Candidate {
   readonly support: TellingSupport;
 }
 
-/** The candidate that holds on most rows; of equals the first, so that callers list the likeliest first. */
+/** The candidate that holds on most rows, then on most totals; of equals the first, so that callers list the likeliest first. */
 export function best(candidates: readonly Candidate[], evidence: Evidence): Scored | null {
+  const onTotals = (candidate: Candidate) => supportOf(candidate, { ...evidence, rows: evidence.totals }).held;
   let winner: Scored | null = null;
   for (const candidate of candidates) {
     const support = supportOf(candidate, evidence, winner?.support.held);
     const isBetter =
       !winner ||
       support.held > winner.support.held ||
-      (support.held === winner.support.held && support.telling > winner.support.telling);
+      (support.held === winner.support.held &&
+        (support.telling > winner.support.telling ||
+          (support.telling === winner.support.telling && onTotals(candidate) > onTotals(winner))));
     if (isBetter) winner = { ...candidate, support };
   }
   return winner;

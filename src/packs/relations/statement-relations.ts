@@ -1,7 +1,7 @@
 /** The statements that a kind of schedule makes across each line: which columns take part, with which sign. */
 import type { KindStatement, StatementTerm } from "../kinds/kind";
 import { isBorneOut } from "../support";
-import type { BoundColumn, Candidate, ColumnRelation, Evidence } from "./column-relation";
+import { sameColumns, type BoundColumn, type Candidate, type ColumnRelation, type Evidence } from "./column-relation";
 import { best } from "./relation-support";
 
 const MOST_CANDIDATES = 96;
@@ -17,13 +17,27 @@ export function statementRelations(
     const results = columns.filter(({ role }) => role === statement.result);
     return results.flatMap((result) => relationFor(statement, result, results.length === 1, columns, evidence) ?? []);
   });
-  return relations.filter((relation) => !relations.some((other) => isSaidWhole(other, relation)));
+  return relations.filter(
+    (relation) => !relations.some((other) => isSaidWhole(other, relation) || isTurnedRound(relation, other)),
+  );
 }
 
 /** Whether another reading of the same statement holds on every line where this one does not: a second year's balance, read from the first year's opening. */
 function isSaidWhole(other: ColumnRelation, { meaning, result, support: { held, tested } }: ColumnRelation): boolean {
   const isSame = other.meaning === meaning && other.result === result;
   return isSame && held < tested && other.support.held === other.support.tested && other.support.held > held;
+}
+
+/**
+ * Whether a statement of the same columns with another result holds on more lines, or on as many and stands after its terms: the current
+ * budget is the original with the virements, not the other way round.
+ */
+function isTurnedRound(relation: ColumnRelation, other: ColumnRelation): boolean {
+  const isOther = other.meaning === relation.meaning && other.result !== relation.result;
+  const [own, others] = [relation.support.held, other.support.held];
+  return (
+    isOther && (others > own || (others === own && other.result > relation.result)) && sameColumns(other, relation)
+  );
 }
 
 function relationFor(

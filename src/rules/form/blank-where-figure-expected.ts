@@ -9,8 +9,8 @@ import { EXACT } from "../tolerance-words";
 
 interface Gap {
   readonly cell: CellAddress;
-  /** How nil is written in the schedule: "0" or "-". */
-  readonly nil: string;
+  /** How nil is written in the schedule: "0" or "-"; null in a list, which has no lines of nil. */
+  readonly nil: string | null;
   readonly filled: number;
 }
 
@@ -37,7 +37,7 @@ export const blankWhereFigureExpected: Rule<Gap> = {
   severity: "warning",
   page: {
     finds:
-      "A line with other figures has none in a column where all other lines do, in a schedule that writes nil as 0 or a dash. Blank, dash and nought are three different things.",
+      "A line with other figures has none in a column where all other lines do, in a schedule that writes nil as 0 or a dash; or one virement of a list has no amount. Blank, dash and nought are three different things.",
     matters: "A blank is added as nil, whether it means nil or that nobody has given the figure yet.",
     tolerance: EXACT,
     seen: "East Sussex, Q1 2024/25 monitoring, writes nil as a dash throughout and leaves no blank.",
@@ -45,9 +45,10 @@ export const blankWhereFigureExpected: Rule<Gap> = {
   },
   lacks: (scope) => {
     if (!isMoneyKind(scope.schedule.kind)) return "it is not known to be a schedule of money";
-    return nilOf(scope) === null ? "it writes nil nowhere, so a blank may be how it does" : null;
+    return !isList(scope) && nilOf(scope) === null ? "it writes nil nowhere, so a blank may be how it does" : null;
   },
   *test(scope) {
+    if (isList(scope)) return yield* gapsInList(scope);
     const nil = nilOf(scope)!;
     for (const column of scope.schedule.columns.filter(({ role }) => FULL.has(role))) yield* gapsIn(scope, column, nil);
   },
@@ -58,8 +59,10 @@ export const blankWhereFigureExpected: Rule<Gap> = {
     expected: "",
     difference: "",
     message:
-      `${nameOf(scope, cell)} is blank, while the other ${filled} lines under “${headingAt(scope.schedule, cell)}” have a figure and nil is written ${nil} here. ` +
-      `Write ${nil} in ${cellName(cell)} if it is nil, or the figure that is missing.`,
+      nil === null
+        ? `${nameOf(scope, cell)} is blank, while the other ${filled} lines of the list have an amount. Write the amount, or take the line out.`
+        : `${nameOf(scope, cell)} is blank, while the other ${filled} lines under “${headingAt(scope.schedule, cell)}” have a figure and nil is written ${nil} here. ` +
+          `Write ${nil} in ${cellName(cell)} if it is nil, or the figure that is missing.`,
   }),
 };
 
@@ -81,6 +84,28 @@ function* gapsIn({ schedule, sheet }: Scope, { column }: ScheduleColumn, nil: st
   const hasOthers = () =>
     schedule.columns.some((other) => other.column !== column && typeof sheet.values[gap]?.[other.column] === "number");
   if (isOdd && hasOthers()) yield { cell: { row: gap, column }, nil, filled };
+}
+
+function isList({ schedule }: Scope): boolean {
+  return schedule.kind === "virement-list";
+}
+
+/** A line of a list is known by its words: with no amount it looks like the name of a section. */
+function* gapsInList({ schedule, sheet }: Scope): Generator<Gap | Held> {
+  const amount = schedule.columns.find(({ role }) => role === "virement")?.column;
+  if (amount === undefined) return;
+  const words = schedule.columns.filter(({ column }) => column !== amount);
+  const at = (row: number, column: number) => sheet.values[row]?.[column] ?? null;
+  const lines = schedule.rows.filter(
+    ({ row, role }) =>
+      (role === "line" || role === "section") && words.filter(({ column }) => !isBlank(at(row, column))).length >= 2,
+  );
+  const [gap, ...others] = lines.filter(
+    ({ row }) => isBlank(at(row, amount)) && formulaAt(sheet, { row, column: amount }) === null,
+  );
+  const filled = lines.length - others.length - 1;
+  yield held(gap ? filled : lines.length);
+  if (gap && others.length === 0 && filled >= 2) yield { cell: { row: gap.row, column: amount }, nil: null, filled };
 }
 
 function isFigureOrNil(value: CellValue): boolean {

@@ -22,6 +22,7 @@ testRule(carryForwardUnapproved, {
   ],
   flagged: [
     { name: "an approver left blank", grid: changed(REQUESTS, "60 | 40 | Cabinet", "60 | 40 |"), finds: ["G3"], says: ["nobody is recorded"] },
+    { name: "still to be confirmed, beside budget and outturn", grid: "Requests to carry forward, £\nService | Budget | Outturn | Underspend | Requested | Balance to general reserve | Approval\nLibraries | 1,420 | 1,371 | 49 | 30 | 19 | tbc\nEconomy | 900 | 812 | 88 | 60 | 28 | Cabinet", finds: ["G3"] },
     { name: "still to be confirmed", grid: changed(REQUESTS, "60 | 40 | Cabinet", "60 | 40 | tbc"), finds: ["G3"] },
     { name: "no name beside a request down the page", grid: changed(BESIDE, "2,285 | Cabinet, 15 June 2021", "2,285 |"), finds: ["C6"] },
     { name: "approved by someone else than the policy has", grid: changed(REQUESTS, "300 | 0 | Cabinet", "300 | 0 | Head of Service"), policy: cabinet, finds: ["G4"], says: ["“Head of Service”", "Cabinet"] },

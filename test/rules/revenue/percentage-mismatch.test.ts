@@ -4,8 +4,24 @@ import { testRule } from "../../support/rule-tester";
 
 const shown = { formats: { 4: "0.0%" } };
 
+const POSTS = `
+  Establishment at 31 December 2024 (FTE)
+  Team | Established posts | Filled by permanent staff | Vacant | Agency cover | Vacancy rate
+  Assessment | 42.0 | 33.5 | 8.5 | 7.0 | 20.2%
+  Safeguarding | 60.0 | 51.0 | 9.0 | 8.0 | 15.0%
+  Care leavers | 18.0 | 17.2 | 0.8 | 0.0 | 4.4%
+  Total | 120.0 | 101.7 | 18.3 | 15.0 | 15.3%`;
+const TWO_LINES = `
+  Table 1: revenue (£000)
+  Service | Budget | Forecast | Variance | %
+  Leisure | 4,100 | 4,305 | 205 | 5.0%
+  Planning | 1,950 | 1,800 | (150) | -7.7%
+  Total | 6,050 | 6,105 | 55 | 0.9%`;
+
 testRule(percentageMismatch, {
   clean: [
+    { name: "vacancy rates, of the posts there are", grid: POSTS },
+    { name: "two lines and their total", grid: TWO_LINES },
     { name: "percentages rounded to one place", grid: WITH_PERCENTAGE, ...shown },
     { name: "typed as 3.5 under a heading with a per cent sign", grid: WITH_PERCENTAGE.replace(/(\d\.\d)%/g, "$1") },
     {
@@ -44,6 +60,8 @@ testRule(percentageMismatch, {
     },
   ],
   flagged: [
+    { name: "a vacancy rate", grid: changed(POSTS, "20.2%", "12.2%"), finds: ["F3: 12.2% → 20.2%"], says: ["this percentage is “Vacant” over “Established posts”"] },
+    { name: "one of two lines, which their total tells from the other", grid: changed(TWO_LINES, "5.0%", "0.5%"), finds: ["E3: 0.5% → 5.0%"] },
     {
       name: "8.5 of 126.9 is 6.7%, not 6.65%: stated to two places it cannot be",
       grid: `
