@@ -1,5 +1,5 @@
 /** Reads the whole workbook through Office.js: three round trips however many sheets, more only where an answer would pass Excel's 5 MB. */
-import { REGISTER_SHEET, registerRows, type ReadOptions } from "../marking";
+import { REGISTER_SHEET, registerByHeadings, registerRows, type ReadOptions } from "../marking";
 import type { CellRange, Sheet, SheetVisibility, Workbook } from "../workbook";
 import { isTooLarge } from "./excel-refusal";
 import { readPiece, type Piece, type UsedSheet } from "./read-piece";
@@ -78,7 +78,8 @@ export async function readWorkbook(
   const built = builders.map((builder): Sheet => builder.build()).values();
   return {
     name: workbook.name,
-    sheets: kept.map((sheet) => sheet ?? built.next().value!),
+    // A copy of the register is none of the pack's sheets, also where it is no table.
+    sheets: kept.map((sheet) => sheet ?? built.next().value!).filter((sheet) => !registerByHeadings(sheet)),
     notRead: [],
     ...(ownTable ? { register: registerRows(ownTable.builder.build(), ownTable.range) } : {}),
   };

@@ -1,5 +1,5 @@
 /** Which of a workbook's tables is the register. Its name alone does not tell: a pack may use the name for something of its own, and people copy sheets. */
-import { isRegister, REGISTER_TABLES } from "../marking";
+import { isNamedLikeRegister, isRegister, ownRegister, REGISTER_TABLES } from "../marking";
 
 /** The workbook's tables, and the names that people defined, as far as they could be the register's. */
 export interface TablesByName {
@@ -22,9 +22,8 @@ export function loadTablesByName({ tables, names }: Excel.Workbook): TablesByNam
 
 /** Goes with its second. */
 export function loadCandidates({ tables }: TablesByName): readonly RegisterCandidate[] {
-  const begins = REGISTER_TABLES[0].toLowerCase();
   return tables.items
-    .filter(({ name }) => name.toLowerCase().startsWith(begins))
+    .filter(({ name }) => isNamedLikeRegister(name))
     .map((table) => ({ table, sheetId: table.worksheet.id, columns: table.columns.load("items/name") }));
 }
 
@@ -32,10 +31,8 @@ export function loadCandidates({ tables }: TablesByName): readonly RegisterCandi
 export function registerAmong<Candidate extends RegisterCandidate>(
   candidates: readonly Candidate[],
 ): Candidate | undefined {
-  const own = candidates.filter(isRegisterLike);
-  return REGISTER_TABLES.flatMap((name) =>
-    own.filter(({ table }) => table.name.toLowerCase() === name.toLowerCase()),
-  ).at(0);
+  const alike = candidates.filter(isRegisterLike);
+  return ownRegister(alike.map((candidate) => ({ candidate, table: candidate.table.name, sheet: "" })))?.candidate;
 }
 
 /** The register itself, or a copy of it. */

@@ -1,4 +1,4 @@
-import { registerByHeadings, registerRows } from "../marking";
+import { ownRegister, registerByHeadings, registerRows } from "../marking";
 import type { Workbook } from "../workbook";
 import { computeMissing } from "./compute-missing";
 import { type FileKind, kindOf } from "./file-kind";
@@ -41,8 +41,8 @@ export async function readFileWith(
   try {
     const contents = await contentsOf(bytes, kind, name, older);
     if (contents.sheets.length === 0 && contents.notRead.length === 0) throw new Error("The workbook lists no sheets.");
-    const { register: named, ...rest } = contents;
-    return { name, ...(registerApart ? withRegisterApart(rest, named) : rest), isFile: true };
+    const { registers, ...rest } = contents;
+    return { name, ...(registerApart ? withRegisterApart(rest, registers) : rest), isFile: true };
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
     // Workbooks of Excel 95 say so only while they are read.
@@ -64,27 +64,29 @@ async function contentsOf(
   kind: FileKind,
   name: string,
   older: (bytes: Uint8Array, name: string) => Promise<FileContents>,
-): Promise<FileContents & Pick<XlsxContents, "register">> {
-  if (kind !== "xlsx") return { ...(await older(bytes, name)), register: null };
+): Promise<FileContents & Pick<XlsxContents, "registers">> {
+  if (kind !== "xlsx") return { ...(await older(bytes, name)), registers: [] };
   const contents = readXlsx(bytes);
   if (contents === null) throw new FileProblem(`${name} ${REFUSED["other-zip"]}`);
   const { sheets, notRead } = computeMissing(contents.sheets);
-  return { sheets, notRead: [...contents.notRead, ...notRead], register: contents.register };
+  return { sheets, notRead: [...contents.notRead, ...notRead], registers: contents.registers };
 }
 
-/** Our own register is no schedule: its sheet is taken from the others, its table is kept beside them. */
+/** Our own register is no schedule, nor is a copy of it: their sheets are taken from the others, and the register's table is kept beside them. */
 function withRegisterApart(
   { sheets, notRead }: Pick<Workbook, "sheets" | "notRead">,
-  named: XlsxContents["register"],
+  tables: XlsxContents["registers"],
 ): Pick<Workbook, "sheets" | "notRead" | "register"> {
-  for (const sheet of sheets) {
-    const range = named ? (named.sheet === sheet.name ? named.range : null) : registerByHeadings(sheet);
-    if (!range) continue;
-    return {
-      sheets: sheets.filter((other) => other !== sheet),
-      notRead: notRead.filter((place) => place.sheet !== sheet.name),
-      register: registerRows(sheet, range),
-    };
-  }
-  return { sheets, notRead };
+  const alike = sheets.flatMap((sheet) => {
+    const table = tables.find((part) => part.sheet === sheet.name);
+    const range = table?.range ?? registerByHeadings(sheet);
+    return range ? [{ table: table?.table ?? null, sheet: sheet.name, range, cells: sheet }] : [];
+  });
+  const own = ownRegister(alike);
+  const apart = new Set(alike.map(({ sheet }) => sheet));
+  return {
+    sheets: sheets.filter(({ name }) => !apart.has(name)),
+    notRead: notRead.filter(({ sheet }) => !apart.has(sheet)),
+    ...(own && { register: registerRows(own.cells, own.range) }),
+  };
 }

@@ -1,5 +1,5 @@
 /** An .xlsx, .xlsm, .xltx or .xltm file as a plain workbook. */
-import { isRegister, REGISTER_TABLES } from "../../marking";
+import { isNamedLikeRegister, isRegister } from "../../marking";
 import {
   type CellAddress,
   type CellRange,
@@ -27,8 +27,14 @@ interface Entry {
 export interface XlsxContents {
   readonly sheets: readonly PartlyComputed[];
   readonly notRead: Workbook["notRead"];
-  /** Where our own register's table is, as its part says; null where no part names it. */
-  readonly register: { readonly sheet: string; readonly range: CellRange } | null;
+  /** The tables that are our own register or copies of it, as their parts say. */
+  readonly registers: readonly RegisterPart[];
+}
+
+export interface RegisterPart {
+  readonly table: string;
+  readonly sheet: string;
+  readonly range: CellRange;
 }
 
 const NOT_WORKSHEETS: Readonly<Record<string, string>> = {
@@ -59,7 +65,7 @@ export function readXlsx(bytes: Uint8Array): XlsxContents | null {
 
   const sheets: PartlyComputed[] = [];
   const notRead: { sheet: string; reason: string }[] = [];
-  let register: XlsxContents["register"] = null;
+  const registers: RegisterPart[] = [];
   for (const { name, visibility, relationship } of entries) {
     const target = relationships.get(relationship);
     const unlike = NOT_WORKSHEETS[target?.type ?? ""];
@@ -73,26 +79,23 @@ export function readXlsx(bytes: Uint8Array): XlsxContents | null {
     else {
       const { uncomputed, ...contents } = readSheetPart(xml, surroundings);
       sheets.push({ sheet: { name, visibility, ...contents }, uncomputed });
-      const range = registerOf(parts, target!.path);
-      if (range) register = { sheet: name, range };
+      registers.push(...registersOn(parts, target!.path, name));
     }
   }
-  return { sheets: awaitsComputing ? withoutPlaceholders(sheets) : sheets, notRead, register };
+  return { sheets: awaitsComputing ? withoutPlaceholders(sheets) : sheets, notRead, registers };
 }
 
-/** The range of our register's table, where the sheet has it. */
-function registerOf(parts: Parts, sheetPath: string): CellRange | null {
+function* registersOn(parts: Parts, sheetPath: string, sheet: string): Generator<RegisterPart> {
   for (const { type, path } of parts.relationshipsOf(sheetPath).values()) {
     if (type !== "table") continue;
     const xml = parts.text(path) ?? "";
     const attributes = /<(?:\w+:)?table\s([^>]*)>/.exec(xml)?.[1] ?? "";
-    const name = (attributeOf(attributes, "displayName") ?? attributeOf(attributes, "name") ?? "").toLowerCase();
+    const table = attributeOf(attributes, "displayName") ?? attributeOf(attributes, "name") ?? "";
     const columns = [...xml.matchAll(/<(?:\w+:)?tableColumn\s([^>]*)>/g)].map(([, own]) => attributeOf(own!, "name"));
+    const range = parseRangeName(attributeOf(attributes, "ref") ?? "");
     // A pack may use the name for something of its own.
-    if (REGISTER_TABLES.some((own) => own.toLowerCase() === name) && isRegister(columns))
-      return parseRangeName(attributeOf(attributes, "ref") ?? "");
+    if (range && isNamedLikeRegister(table) && isRegister(columns)) yield { table, sheet, range };
   }
-  return null;
 }
 
 /**

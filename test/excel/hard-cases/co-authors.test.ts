@@ -68,19 +68,23 @@ describe("a co-author", () => {
 
 describe("a copy that somebody keeps of the register's sheet", () => {
   /** Excel gives the table of a copied sheet a name of its own: the old one and a number. */
-  function copyRegister(model: MemoryModel): void {
+  function copyRegister(model: MemoryModel, table: string | null): void {
     const from = registerSheet(model)!;
     const to = model.addSheet("Exceptions (2)");
     to.cells.push(...Array.from(from.cells, (row) => [...(row ?? [])]));
-    to.changeTable(to.addTable(from.tableList[0]!.range, true), { name: "OutturnExceptions3" });
+    if (table !== null) to.changeTable(to.addTable(from.tableList[0]!.range, true), { name: table });
     to.write(at("J5"), [[{ value: "As at Q1", formula: null }]]);
   }
 
-  it("is no part of the pack, is left as it is by every command, and stays when marks are cleared", async () => {
+  it.each([
+    ["as Excel copies a sheet", "OutturnExceptions3"],
+    ["with a name of their own for its table", "Q1_exceptions"],
+    ["as plain cells", null],
+  ])("%s is no part of the pack, is left as it is by every command, and stays when marks are cleared", async (_, table) => {
     const model = livedInPack();
     const { excel } = open(model, { excelApi: "1.20" });
     const first = await checkAndMark(excel);
-    copyRegister(model);
+    copyRegister(model, table);
     const copy = personsThings(model, ["Exceptions (2)"]);
     expect((await excel.readWorkbook(unhurried())).sheets.map(({ name }) => name)).not.toContain("Exceptions (2)");
     const second = await checkAndMark(excel);
