@@ -8,9 +8,9 @@ import { supportOf } from "./foot-support";
 import { totalsByFormula } from "./totals-by-formula";
 
 /** A section of one line has a total all the same: it repeats the line, but for one fault among many columns. */
-function totalOfOne(line: number, held: number, tested: number): Run | null {
+function totalOfOne(line: number, held: number, tested: number): BestRun | null {
   const isRepeat = tested >= 2 && held >= Math.max(2, tested - 1);
-  return isRepeat ? { parts: [{ row: line, coefficient: 1 }], support: { held, tested } } : null;
+  return isRepeat ? { parts: [{ row: line, coefficient: 1 }], support: { held, tested }, isSure: true } : null;
 }
 
 /** How far back an unlabelled row is compared with the rows beside it. */
@@ -44,26 +44,62 @@ function totalsBelowTheirDetail(
   const found = new Map<number, FootedRow>();
   const inside = new Set([...above.values()].flatMap((footed) => footed.parts.map((part) => part.row)));
   const lines = additive.map((column) => figuresDown(column, body, figures));
+  const likely = new Map<number, FootedRow>();
   let stack: Stack = [];
+  const close = (total: Pick<FootedRow, "parts">) => {
+    const borneOut = total.parts.flatMap(({ row }) => likely.get(row) ?? []).filter((each) => !shareLines(each, total));
+    for (const each of borneOut) found.set(each.row, each);
+    const parts = new Set([total, ...borneOut].flatMap((each) => each.parts.map((part) => part.row)));
+    stack = stack.filter((item) => !parts.has(item));
+  };
   for (const { row, says, isGap, isAside } of body) {
     if (isGap || isAside || inside.has(row)) continue;
     const known = byFormula.get(row) ?? above.get(row);
-    if (known) {
-      const parts = new Set(known.parts.map((part) => part.row));
-      stack = stack.filter((item) => !parts.has(item));
-      stack.push(row);
-      continue;
-    }
     const isNamed = says.total || says.subtotal;
-    const best = bestRun(row, stack, figures, lines, isNamed, says.net);
+    const best = known ? null : bestTotal(row, stack, likely, figures, lines, isNamed, says.net);
+    if (known) close(known);
     if (best) {
-      found.set(row, { row, parts: best.parts, basis: isNamed ? "headings" : "arithmetic", support: best.support });
-      const parts = new Set(best.parts.map((part) => part.row));
-      stack = stack.filter((item) => !parts.has(item));
+      const basis = isNamed ? "headings" : "arithmetic";
+      const footed: FootedRow = { row, parts: best.parts, basis, support: best.support };
+      if (best.isSure) {
+        found.set(row, footed);
+        close(footed);
+      } else {
+        likely.set(row, footed);
+      }
     }
     stack.push(row);
   }
   return found;
+}
+
+/** The run that a row adds; where a total adds likely subtotals without their lines, and comes out right only so, each bears out the other. */
+function bestTotal(
+  row: number,
+  stack: Stack,
+  likely: ReadonlyMap<number, FootedRow>,
+  figures: TableFigures,
+  lines: readonly ColumnFigures[],
+  isNamed: boolean,
+  isNet: boolean,
+): BestRun | null {
+  const plain = bestRun(row, stack, figures, lines, isNamed, isNet);
+  if (!isNamed || likely.size === 0) return plain;
+  const detail = new Set([...likely.values()].flatMap(({ parts }) => parts.map((part) => part.row)));
+  const overall = bestRun(
+    row,
+    stack.filter((item) => !detail.has(item)),
+    figures,
+    lines,
+    isNamed,
+    isNet,
+  );
+  return overall && overall.support.held >= (plain?.support.held ?? 0) + 2 ? overall : plain;
+}
+
+function shareLines(one: Pick<FootedRow, "parts">, other: Pick<FootedRow, "parts">): boolean {
+  const rows = new Set(one.parts.map(({ row }) => row));
+  return other.parts.some(({ row }) => rows.has(row));
 }
 
 function totalsAboveTheirDetail(
@@ -126,9 +162,14 @@ interface Run {
   readonly support: Support;
 }
 
+interface BestRun extends Run {
+  /** Otherwise it is likely, and needs a total above it to bear it out. */
+  readonly isSure: boolean;
+}
+
 /**
  * The rows just above that a row adds, if any: of all runs ending at the row, the one that comes out right in most columns.
- * A row named a total needs half its columns; one that is not named needs nearly all, and more than one.
+ * A row named a total needs half its columns; one that is not named needs nearly all, and more than one, or is only likely.
  */
 function bestRun(
   row: number,
@@ -137,7 +178,7 @@ function bestRun(
   lines: readonly ColumnFigures[],
   isNamed: boolean,
   isNet: boolean,
-): Run | null {
+): BestRun | null {
   const own = row - (lines[0]?.firstRow ?? 0);
   const columns = lines.filter((line) => !Number.isNaN(line.figures[own]) && line.figures[own] !== 0);
   if (columns.length === 0 || stack.length === 0) return null;
@@ -189,10 +230,8 @@ function bestRun(
   }
   if (!best) return isNamed ? totalOfOne(stack.at(-1)!, repeats, columns.length) : null;
   const { held, tested } = best.support;
-  const isSure = isNamed
-    ? best.weighty >= 1 && isBorneOut(best.support)
-    : best.weighty >= 2 && held >= tested * 0.75 && isBorneOut(best.support);
-  return isSure ? best : null;
+  if (best.weighty < (isNamed ? 1 : 2) || !isBorneOut(best.support)) return null;
+  return { parts: best.parts, support: best.support, isSure: isNamed || held >= tested * 0.75 };
 }
 
 /** Whether some run of the rows just above adds up to a figure. */

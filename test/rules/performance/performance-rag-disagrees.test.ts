@@ -1,7 +1,8 @@
 import { performanceRagDisagrees } from "../../../src/rules/performance/performance-rag-disagrees";
 import { check } from "../../../src/checking";
+import type { PartialSettings } from "../../../src/plan";
 import { changed } from "../../support/monitoring-grids";
-import { testRule } from "../../support/rule-tester";
+import { optionsOf, testRule } from "../../support/rule-tester";
 import { drawGrid } from "../../support/text-grid";
 
 /** East Sussex, Q1 2024/25 monitoring: a miss of 7.8%, rated Amber. */
@@ -16,6 +17,17 @@ const MEASURES = `
   Assessments within 45 days | Higher | 86% | 85% | 87% | G
   Re-referrals within 12 months | Lower | 22% | 22% | 21% | Green
   Calls answered in a minute | Higher | 74% | 80% | 55% | R`;
+
+/** Five measures that are green where they meet their targets, and one that misses by 31 %. */
+const ONE_KEY = `
+  Performance measures, quarter 2
+  Performance measure | Better is | Outturn 2023/24 | Target 2024/25 | Q2 2024/25 outturn | RAG Q2 | Comment
+  Assessments within 45 days | Higher | 86% | 85% | 87% | G |
+  Care leavers in work or training | Higher | 55% | 55% | 56% | G |
+  Adults in settled accommodation | Higher | 81% | 80% | 78% | G |
+  Household waste recycled | Higher | 45% | 46% | 38% | A | Fewer garden bins
+  Re-referrals within 12 months | Lower | 22% | 22% | 21% | G |
+  Calls answered in a minute | Higher | 74% | 80% | 55% | R |`;
 const formats = { 2: "0%", 3: "0%", 4: "0%" };
 const TEN = { performance: { greenWithin: 0.1, amberWithin: 0.2 } } as const;
 
@@ -34,6 +46,14 @@ testRule(performanceRagDisagrees, {
       Measure | Target | Q1 outturn | RAG Q1
       Days to decide | < 10 | 10 | R
       Visits made | ≥ 90 | 92 | G`, policy: TEN },
+    { name: "a miss rated red beside ratings by one key", grid: ONE_KEY, formats },
+    { name: "a miss of a fifth rated green, without thresholds", grid: changed(ONE_KEY, "55% | R", "64% | G"), formats },
+    { name: "a green miss that a remark explains", grid: changed(ONE_KEY, "55% | R |", "55% | G | New lines from July; the target is for March"), formats },
+    { name: "green because it is as far as the year", grid: changed(ONE_KEY, "Calls answered in a minute | Higher | 74% | 80% | 55% | R", "Health checks done | Higher | 74% | 80% | 42% | G"), formats },
+    { name: "green because it counts up over the year, and says so", grid: changed(ONE_KEY, "Calls answered in a minute | Higher | 74% | 80% | 55% | R", "Annual health checks done | Higher | 74% | 80% | 55% | G"), formats },
+    { name: "a count that is green on its way to the year's target", grid: changed(ONE_KEY, "Calls answered in a minute | Higher | 74% | 80% | 55% | R", "New homes | Higher | 140 | 150 | 98 | G") },
+    { name: "ratings that keep to no key, being of prospects", grid: changed(ONE_KEY, "55% | R", "55% | G").replace("87% | G", "87% | A"), formats },
+    { name: "a share of no named period, which may be any part of the year", grid: changed(ONE_KEY, "55% | R", "55% | G").replace("Q2 2024/25 outturn", "Latest outturn").replace("RAG Q2", "Status"), formats },
     { name: "without thresholds a met target is green", grid: changed(MEASURES, "55% | R", "81% | G"), formats },
   ],
   flagged: [
@@ -49,9 +69,26 @@ testRule(performanceRagDisagrees, {
       Visits made | ≥ 90 | 92 | G`, policy: TEN, finds: ["D3: Green → Red"], says: ["where lower is better"] },
     { name: "a miss of 7.8% rated amber, where 10% is still green", grid: EXCEPTION, policy: { performance: { greenWithin: 0.1, amberWithin: null, better: "lower" } }, finds: ["D3: Amber → Green"], says: ["66.6 (F3) against a target of 61.8 (C3)", "7.8% above"] },
     { name: "a target met and rated red, without thresholds", grid: changed(MEASURES, "87% | G", "87% | R"), formats, finds: ["F3: Red → Green"], says: ["a target that is met is not red"] },
+    {
+      name: "a miss of a third rated green, where the other ratings keep to one key, without thresholds",
+      grid: changed(ONE_KEY, "55% | R", "55% | G"), formats, finds: ["F8: Green → Amber or Red"],
+      says: ["31.3% below it", "no other measure here is Green that misses its target by more than a tenth of it"],
+    },
     { name: "a miss of a third rated green", grid: changed(MEASURES, "55% | R", "55% | G"), formats, policy: TEN, finds: ["F5: Green → Red"] },
   ],
   lacking: [{ name: "measures without a rating", grid: "Performance measures\nPerformance measure | Target | Q1 outturn\nReferrals in time | 90% | 85%\nVisits in time | 90% | 85%", reason: "no rating beside a target" }],
+});
+
+/** A rating that cannot be tested, and why. */
+function remarkOn(grid: string, policy: PartialSettings = {}): string {
+  const { outcomes } = check(drawGrid(grid, { formats }), [performanceRagDisagrees], optionsOf({ name: "", grid, policy }));
+  return outcomes.map(({ reason }) => reason).join();
+}
+
+it("says whether the policy's thresholds or the measure's direction are wanting", () => {
+  const undirected = changed(MEASURES, "Calls answered in a minute | Higher", "Calls answered in a minute | ");
+  expect(remarkOn(MEASURES)).toBe("1 rating was not tested: the policy has no thresholds for measures.");
+  expect(remarkOn(undirected, TEN)).toBe("1 rating was not tested: neither the policy nor the pack says which way the measure is better.");
 });
 
 it("says which ratings it could not read: a dot has a colour that the cell's text does not tell", () => {
