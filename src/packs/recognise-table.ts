@@ -1,5 +1,5 @@
 /** What one table means: its kind, columns, rows, unit and signs, and what it states of itself. */
-import { columnName, isBlank, valueAt, type Sheet } from "../workbook";
+import { columnName } from "../workbook";
 import { bindColumns, kindOf, kindOfMoney, loosenRoles, nameAnalysis } from "./bind-columns";
 import { isFigureRole } from "./roles";
 import { bindToKind, kindOfTable, readingAs } from "./bind-to-kind";
@@ -38,7 +38,8 @@ import { readTurned, signInRows, withoutRepeats } from "./turned-table";
 import type { BodyRow, FootedRow } from "./totals/body-row";
 import { bodyRows } from "./totals/body-rows";
 import { footedRows } from "./totals/footed-rows";
-import { NOT_ADDITIVE, wordsOfLabel } from "./vocabulary";
+import { NOT_ADDITIVE } from "./vocabulary";
+import { wordRows } from "./word-rows";
 
 /** The schedule as it is recognised, and what people said of it put in the place of that. */
 export function recogniseCorrected(
@@ -232,41 +233,4 @@ function rowsOf(
     label: line.label,
     part: parts.get(line.row) ?? null,
   }));
-}
-
-/** Rows of a table of words: one in which a single cell stands names a section. */
-function wordRows(sheet: Sheet, table: TableBlock): readonly BodyRow[] {
-  const rows = Array.from({ length: table.lastRow - table.firstRow + 1 }, (_, i): BodyRow => {
-    const row = table.firstRow + i;
-    const filled: string[] = [];
-    for (let column = table.left; column <= table.right; column++) {
-      const value = valueAt(sheet, { row, column });
-      if (!isBlank(value)) filled.push(String(value));
-    }
-    const label = valueAt(sheet, { row, column: table.labelColumn ?? table.left });
-    const words = (isBlank(label) ? (filled[0] ?? "") : String(label)).replace(/\s+/g, " ").trim();
-    return { row, label: words, says: wordsOfLabel(words), isGap: filled.length <= 1, isAside: false };
-  });
-  return table.right - table.left === 1 ? withLinesLeftBlank(rows) : rows;
-}
-
-const FOOTNOTE = /^(\W|notes?\b|source\b|key\b)|:$/i;
-
-/**
- * In a table of two columns a line whose second cell is blank looks like a section's name. It is a line where it is the exception, reads
- * like the lines around it, and no section opens the table.
- */
-function withLinesLeftBlank(rows: readonly BodyRow[]): readonly BodyRow[] {
-  const lines = rows.filter(({ isGap }) => !isGap);
-  const single = rows.filter(({ isGap, label }) => isGap && label !== "");
-  if (single.length === 0 || single.length * 4 > lines.length || rows[0]!.isGap) return rows;
-  const lengthOf = ({ label }: BodyRow) => label.split(" ").length;
-  const usual = lines.map(lengthOf).sort((a, b) => a - b)[lines.length >> 1]!;
-  const areSentences = lines.filter(({ label }) => label.endsWith(".")).length * 2 > lines.length;
-  const isLine = (row: BodyRow) =>
-    lengthOf(row) >= Math.max(3, 0.6 * usual) &&
-    !FOOTNOTE.test(row.label) &&
-    row.label.endsWith(".") === areSentences &&
-    row.label !== row.label.toUpperCase();
-  return rows.map((row) => (single.includes(row) && isLine(row) ? { ...row, isGap: false } : row));
 }

@@ -2,7 +2,7 @@
 import { capitalProgramme, carryForwardRequest, improvementFund, reserves, savingsMemo, savingsPlan } from "../monitoring/capital-and-funding-tables";
 import { forecastMovement, revenueByService, revenueRated, virements } from "../monitoring/revenue-tables";
 import { sampleCouncil } from "../monitoring/sample-council";
-import { type PackTable, line, named, total } from "../pack-table";
+import { type PackRow, type PackTable, line, named, total } from "../pack-table";
 import { tranches, useOfAward } from "../papers/herefordshire-transformation-pack";
 import { forecastByPeriod } from "../papers/nottinghamshire-pack";
 import { fundingPlan } from "../papers/west-sussex-outturn-pack";
@@ -78,13 +78,14 @@ function fundingLayouts(): readonly KindLayout[] {
   ];
 }
 
-function oneRequest(): PackTable {
+/** What is returned may be reckoned, or decided and typed as what is carried forward is. */
+export function oneRequest(returned: PackRow["cells"][number] = "=[B under]-[B asked]"): PackTable {
   return {
     caption: "Request to carry forward (£000)",
     headings: [["", "£000"]],
     rows: [
       named("funding", line("Funding available", 1_200)), named("spend", line("Spend to 31 March 2025", 985)), named("under", total("Underspend", "=[B funding]-[B spend]")),
-      named("asked", line("Carry forward requested", 160)), total("Returned to contingency", "=[B under]-[B asked]"),
+      named("asked", line("Carry forward requested", 160)), total("Returned to contingency", returned),
     ],
   };
 }

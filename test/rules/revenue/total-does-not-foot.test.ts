@@ -13,11 +13,35 @@ const NESTED = `
   Total environment | 100 | 97 | 3
   Net expenditure | 450 | 477 | (27)`;
 
+/** Subtotals that no word names; the second adds two lines, in three columns that say something. */
+const UNNAMED = `
+  Net budget, £000
+  Service | Budget | Forecast | (Over)/under
+  Adults | 100 | 120 | (20)
+  Older people | 250 | 260 | (10)
+  Social care services | 350 | 380 | (30)
+  Roads | 75 | 70 | 5
+  Parks | 25 | 30 | (5)
+  Environment services | 100 | 100 | 0
+  Total | 450 | 480 | (30)`;
+
 testRule(totalDoesNotFoot, {
   clean: [
     { name: "typed", grid: GROSS_TO_NET },
     { name: "by formulas", grid: GROSS_TO_NET_FORMULAS },
     { name: "subtotals inside a total", grid: NESTED },
+    { name: "subtotals that no word names", grid: UNNAMED },
+    {
+      name: "a line that comes to the two before it in two years of three, and a total that adds all",
+      grid: `
+        Net budget, £000
+        Service | 2023/24 | 2024/25 | 2025/26
+        Adults | 300 | 310 | 320
+        Roads | 75 | 70 | 80
+        Parks | 25 | 30 | 25
+        Libraries | 100 | 100 | 140
+        Total | 500 | 510 | 565`,
+    },
     {
       name: "seven rounded figures that add to two hundredths less than their total",
       grid: `
@@ -45,6 +69,20 @@ testRule(totalDoesNotFoot, {
       name: "a subtotal typed wrong: not repeated at the total above it",
       grid: changed(NESTED, "Total social care | 350 |", "Total social care | 305 |"),
       finds: ["B5: 305 → 350"],
+    },
+    {
+      name: "a subtotal of two lines that no word names, borne out by the total",
+      grid: `
+        Funding, £000
+        Programme | Planned 2024/25 | Planned 2025/26 | Planned 2026/27
+        Leads | 640 | 120 | 80
+        Training | 420 | 90 | 70
+        Temporary requirement | 1,060 | 210 | 150
+        Practitioners | 760 | 780 | 800
+        Support | 310 | 315 | 320
+        Permanent requirement | 1,070 | 1,095 | 1,210
+        Total | 2,130 | 1,305 | 1,270`,
+      finds: ["D8: 1,210 → 1,120"],
     },
     {
       name: "a total overtyped among formulas",

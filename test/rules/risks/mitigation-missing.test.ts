@@ -2,6 +2,16 @@ import { mitigationMissing } from "../../../src/rules/risks/mitigation-missing";
 import { changed } from "../../support/monitoring-grids";
 import { testRule } from "../../support/rule-tester";
 
+/** Risks of two columns, with nothing beside the first row. */
+const opening = (first: string) => `
+  Risk log
+  Risk | Examples of mitigating actions
+  ${first} |
+  Social workers leave for other councils | Retention payments
+  Home care providers fail without notice | Checks every quarter
+  Energy prices rise again | Prices fixed until March
+  Savings come later than planned | Monthly board`;
+
 const LOG = `
   Risk log
   Ref | Risk | Likelihood | Impact | Mitigating actions | Owner
@@ -24,6 +34,14 @@ testRule(mitigationMissing, {
         Savings come later than planned | Monthly board
         The log is reviewed by the board each quarter. |`,
     },
+    { name: "a first row that names what all risks are about", grid: opening("Adult social care, health and wellbeing") },
+    { name: "a first row that may be either: the cost of placements is a risk, and what all the risks may be of", grid: opening("Higher cost of placements") },
+    { name: "a first row that names people by what they are not", grid: opening("Young people who are not in education or training") },
+    { name: "a first row that names risks", grid: opening("Risks that may affect the whole council") },
+    {
+      name: "two sections, the first of which reads like a statement",
+      grid: changed(opening("Placements cost more than budgeted"), "Energy prices rise again | Prices fixed until March", "Finance |\n  Energy prices rise again | Prices fixed until March"),
+    },
     { name: "every risk has one", grid: LOG },
     { name: "a row of the form that nobody has filled in", grid: `${LOG}\n  R4 | | | | |` },
   ],
@@ -40,6 +58,8 @@ testRule(mitigationMissing, {
         Savings come later than planned | Monthly board`,
       finds: ["B5"],
     },
+    { name: "the first risk of a log of two columns", grid: opening("Placements cost more than budgeted"), finds: ["B3"] },
+    { name: "the first risk, as risks are begun", grid: opening("Failure to recruit social workers"), finds: ["B3"] },
     { name: "a blank", grid: changed(LOG, "Retention payments", ""), finds: ["E4"], says: ["R2 “Social workers leave” has no mitigating action"] },
     { name: "none", grid: changed(LOG, "Financial checks", "None identified"), finds: ["E5"] },
   ],
