@@ -1,7 +1,7 @@
 /** Whether a measure is green far beyond what the pack's own other ratings call green, where the policy has no thresholds. */
 import { missOf } from "../../budget";
 import type { Scope } from "../../checking";
-import { Decimal } from "../../money";
+import type { Decimal } from "../../money";
 import type { ComparableMeasure } from "../../rating";
 import { isBlank, valueAt } from "../../workbook";
 
