@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState, type FormEvent } from "react";
 import type { AcceptanceOf } from "../checking";
 import type { AcceptDraft } from "./accept-state";
@@ -49,6 +49,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   button: { minWidth: 0 },
   note: { margin: 0 },
+  instead: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 export interface AcceptDialogProps {
@@ -64,7 +65,7 @@ export interface AcceptDialogProps {
 export function AcceptDialog({ accepting, title, rule, session, onGone }: AcceptDialogProps) {
   const styles = useStyles();
   const id = useId();
-  const { finding, choices, saving } = accepting;
+  const { finding, schedule, choices, saving } = accepting;
   const [of, setOf] = useState<AcceptanceOf>("finding");
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(session.signedAs);
@@ -161,6 +162,19 @@ export function AcceptDialog({ accepting, title, rule, session, onGone }: Accept
                 Cancel
               </Button>
             </div>
+            {schedule && !saving && (
+              <Link
+                className={styles.instead}
+                as="button"
+                type="button"
+                onClick={() => {
+                  session.cancelAccept();
+                  session.showCorrections(schedule);
+                }}
+              >
+                The table was read wrongly…
+              </Link>
+            )}
             <p className={mergeClasses(styles.note, styles.small)} role="status">
               {isSlow ? STILL_EDITING : "Reason, name and date are kept in the workbook, where everybody sees them."}
             </p>

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import type { Choice, ChoiceOption } from "./correction-choices";
+import type { Choice, ChoiceOption } from "./choice";
 import { wideSelect } from "./wide-select";
 
 const useStyles = makeStyles({

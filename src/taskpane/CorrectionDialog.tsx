@@ -7,6 +7,8 @@ import { chosenIn, columnChoices, inForceOn, kindChosen, tableChoices } from "./
 import { focusRing } from "./focus-ring";
 import { PaneDialog } from "./PaneDialog";
 import type { Session } from "./session";
+import { rowChoices } from "./row-choices";
+import { RowChoices } from "./RowChoices";
 import { STILL_EDITING, useSilence } from "./use-silence";
 
 const useStyles = makeStyles({
@@ -80,7 +82,7 @@ export interface CorrectionDialogProps {
   readonly onGone: () => void;
 }
 
-/** What a table and its columns are, to be corrected; nothing is written until it is told to. Esc is Cancel. */
+/** What a table, its rows and its columns are, to be corrected; nothing is written until it is told to. Esc is Cancel. */
 export function CorrectionDialog({ schedule, inUse, keeping, session, onGone }: CorrectionDialogProps) {
   const styles = useStyles();
   const id = useId();
@@ -91,6 +93,7 @@ export function CorrectionDialog({ schedule, inUse, keeping, session, onGone }: 
   const choose = (subject: string, is: string) => setChosen((now) => ({ ...now, [subject]: is }));
   const isIgnored = (chosen["ignored"] ?? "") !== "";
   const columns = columnChoices(schedule, kindChosen(schedule, chosen));
+  const rows = useMemo(() => rowChoices(schedule), [schedule]);
   const isChanged = Object.entries(chosen).some(([subject, is]) => is !== (before[subject] ?? ""));
 
   return (
@@ -128,6 +131,12 @@ export function CorrectionDialog({ schedule, inUse, keeping, session, onGone }: 
                     onChoose={choose}
                   />
                 ))}
+                {rows.length > 0 && (
+                  <>
+                    <h3 className={styles.group}>Rows</h3>
+                    <RowChoices choices={rows} chosen={chosen} onChoose={choose} />
+                  </>
+                )}
                 {columns.length > 0 && <h3 className={styles.group}>Columns</h3>}
                 {columns.map((choice) => (
                   <ChoiceField

@@ -45,13 +45,17 @@ export function LiveBar({ live, snapshot, check, session }: LiveBarProps) {
         checked={snapshot.on}
         onChange={(_, { checked }) => live.turn(checked)}
       />
-      {line && <p className={styles.line}>{line}</p>}
-      {areMarksBehind && (
+      {(line || areMarksBehind) && (
         <p className={styles.line}>
-          {marksBehind(check.at)}{" "}
-          <Link className={styles.again} inline onClick={() => void session.markAgain()}>
-            Mark again
-          </Link>
+          {line}
+          {areMarksBehind && (
+            <>
+              {` ${marksBehind(check.at)} `}
+              <Link className={styles.again} inline onClick={() => void session.markAgain()}>
+                Mark again
+              </Link>
+            </>
+          )}
         </p>
       )}
     </div>

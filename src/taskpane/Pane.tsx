@@ -73,6 +73,7 @@ const useStyles = makeStyles({
   message: { margin: "8px 12px 0", flexShrink: 0 },
   notice: { margin: "8px 12px", flexShrink: 0 },
   lacks: {
+    marginTop: "auto",
     padding: "8px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
@@ -186,6 +187,16 @@ export function Pane({ session, desk, live, returns, officeBackground }: PanePro
                   onOpenPolicy={() => void desk.open()}
                 />
               )}
+              {lacks.length > 0 && (
+                <details className={styles.lacks}>
+                  <summary className={styles.lacksTitle}>{`What this Excel lacks (${lacks.length})`}</summary>
+                  <ul className={styles.lacksList}>
+                    {lacks.map((sentence) => (
+                      <li key={sentence}>{sentence}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
             </>
           )}
         </div>
@@ -221,16 +232,6 @@ export function Pane({ session, desk, live, returns, officeBackground }: PanePro
             session={session}
             onGone={takeFocus}
           />
-        )}
-        {lacks.length > 0 && (
-          <details className={styles.lacks}>
-            <summary className={styles.lacksTitle}>{`What this Excel lacks (${lacks.length})`}</summary>
-            <ul className={styles.lacksList}>
-              {lacks.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </details>
         )}
       </main>
     </FluentProvider>

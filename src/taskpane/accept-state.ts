@@ -1,8 +1,11 @@
 /** An exception that a person is about to let stand. */
 import type { AcceptanceOf, Finding } from "../checking";
+import type { Schedule } from "../packs";
 
 export interface AcceptDraft {
   readonly finding: Finding;
+  /** The table that it was found in, which may have been read wrongly; null where that cannot be corrected. */
+  readonly schedule: Schedule | null;
   /** What may be accepted at once: the finding, all of its rule in its schedule, the rule everywhere. */
   readonly choices: readonly AcceptChoice[];
   /** Excel is at it. */

@@ -6,6 +6,7 @@ import type { AcceptForm, NameMemory, RegisterOutcome } from "./accept-state";
 import { failureOf } from "./failure";
 import { markCheck } from "./make-check";
 import type { Check } from "./check";
+import { isCorrectable } from "./correction-choices";
 import { isBusy, lastCheck, type PaneSnapshot } from "./pane-state";
 import { type RuleNames, titleOf } from "./rule-words";
 import { setRule } from "./set-rule";
@@ -41,7 +42,10 @@ export function createAccepting(parts: AcceptingParts): Accepting {
   function showAccept(finding: Finding): void {
     const check = lastCheck(snapshot().state);
     if (isBusy(snapshot()) || !check || finding.acceptance) return;
-    show({ accepting: { finding, choices: choicesFor(check.report, finding), saving: false }, notice: null });
+    const table = check.report.pack.schedules.find(({ id }) => id === finding.schedule);
+    const schedule = table && isCorrectable(table) ? table : null;
+    const choices = choicesFor(check.report, finding);
+    show({ accepting: { finding, schedule, choices, saving: false }, notice: null });
   }
 
   function cancelAccept(): void {

@@ -2,7 +2,8 @@
 import { sayDate, type CorrectionChanges, placeCorrections } from "../plan";
 import type { Correction, Schedule } from "../packs";
 import type { EditNotice, SheetHost } from "../marking";
-import { changesFor, countChanges, inForceOn, type Chosen } from "./correction-choices";
+import type { Chosen } from "./choice";
+import { changesFor, countChanges, inForceOn } from "./correction-choices";
 import { keptWords } from "./correction-words";
 import type { NameMemory } from "./accept-state";
 import { failureOf } from "./failure";

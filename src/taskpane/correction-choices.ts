@@ -17,26 +17,8 @@ import {
 } from "../packs";
 import type { CorrectionChanges, CorrectionRow } from "../plan";
 import { rangeName } from "../workbook";
-
-/** What may be corrected: "ignored", "kind", "unit", "sign", "income", or a column by its name. */
-export interface Choice {
-  readonly subject: string;
-  readonly label: string;
-  /** What stands there without a correction, in words. */
-  readonly recognised: string;
-  readonly options: readonly ChoiceOption[];
-}
-
-export interface ChoiceOption {
-  /** As it is kept under "Is". */
-  readonly is: string;
-  readonly label: string;
-  /** Options of one group stand together. */
-  readonly group?: string;
-}
-
-/** By subject, what is said; "" for as it was recognised. */
-export type Chosen = Readonly<Record<string, string>>;
+import type { Choice, ChoiceOption, Chosen } from "./choice";
+import { rowNames, rowSubject } from "./row-choices";
 
 /** Whether it is a table that people can speak of, and not the sentences or the loose formulas of a sheet. */
 export function isCorrectable({ id, sheet, kind, range }: Schedule): boolean {
@@ -54,10 +36,13 @@ export function chosenIn(schedule: Schedule, inForce: readonly CorrectionOutcome
 }
 
 function subjectIn(schedule: Schedule, { says }: Correction): string {
-  if (says.what === "row") return `row ${sameWords(says.label)}`;
+  if (says.what === "row") return rowSubject(nameAmong(rowNames(schedule), says.label));
   if (says.what !== "column") return says.what;
-  const names = columnNames(schedule);
-  return columnSubject(names.find((name) => sameWords(name) === sameWords(says.heading)) ?? says.heading);
+  return columnSubject(nameAmong(columnNames(schedule), says.heading));
+}
+
+function nameAmong(names: readonly string[], said: string): string {
+  return names.find((name) => sameWords(name) === sameWords(said)) ?? said;
 }
 
 const columnSubject = (name: string) => `column ${name}`;
@@ -168,7 +153,7 @@ export function changesFor(
   for (const [subject, is] of Object.entries(chosen)) {
     const outcome = before.get(subject);
     if (is === (outcome ? sayIs(outcome.correction.says) : "")) continue;
-    const of = subject.startsWith("column ") ? subject.slice("column ".length) : "";
+    const of = /^(?:column|row) (.*)$/s.exec(subject)?.[1] ?? "";
     const row = { table, of, is, ...who };
     if (!outcome) added.push(row);
     else if (is === "") removed.push(outcome.correction);

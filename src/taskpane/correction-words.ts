@@ -1,9 +1,18 @@
 /** Corrections in sentences. */
-import { kindName, sayIs, subjectOf, type Correction, type CorrectionOutcome } from "../packs";
+import { kindName, sayIs, subjectOf, type CorrectedRow, type Correction, type CorrectionOutcome } from "../packs";
+import { qualifiedName } from "../workbook";
 import type { EditReceipt } from "../marking";
 import type { CorrectionChanges } from "../plan";
 import { counted } from "./counted";
 import type { MadeChange } from "./fix-state";
+
+const ROW_WORDS: Readonly<Record<CorrectedRow, string>> = {
+  total: "a total",
+  subtotal: "a subtotal",
+  line: "a line",
+  section: "a heading",
+  memo: "a memo line",
+};
 
 /** "“A1” is budget", "It is ignored", "Its unit is £000". */
 export function saidWords({ says }: Correction): string {
@@ -18,14 +27,18 @@ export function saidWords({ says }: Correction): string {
       return `Its sign is ${says.sign}`;
     case "income":
       return `Its income is shown ${says.income}`;
+    case "row":
+      return `“${says.label}” is ${ROW_WORDS[says.role]}`;
     default:
       return `“${subjectOf(says)}” is ${sayIs(says)}`;
   }
 }
 
-/** "Revenue!A5", "3 tables". */
-export function placesOf({ schedules }: CorrectionOutcome): string {
-  return schedules.length === 1 ? schedules[0]! : counted(schedules.length, "table");
+/** "'Annual Table'!A5", "3 tables". */
+export function placesOf({ schedules: [first = "", ...others] }: CorrectionOutcome): string {
+  if (others.length > 0) return counted(others.length + 1, "table");
+  const at = first.lastIndexOf("!");
+  return qualifiedName(first.slice(0, at), first.slice(at + 1));
 }
 
 /** What became of keeping corrections or taking them away. */

@@ -1,5 +1,5 @@
 /** What was recognised, in the panel's words. */
-import { isMoneyKind, kindName, type Corrected, type Schedule } from "../packs";
+import { isMoneyKind, kindName, type Corrected, type Pack, type Schedule } from "../packs";
 import { rangeName } from "../workbook";
 import { capitalised } from "./capitalised";
 import { counted } from "./counted";
@@ -15,6 +15,28 @@ export interface RecognisedSchedule {
   /** "2 columns, 1 row" that are as a person said; empty where none is. */
   readonly correctedParts: string;
   readonly reasons: readonly string[];
+}
+
+/** What was recognised on a sheet: tables, places of sentences, and what was left aside. */
+export interface RecognisedSheet {
+  readonly sheet: string;
+  readonly tables: readonly Schedule[];
+  readonly texts: readonly Schedule[];
+  readonly leftAside: Pack["leftAside"];
+}
+
+/** In the order in which the pack has them; sheets of which all was left aside come last. */
+export function bySheet({ schedules, leftAside }: Pick<Pack, "schedules" | "leftAside">): readonly RecognisedSheet[] {
+  const names = new Set([...schedules, ...leftAside].map(({ sheet }) => sheet));
+  return [...names].map((sheet) => {
+    const onIt = schedules.filter((schedule) => schedule.sheet === sheet);
+    return {
+      sheet,
+      tables: onIt.filter(({ kind }) => kind !== "text"),
+      texts: onIt.filter(({ kind }) => kind === "text"),
+      leftAside: leftAside.filter((aside) => aside.sheet === sheet),
+    };
+  });
 }
 
 const SIGN_WORDS = {

@@ -1,6 +1,7 @@
 import { check } from "../../src/checking";
 import { placeCorrections, readCorrections } from "../../src/plan";
 import { changesFor, chosenIn, columnChoices, columnNames, inForceOn, isCorrectable, kindChosen } from "../../src/taskpane/correction-choices";
+import { rowChoices, rowNames } from "../../src/taskpane/row-choices";
 import { lastCheck } from "../../src/taskpane/pane-state";
 import { createSession } from "../../src/taskpane/session";
 import { drawGrid } from "../support/text-grid";
@@ -11,6 +12,11 @@ import { scriptedHost, type Script } from "./scripted-host";
 const [table] = muteReport.pack.schedules;
 const [corrected] = correctedReport.pack.schedules;
 const inForce = inForceOn(corrected!, correctedReport.corrections!.used);
+const ACTION_PLAN = `
+  Ref | Action                | Lead    | Timeframe  | Progress
+  1.1 | Recruit ten carers    | A. Khan | June 2024  | Six are in post
+  1.2 | Review all placements | B. Shaw | July 2024  | Under way
+  1.3 | Open a second home    | C. Lowe | March 2025 | Not begun`;
 const WHO = { by: "J. Smith", when: "14 July 2026" };
 
 describe("what may be chosen", () => {
@@ -36,6 +42,21 @@ describe("what may be chosen", () => {
   it("tells columns of one name, and of none, apart", () => {
     const { pack } = check(drawGrid("£000 | Net | | Net\nHomes | 1,210 | 2,350 | 3,170\nMeals | 4,480 | 5,920 | 6,130"), []);
     expect(columnNames(pack.schedules[0]!)).toEqual(["£000", "Net (1st)", "3rd column", "Net (2nd)"]);
+  });
+
+  it("is what each row is that has a label", () => {
+    const choices = rowChoices(table!);
+    expect(choices[0]).toMatchObject({ subject: "row Homes", label: "3: Homes", recognised: "a line" });
+    expect(choices).toHaveLength(6);
+    expect(choices[0]!.options.map(({ is }) => is)).toEqual(["total", "subtotal", "line", "section", "memo"]);
+  });
+
+  it("tells rows of one label apart, and of an action plan asks for lines and headings alone", () => {
+    const { pack } = check(drawGrid("£000 | Net | Gross\nHomes | 1,210 | 2,350\nTotal | 4,480 | 5,920\nMeals | 1,210 | 2,350\nTotal | 9,999 | 5,920"), []);
+    expect(rowNames(pack.schedules[0]!)).toEqual(["Homes", "Total (1st)", "Meals", "Total (2nd)"]);
+    const plan = check(drawGrid(ACTION_PLAN), []).pack.schedules[0]!;
+    expect(plan.kind).toBe("action-plan");
+    expect(rowChoices(plan)[0]!.options.map(({ is }) => is)).toEqual(["line", "section"]);
   });
 
   it("is not of the sentences of a sheet", () => {
@@ -66,6 +87,24 @@ describe("what that changes", () => {
     expect(placeCorrections(correctedReturn, changes).kind).toBe("write");
     expect(placeCorrections(muteReturn, changes)).toEqual({ kind: "refused", reason: "The correction on 'Plan rules'!A5 was changed since the check. Check again first." });
   });
+});
+
+it.each([
+  ["a total is said to be a memo line", "Total", "memo"],
+  ["a line is said to be a heading", "Homes", "section"],
+])("reads as is said once it is kept: %s", (_, of, is) => {
+  const grid = "Return of the first quarter | |\nService | Budget | Forecast\nHomes | 900 | 930\nMeals | 800 | 790\nTransport | 300 | 310\nTotal | 2,000 | 2,030";
+  const [schedule] = check(drawGrid(grid), []).pack.schedules;
+  const { added } = changesFor(schedule!, [], { [`row ${of}`]: is }, WHO);
+  expect(added.map((row) => [row.of, row.is])).toEqual([[of, is]]);
+  const rows = added.map(({ table: name, of: part, is: said, by, when }) => [name, part, said, by, when].join(" | ")).join("\n");
+  const report = check(drawGrid(`--- Sheet1\n${grid}\n--- Plan rules\nTable | Column or row | Is | By | When\n${rows}`), []);
+  expect(report.corrections!.problems).toEqual([]);
+  const [after] = report.pack.schedules;
+  expect(after!.rows.find(({ label }) => label === of)!.role).toBe(is);
+  const inForceNow = inForceOn(after!, report.corrections!.used);
+  expect(chosenIn(after!, inForceNow)).toEqual({ [`row ${of}`]: is });
+  expect(rowChoices(after!).find(({ subject }) => subject === `row ${of}`)!.recognised).toBe("");
 });
 
 function sessionOn(script: Partial<Script>, report = muteReport) {

@@ -136,7 +136,8 @@ describe("what is seen", () => {
     inScene("exceptions", async (page) => {
       await page.getByRole("tab", { name: "Recognised" }).click();
       await page.getByText("very (96%)").waitFor();
-      await page.getByText("Text only: there are no figures under these headings.").waitFor();
+      await page.getByText("Left aside: B2:B14. Text only: there are no figures under these headings.").waitFor();
+      expect(await page.getByRole("tabpanel").getByRole("heading", { level: 3 }).allInnerTexts()).toEqual(["Revenue", "Capital", "Notes"]);
       expect(await accessibilityFaults(page)).toEqual([]);
     }));
 
@@ -264,7 +265,7 @@ describe("what is done", () => {
   it("goes to a schedule that was recognised", () =>
     inScene("exceptions", async (page) => {
       await page.getByRole("tab", { name: "Recognised" }).click();
-      await page.getByText("Capital!A4:L12").click();
+      await page.getByRole("button", { name: "Capital!A4:L12", exact: true }).click();
       expect((await asked(page)).at(-1)).toBe("go to Capital!A4");
     }));
 
@@ -633,6 +634,35 @@ describe("corrections of what was recognised", () => {
       await page.getByText("2 corrections kept on Plan rules.").and(page.locator(":visible")).first().waitFor({ timeout: 5000 });
       expect(await dialog(page).count()).toBe(0);
       await page.getByText("The workbook has changed since this check.").waitFor({ timeout: 5000 });
+    }));
+
+  it("say of a row what it is, which is named first", () =>
+    inScene("a table to correct", async (page) => {
+      const row = dialog(page).getByLabel("Row", { exact: true });
+      await row.focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).labels![0]!.textContent)).toBe("It is");
+      await dialog(page).getByLabel("It is").selectOption("memo");
+      expect(await row.locator("option:checked").innerText()).toBe("4: Day care (said to be memo)");
+      await row.selectOption("row Meals");
+      expect(await dialog(page).getByLabel("It is").inputValue()).toBe("");
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await dialog(page).getByRole("button", { name: "Keep" }).click();
+      await page.getByText("1 correction kept on Plan rules.").and(page.locator(":visible")).first().waitFor({ timeout: 5000 });
+      expect(await asked(page)).toContain("change Plan rules!K6, Plan rules!L6, Plan rules!M6, Plan rules!O6");
+    }));
+
+  it("are come to from an exception that a table read wrongly has brought about, and the keyboard goes back to it", () =>
+    inScene("exceptions", async (page) => {
+      await page.getByRole("button", { name: "Accept… for J9" }).press("Enter");
+      await page.getByRole("dialog", { name: "Accept J9 on Revenue" }).getByRole("button", { name: "The table was read wrongly…" }).press("Enter");
+      await page.getByRole("dialog", { name: /^Correct Revenue!/ }).waitFor({ timeout: 5000 });
+      expect(await page.getByRole("dialog").count()).toBe(1);
+      expect(await focused(page)).toMatch(/^Correct Revenue!/);
+      await page.keyboard.press("Escape");
+      expect(await focused(page)).toBe("Accept… for J9");
     }));
 
   it("of an ignored table need no more to be said", () =>
