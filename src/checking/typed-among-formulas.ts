@@ -3,6 +3,7 @@ import type { IdentityRun, Schedule } from "../packs";
 import {
   formulaAt,
   formulaForms,
+  isSameList,
   linearTermsOf,
   NO_FORMULA,
   type CellAddress,
@@ -55,7 +56,8 @@ function resultLines({ identityRuns, rows }: Schedule): readonly ResultLine[] {
     const along = run.along === "column" ? "row" : "column";
     const name = `${along} ${run.result}`;
     const known = lines.get(name)?.on ?? (isRate(run) ? figureRows(rows) : []);
-    lines.set(name, { along, line: run.result, on: known.length === 0 ? run.on : [...new Set([...known, ...run.on])] });
+    const isAll = known.length === 0 || isSameList(known, run.on);
+    lines.set(name, { along, line: run.result, on: isAll ? run.on : [...new Set([...known, ...run.on])] });
   }
   return [...lines.values()];
 }

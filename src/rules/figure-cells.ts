@@ -3,7 +3,7 @@ import type { Scope } from "../checking";
 import { rowOf } from "../checking";
 import { isFigureRole, type RowRole, type Schedule, type ScheduleColumn, type ScheduleRow } from "../packs";
 import type { CellAddress } from "../workbook";
-import { oncePerRow } from "../workbook";
+import { oncePerForm, oncePerRow } from "../workbook";
 
 const FIGURE_ROWS: ReadonlySet<RowRole> = new Set<RowRole>(["line", "subtotal", "total", "of-which", "memo"]);
 
@@ -25,10 +25,8 @@ export function countFormulas(
   { schedule, sheet }: Scope,
   isCounted: (formula: string) => boolean = () => true,
 ): number {
-  const inRow = oncePerRow(sheet, (row) => {
-    const formulas = sheet.formulas[row] ?? [];
-    return schedule.columns.filter(({ column }) => formulas[column] && isCounted(formulas[column])).length;
-  });
+  const isOne = oncePerForm(sheet, isCounted);
+  const inRow = oncePerRow(sheet, (row) => schedule.columns.filter(({ column }) => isOne(row, column)).length);
   return schedule.rows.reduce((count, { row }) => count + inRow(row), 0);
 }
 

@@ -37,19 +37,22 @@ export const cellError: Rule<ErrorRoot> = {
   *test(scope) {
     const { schedule, sheet } = scope;
     const errors: CellAddress[] = [];
-    const rows = figureRows(schedule);
+    const columns = schedule.columns.map(({ column, role }) => ({ column, isOfFigures: isFigureRole(role) }));
     let silent = 0;
-    for (const { column, role } of schedule.columns) {
-      for (const { row } of rows) {
-        const value = sheet.values[row]?.[column];
-        if (value === undefined || value === null) continue;
-        if (!isFigureRole(role) && !sheet.formulas[row]?.[column]) continue;
+    for (const { row } of figureRows(schedule)) {
+      const values = sheet.values[row] ?? [];
+      for (const { column, isOfFigures } of columns) {
+        const value = values[column] ?? null;
+        if (value === null || (!isOfFigures && !sheet.formulas[row]?.[column])) continue;
         if (isCellError(value)) errors.push({ row, column });
         else silent++;
       }
     }
     yield held(silent);
-    yield* rootsOf(scope, errors);
+    yield* rootsOf(
+      scope,
+      errors.sort((a, b) => a.column - b.column || a.row - b.row),
+    );
   },
   describe: ({ cell, error, alike, carried, from }, scope): Description => {
     const formula = formulaAt(scope.sheet, cell);

@@ -3,7 +3,7 @@ import { cellKey, held, rootCauses, shownAmount, testedIdentities, typedAmongFor
 import { sayAmount } from "../../money";
 import type { Schedule } from "../../packs";
 import type { CellAddress } from "../../workbook";
-import { cellName, formulaAt } from "../../workbook";
+import { cellName, formulaAt, isSameList } from "../../workbook";
 import { isCellOf } from "../figure-cells";
 import { nameOf } from "../identity-words";
 import { formulaForTied } from "../mending/formula-for-tied";
@@ -139,7 +139,7 @@ function resultCount({ identityRuns }: Schedule): number {
   for (const { along, result, on } of identityRuns) {
     const lines = along === "row" ? columns : totals;
     const known = lines.get(result);
-    lines.set(result, known ? [...new Set([...known, ...on])] : on);
+    lines.set(result, known && !isSameList(known, on) ? [...new Set([...known, ...on])] : on);
   }
   let count = 0;
   for (const rows of columns.values()) count += rows.length;

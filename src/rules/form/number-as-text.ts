@@ -1,8 +1,8 @@
 import type { Description, Rule, Scope } from "../../checking";
 import { headingAt, held, labelAt, sayContent } from "../../checking";
 import { parseAmount, sayAmount, showPercent } from "../../money";
-import type { ScheduleColumn, ScheduleRow } from "../../packs";
-import type { CellAddress } from "../../workbook";
+import type { Schedule, ScheduleColumn, ScheduleRow, TextCell } from "../../packs";
+import type { CellAddress, Sheet } from "../../workbook";
 import { cellName, formulaAt, isCellError } from "../../workbook";
 import { figureColumns, figureRows, lacksFigures } from "../figure-cells";
 import { nameOf, namesOf } from "../identity-words";
@@ -46,17 +46,10 @@ export const numberAsText: Rule<TextInFigures> = {
   *test(scope) {
     const rows = figureRows(scope.schedule);
     for (const column of figureColumns(scope.schedule)) {
-      if (!isFigureColumn(scope, column, rows)) continue;
-      const faults: TextInFigures[] = [];
-      let silent = 0;
-      for (const { row } of rows) {
-        const value = scope.sheet.values[row]?.[column.column];
-        if (value === undefined || value === null) continue;
-        const fault = typeof value === "string" ? faultIn(scope, { row, column: column.column }, value) : null;
-        if (fault) faults.push(fault);
-        else silent++;
-      }
-      yield held(silent);
+      const written = writtenIn(scope.sheet, column.column, rows);
+      if (!isFigureColumn(scope.schedule, column, written)) continue;
+      const faults = written.texts.flatMap(({ cell, text }) => faultIn(scope, cell, text) ?? []);
+      yield held(written.filled - faults.length);
       const [first, ...others] = faults;
       if (first && faults.length >= PASTED) yield { ...first, alike: others.map(({ cell }) => cell) };
       else yield* faults;
@@ -94,24 +87,30 @@ export const numberAsText: Rule<TextInFigures> = {
   },
 };
 
-function isFigureColumn(
-  { schedule, sheet }: Scope,
-  { column, role }: ScheduleColumn,
-  rows: readonly ScheduleRow[],
-): boolean {
-  let figures = 0;
-  let words = 0;
+/** What stands in a column: how many of its cells are filled, how many with numbers, and every text. */
+interface Written {
+  readonly filled: number;
+  readonly figures: number;
+  readonly texts: readonly TextCell[];
+}
+
+function writtenIn(sheet: Sheet, column: number, rows: readonly ScheduleRow[]): Written {
+  const texts: TextCell[] = [];
+  let [filled, figures] = [0, 0];
   for (const { row } of rows) {
-    const value = sheet.values[row]?.[column];
+    const value = sheet.values[row]?.[column] ?? null;
+    if (value === null) continue;
+    filled++;
     if (typeof value === "number") figures++;
-    else if (
-      typeof value === "string" &&
-      parseAmount(value).kind === "not-a-number" &&
-      value.trim() !== "" &&
-      !isCellError(value)
-    )
-      words++;
+    else if (typeof value === "string") texts.push({ cell: { row, column }, text: value });
   }
+  return { filled, figures, texts };
+}
+
+function isFigureColumn(schedule: Schedule, { column, role }: ScheduleColumn, { figures, texts }: Written): boolean {
+  const words = texts.filter(
+    ({ text }) => parseAmount(text).kind === "not-a-number" && text.trim() !== "" && !isCellError(text),
+  ).length;
   const isNamed = role !== "figure" && words === 0 && figures > 0;
   const heading = headingAt(schedule, { row: 0, column });
   if (!isNamed && (heading === "" || NOT_A_FIGURE.test(heading))) return false;

@@ -7,6 +7,7 @@ import type { CellAddress, LinearTerm, Sheet } from "../../workbook";
 import { formulaAt, formulaForms, isBlank, linearTermsOf, NO_FORMULA, oncePerForm } from "../../workbook";
 import { figureColumns, isCellOf } from "../figure-cells";
 import { breaksOf } from "./patterns/sheet-breaks";
+import { countRows, holdsRow, holdsSpans, type RowSpan, rowsBetween, rowsOf, spansOf } from "./row-spans";
 
 export interface ShortTotal {
   readonly cell: CellAddress;
@@ -23,10 +24,11 @@ interface ColumnSum {
   readonly cell: CellAddress;
   /** Whether it adds a range, not single cells picked one by one. */
   readonly isRange: boolean;
-  readonly direct: ReadonlySet<number>;
+  readonly direct: readonly RowSpan[];
+  readonly size: number;
   /** The direct rows, and those that the sums among them add in turn. */
   covered(): ReadonlySet<number>;
-  /** The direct rows in order, as a name for them. */
+  /** A name for the direct rows. */
   readonly signature: string;
 }
 
@@ -77,7 +79,7 @@ function findShortTotals({ schedule, sheet }: Scope): readonly ShortTotal[] {
   for (const row of sums.values()) {
     for (const sum of row) {
       const fuller = fullerSibling(sum, row);
-      const isPicked = !sum.isRange && (row.length > 1 || sum.direct.size < FEWEST_PICKED);
+      const isPicked = !sum.isRange && (row.length > 1 || sum.size < FEWEST_PICKED);
       const missed = fuller ? fuller.missed : isPicked ? [] : missedLines(schedule, sheet, sum, sums);
       if (missed.length === 0) continue;
       const twin = found.find(
@@ -127,9 +129,10 @@ function columnSums(schedule: Schedule, sheet: Sheet): ReadonlyMap<number, reado
 /** What a sum adds, the same for all that are filled across its row. */
 function addedBy(sheet: Sheet, cell: CellAddress): Omit<ColumnSum, "cell" | "covered"> | null {
   const direct = rowsAdded(sheet, cell);
-  if (!direct || direct.size < 2) return null;
-  const signature = [...direct].sort((a, b) => a - b).join();
-  return { isRange: addsRange(sheet, cell), direct, signature };
+  const size = direct ? countRows(direct) : 0;
+  if (!direct || size < 2) return null;
+  const signature = direct.map(({ top, bottom }) => `${top}:${bottom}`).join();
+  return { isRange: addsRange(sheet, cell), direct, size, signature };
 }
 
 function addsRange(sheet: Sheet, cell: CellAddress): boolean {
@@ -145,25 +148,19 @@ function termsDown(sheet: Sheet, cell: CellAddress): readonly LinearTerm[] | nul
   return terms?.every((term) => isOwnColumn(term) && term.coefficient === 1) ? terms : null;
 }
 
-function rowsAdded(sheet: Sheet, cell: CellAddress): ReadonlySet<number> | null {
-  const terms = termsDown(sheet, cell);
-  if (!terms) return null;
-  const rows = new Set<number>();
-  for (const { range } of terms) {
-    if (range.bottom - range.top > sheet.values.length) return null;
-    for (let row = range.top; row <= range.bottom; row++) rows.add(row);
-  }
-  return rows;
+function rowsAdded(sheet: Sheet, cell: CellAddress): readonly RowSpan[] | null {
+  const ranges = termsDown(sheet, cell)?.map(({ range }) => range);
+  return ranges?.every(({ top, bottom }) => bottom - top <= sheet.values.length) ? spansOf(ranges) : null;
 }
 
 /** The rows, and those that the sums among them add in turn. */
-function coveredBy(sheet: Sheet, column: number, direct: ReadonlySet<number>): ReadonlySet<number> {
-  const covered = new Set(direct);
+function coveredBy(sheet: Sheet, column: number, direct: readonly RowSpan[]): ReadonlySet<number> {
+  const covered = new Set(rowsOf(direct));
   // A set may grow while it is walked; a chain of sums may be thousands of cells long, so it is not walked by recursion.
   const forms = formulaForms(sheet);
   for (const row of covered) {
     if (forms.at(row, column) === NO_FORMULA) continue;
-    for (const further of rowsAdded(sheet, { row, column }) ?? []) covered.add(further);
+    for (const further of rowsOf(rowsAdded(sheet, { row, column }) ?? [])) covered.add(further);
   }
   return covered;
 }
@@ -177,9 +174,9 @@ function fullerSibling(
   const fullest = row
     .filter((other) => other.signature !== sum.signature && alike(other) >= 2 && alike(other) > alike(sum))
     .sort((a, b) => alike(b) - alike(a))[0];
-  if (!fullest || [...sum.direct].some((line) => !fullest.direct.has(line))) return null;
+  if (!fullest || !holdsSpans(fullest.direct, sum.direct)) return null;
   const covered = sum.covered();
-  const missed = [...fullest.direct].filter((line) => !covered.has(line)).sort((a, b) => a - b);
+  const missed = [...rowsOf(fullest.direct)].filter((line) => !covered.has(line));
   return missed.length === 0 ? null : { cell: fullest.cell, missed };
 }
 
@@ -195,7 +192,7 @@ function missedLines(
   sums: ReadonlyMap<number, readonly ColumnSum[]>,
 ): readonly number[] {
   const { cell, direct } = sum;
-  const [first, last] = [Math.min(...direct), Math.max(...direct)];
+  const [first, last] = [direct[0]!.top, direct.at(-1)!.bottom];
   if (cell.row < last) return [];
   const isLine = (row: number) => {
     const line = rowOf(schedule, row);
@@ -207,13 +204,12 @@ function missedLines(
         (other) =>
           other.cell.column === cell.column &&
           other.cell.row !== cell.row &&
-          other.direct.has(row) &&
+          holdsRow(other.direct, row) &&
           other.cell.row > row,
       ),
     );
-  const within: number[] = [];
-  for (let row = first; row <= last; row++) if (!direct.has(row) && isLine(row)) within.push(row);
-  const covered = within.length > 0 ? sum.covered() : direct;
+  const within = [...rowsBetween(direct)].filter(isLine);
+  const covered = within.length > 0 ? sum.covered() : new Set<number>();
   const leftOut = within.filter((row) => !covered.has(row));
   const walk = (from: number, step: 1 | -1) => {
     const run: number[] = [];
@@ -223,14 +219,14 @@ function missedLines(
   const beneath = walk(last + 1, 1);
   const reachesTotal = last + beneath.length + 1 === cell.row;
   const above = schedule.kind === "table" ? [] : walk(first - 1, -1);
-  const missed = [...(isLittle(above, direct) ? above : []), ...leftOut, ...(reachesTotal ? beneath : [])].filter(
+  const missed = [...(isLittle(above, sum) ? above : []), ...leftOut, ...(reachesTotal ? beneath : [])].filter(
     (row) => !isInAnother(row),
   );
-  return isLittle(missed, direct) ? missed : [];
+  return isLittle(missed, sum) ? missed : [];
 }
 
-function isLittle(missed: readonly number[], added: ReadonlySet<number>): boolean {
-  return missed.length > 0 && missed.length * 2 <= Math.max(added.size, 2);
+function isLittle(missed: readonly number[], { size }: ColumnSum): boolean {
+  return missed.length > 0 && missed.length * 2 <= Math.max(size, 2);
 }
 
 /** By `cellKey`, whether a short total stands in the cell. */

@@ -8,17 +8,18 @@ const MONTH =
   "(?:may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|jan(?:uary)?|feb(?:ruary)?|march)\\b";
 const COST = /\bcosts?\b|growth|pressures?\b|effect|impact|£/i;
 const PART_YEAR = /\bpart[- ]?year/i;
+/** One of these is in every such heading, and in few labels. */
+const LIKELY = /year|cost|growth|pressure|effect|impact|£/i;
+const FROM_A_MONTH = new RegExp(`\\b(?:from|since) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?!.* to )`, "i");
 
 /** "Part-year cost", "Cost from September", "Cost for 8 months": a heading over a cost, and no spending to date. */
 export function namesPartOfYear(heading: string): boolean {
-  if (FULL_YEAR.test(heading)) return false;
+  if (!LIKELY.test(heading) || FULL_YEAR.test(heading)) return false;
   if (PART_YEAR.test(heading)) return !/saving|income|target/i.test(heading);
   if (/actual|to date|remaining|budget|forecast|ended|average|unit|weekly/i.test(heading)) return false;
   return (
     /\bin[- ]year costs?\b/i.test(heading) ||
-    (COST.test(heading) &&
-      (new RegExp(`\\b(?:from|since) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?!.* to )`, "i").test(heading) ||
-        monthsIn(heading) !== null))
+    (COST.test(heading) && (FROM_A_MONTH.test(heading) || monthsIn(heading) !== null))
   );
 }
 

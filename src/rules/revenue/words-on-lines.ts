@@ -86,11 +86,13 @@ function sayings(pack: Pack, workbook: Scope["workbook"]): Sayings {
       else if (numbered) refer(numbered[1]!, text.slice(numbered[0].length));
     }
     // A table of notes may have been read with the notes as labels or as figures' place: look at every cell beside a reference.
+    const { left, right } = schedule.range;
     for (const { row } of schedule.rows) {
-      for (let column = schedule.range.left; column < schedule.range.right; column++) {
-        const text = sheet.values[row]?.[column + 1];
+      const values = sheet.values[row] ?? [];
+      for (let column = left; column < right; column++) {
+        const text = values[column + 1];
         if (typeof text !== "string" || text.split(/\s+/).length < FEWEST_WORDS) continue;
-        const reference = REFERENCE.exec(String(sheet.values[row]![column] ?? "").trim())?.[1];
+        const reference = REFERENCE.exec(String(values[column] ?? "").trim())?.[1];
         if (!reference) continue;
         refer(reference, text);
         all.push(text);

@@ -4,7 +4,7 @@ import type { Sheet } from "../../../workbook";
 import { interruptionsAcross, interruptionsDown, runsAcross } from "./interruptions";
 import type { PatternBreak } from "./pattern-break";
 import { oddPeersOf, peersOf } from "./peers";
-import { formulasOf } from "./sheet-formulas";
+import { formulasOf, oncePerLine } from "./sheet-formulas";
 import type { ShortOfSibling } from "./short-of-siblings";
 import { shortOfSiblings } from "./short-of-siblings";
 
@@ -43,8 +43,9 @@ function findBreaks(sheet: Sheet): SheetBreaks {
     }
   }
   for (const [column, stretches] of formulas.columns) interruptionsDown(formulas, column, stretches).forEach(add);
+  const peersIn = oncePerLine((line) => peersOf(formulas, line));
   for (const band of formulas.bands) {
-    const peers = peersOf(formulas, band.line);
+    const peers = peersIn(band.line);
     const runs = runsAcross(formulas, band);
     if (peers.length === 0 && runs === null) continue;
     for (let row = band.top; row <= band.bottom; row++) {

@@ -32,7 +32,17 @@ export interface Line {
   readonly meanings: readonly number[];
 }
 
-/** Rows, one under the other, that are filled from one another: what the formulas of one say, all say. */
+/** What is the same for all rows of the same formulas, worked out once for each line. */
+export function oncePerLine<T>(judge: (line: Line) => T): (line: Line) => T {
+  const known = new Map<Line, T>();
+  return (line) => {
+    const answer = known.get(line) ?? judge(line);
+    known.set(line, answer);
+    return answer;
+  };
+}
+
+/** Rows, one under the other, that are filled from one another: what the formulas of one say, all say. Bands of the same formulas have the same line. */
 export interface Band {
   readonly top: number;
   readonly bottom: number;
@@ -100,13 +110,20 @@ function isFigureOrError(sheet: Sheet, row: number, column: number): boolean {
 
 function bandsOf(sheet: Sheet, forms: FormulaForms, { meaning }: Forms): readonly Band[] {
   const bands: { readonly top: number; bottom: number; readonly line: Line }[] = [];
+  const lines = new Map<string, Line>();
+  const lineFor = (own: readonly number[]) => {
+    const name = own.join();
+    const line = lines.get(name) ?? lineOf(own, meaning);
+    lines.set(name, line);
+    return line;
+  };
   let above: readonly number[] = [];
   for (const row of sheet.formulas.keys()) {
     const own = figureForms(sheet, row, forms.inRow(row));
     const band = bands.at(-1);
     if (band?.bottom === row - 1 && isSameList(own, above)) band.bottom = row;
     else {
-      const line = lineOf(own, meaning);
+      const line = lineFor(own);
       if (line.places.length > 0) bands.push({ top: row, bottom: row, line });
     }
     above = own;
@@ -116,8 +133,11 @@ function bandsOf(sheet: Sheet, forms: FormulaForms, { meaning }: Forms): readonl
 
 /** The forms of a row that give figures; the row's own list where all do. */
 function figureForms(sheet: Sheet, row: number, forms: readonly number[]): readonly number[] {
-  const isLeftOut = (form: number, column: number) => form !== NO_FORMULA && !isFigureOrError(sheet, row, column);
-  return forms.some(isLeftOut) ? forms.map((form, column) => (isLeftOut(form, column) ? NO_FORMULA : form)) : forms;
+  for (let column = 0; column < forms.length; column++) {
+    if (forms[column] === NO_FORMULA || isFigureOrError(sheet, row, column)) continue;
+    return forms.map((form, at) => (isFigureOrError(sheet, row, at) ? form : NO_FORMULA));
+  }
+  return forms;
 }
 
 function lineOf(formsInRow: readonly number[], meaning: Forms["meaning"]): Line {

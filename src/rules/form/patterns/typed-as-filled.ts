@@ -6,7 +6,7 @@ import { formulaAt, formulaResult, valueAt } from "../../../workbook";
 import { filledInto } from "./filled";
 import { isOfOneKind } from "./interruptions";
 import type { Line, SheetFormulas, Stretch } from "./sheet-formulas";
-import { formulasOf, meaningAt, namedCells } from "./sheet-formulas";
+import { formulasOf, meaningAt, namedCells, oncePerLine } from "./sheet-formulas";
 
 export interface TypedAsFilled extends TypedAmongFormulas {
   /** Whether the figure alone is no chance: it has digits enough, or formulas enough stand beside it. */
@@ -29,8 +29,9 @@ export function typedAsFilled(sheet: Sheet): ReadonlyMap<number, TypedAsFilled> 
   const found = new Map<number, TypedAsFilled>();
   for (const [column, stretches] of formulas.columns)
     findAlong(formulas, fillableIn(formulas, stretches, "column"), "column", (row) => ({ row, column }), found);
+  const endsIn = oncePerLine((line) => fillableIn(formulas, stretchesAcross(line), "row"));
   for (const { top, bottom, line } of formulas.bands) {
-    const ends = fillableIn(formulas, stretchesAcross(line), "row");
+    const ends = endsIn(line);
     for (let row = top; row <= bottom && ends.length > 0; row++)
       findAlong(formulas, ends, "row", (column) => ({ row, column }), found);
   }

@@ -6,7 +6,7 @@ import { formulaAt, valueAt } from "../../../workbook";
 import { filledInto } from "./filled";
 import { isOfOneKind, isSameAmount } from "./interruptions";
 import type { Line, SheetFormulas, Stretch } from "./sheet-formulas";
-import { columnFunction, formulasOf, namedCells, shapeAt } from "./sheet-formulas";
+import { columnFunction, formulasOf, namedCells, oncePerLine, shapeAt } from "./sheet-formulas";
 
 /** So many formulas for each figure typed among them, down a column; of totals side by side, where the figure is their sum. */
 const ALIKE_FOR_ONE = 6;
@@ -22,8 +22,9 @@ export function typedInPattern(sheet: Sheet): ReadonlyMap<number, TypedAmongForm
   const formulas = formulasOf(sheet);
   const found = new Map<number, TypedAmongFormulas>();
   for (const [column, stretches] of formulas.columns) findInColumn(formulas, column, stretches, found);
+  const patternsIn = oncePerLine((line) => ({ totals: totalsIn(formulas, line), links: linksIn(formulas, line) }));
   for (const { top, bottom, line } of formulas.bands) {
-    const [totals, links] = [totalsIn(formulas, line), linksIn(formulas, line)];
+    const { totals, links } = patternsIn(line);
     if (totals.length === 0 && links.length === 0) continue;
     for (let row = top; row <= bottom; row++) {
       findAmongTotals(formulas, row, totals, found);
