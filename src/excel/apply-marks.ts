@@ -74,6 +74,7 @@ export async function applyMarks(
   }
 
   const register = await writeRegister(context, found, marks, onlySheet, unfinished);
+  if (register.remark !== null) skipped.push({ sheet: register.sheet, reason: register.remark });
   if (register.reason !== null) skipped.push({ sheet: register.sheet || REGISTER_SHEET, reason: register.reason });
   return {
     marked,

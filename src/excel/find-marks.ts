@@ -3,6 +3,7 @@ import { customFormats, type CustomMark } from "./custom-formats";
 import { loadPlace, readRegister, type FoundRegister, type RegisterRows } from "./find-register";
 import { isLeftOver, loadLeftOver } from "./left-over-sheet";
 import { NO_NOTES, searchNotes, type FoundNotes, type NotePlace } from "./find-notes";
+import { readFilters, type RegisterFilters } from "./register-filters";
 import { freeTableName, loadCandidates, loadTablesByName, registerAmong } from "./register-tables";
 
 /** One conditional format that is a mark; its colour may be one of another version's. */
@@ -22,6 +23,8 @@ export interface FoundMarks {
   readonly isStructureProtected: boolean;
   /** null when the workbook has no register. */
   readonly register: FoundRegister | null;
+  /** Those on the register, where all of its rows were asked for. */
+  readonly filters: RegisterFilters;
   /** What a register that is yet to be made may call its table; null where the workbook uses every name for something else. */
   readonly freeTableName: string | null;
   /** The sheet that an earlier command, which Excel broke off, added for the register, with nothing on it. */
@@ -39,7 +42,7 @@ export interface FindOptions {
   readonly notes?: readonly NotePlace[] | null;
 }
 
-/** Three round trips at most, none of which writes, and one more for every portion of a long register, or of very many formats, beyond the first. */
+/** Three round trips at most, none of which writes, and one more for every portion of a long register, or of very many formats, beyond the first, and for filters on the register. */
 export async function findMarks(
   context: Excel.RequestContext,
   { register: rows = "none", looks = false, unfinished = null, notes: wanted = null }: FindOptions = {},
@@ -68,10 +71,14 @@ export async function findMarks(
   const customs = customFormats(sheets, formats, looks);
   // Long registers and thousands of formats come in portions, each of which is as much as one request should hold.
   while ([customs.next(), reading?.next()].includes(true)) await context.sync();
+  // A filter that hides no row does not stand in the way of writing.
+  const isFiltered = place && rows === "all" && (place.range.rowHidden as boolean | null) !== false;
+  const filters = isFiltered ? await readFilters(context, place.table) : [];
   return {
     sheets: sheets.map((sheet, index) => ({ sheet, marks: withPlace(formats[index]!.items, customs.marksOn(sheet)) })),
     isStructureProtected: workbook.protection.protected,
     register: reading?.found() ?? null,
+    filters,
     freeTableName: freeTableName(named),
     leftOver: leftOver && leftOver.sheet.id !== place?.sheetId && isLeftOver(leftOver) ? leftOver.sheet : null,
     notes: notes?.found() ?? NO_NOTES,

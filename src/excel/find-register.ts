@@ -35,7 +35,7 @@ export interface RegisterPlace {
 }
 
 export function loadPlace(sheet: Excel.Worksheet, table: Excel.Table): RegisterPlace {
-  const range = table.getRange().untrack().load("rowIndex,columnIndex,rowCount,columnCount");
+  const range = table.getRange().untrack().load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const headings = table.getRange().untrack().getRow(0).untrack().load("values");
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   return { sheet, table, range, headings, used: used.load("rowIndex,rowCount,columnIndex,columnCount") };

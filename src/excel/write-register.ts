@@ -18,6 +18,7 @@ import {
   whereTarget,
   type RegisterColumn,
 } from "./register-layout";
+import { putBackFilters } from "./register-filters";
 import { planRegister, type RegisterPlan } from "./register-plan";
 
 export interface RegisterReceipt {
@@ -25,7 +26,12 @@ export interface RegisterReceipt {
   readonly sheet: string;
   /** Why the register was not written, in a sentence; null when it was. */
   readonly reason: string | null;
+  /** What of a person's could not be kept, in a sentence; null where all was. */
+  readonly remark: string | null;
 }
+
+const FILTER_LOST =
+  "Excel did not put the filter of the register back, which is taken off while rows are written. Set it again.";
 
 /** Characters written at once, far inside the 5 MB that Excel takes in one request. */
 const CHARACTERS_AT_ONCE = 3_000_000;
@@ -43,7 +49,7 @@ interface Place {
   readonly values: readonly (readonly unknown[])[];
 }
 
-/** Syncs whatever was queued before it together with its own rows; only a register of tens of thousands of rows takes a round trip more. */
+/** Syncs whatever was queued before it together with its own rows; only a register of tens of thousands of rows takes a round trip more, and one that is filtered. */
 export async function writeRegister(
   context: Excel.RequestContext,
   found: FoundMarks,
@@ -56,7 +62,7 @@ export async function writeRegister(
   const reason = existing ? whyNotWritable(existing.sheet, existing.values[0] ?? []) : whyNotAddable(found);
   if (reason !== null) {
     await context.sync();
-    return { sheet: existing?.sheet.name ?? "", reason };
+    return { sheet: existing?.sheet.name ?? "", reason, remark: null };
   }
   const others = found.sheets.flatMap(({ sheet }) => (sheet.id === found.leftOver?.id ? [] : [sheet.name]));
   const name = existing?.sheet.name ?? freeName(others);
@@ -66,10 +72,11 @@ export async function writeRegister(
   }
   const place = existing ?? addRegister(context, name, found.freeTableName!, marks);
   if (marks.heading.length > 0) writeHeading(place, marks.heading);
-  await writeRows(context, place, planFor(place.values));
+  const isUnfiltered = await writeRows(context, place, planFor(place.values));
   await context.sync();
   unfinished.sheet = null;
-  return { sheet: name, reason: null };
+  const isKept = !isUnfiltered || (await putBackFilters(context, found.filters));
+  return { sheet: name, reason: null, remark: isKept ? null : FILTER_LOST };
 }
 
 function whyNotAddable({ isStructureProtected, freeTableName }: FoundMarks): string | null {
@@ -130,8 +137,8 @@ function writeHeading(place: Place, lines: readonly string[]): void {
 /** The key first, with its neighbours: should Excel break off here, a row without one would be taken for a person's own. The columns for people are written last. */
 const IN_ORDER: readonly RegisterColumn[] = ["Cell", "Key", "Sheet", "Where", ...OWN_COLUMNS, ...PEOPLES_COLUMNS];
 
-/** Queues what differs; a column that somebody added is never named in a write. */
-async function writeRows(context: Excel.RequestContext, place: Place, plan: RegisterPlan): Promise<void> {
+/** Queues what differs; a column that somebody added is never named in a write. Whether filters had to be taken off for it. */
+async function writeRows(context: Excel.RequestContext, place: Place, plan: RegisterPlan): Promise<boolean> {
   const { values, table, top } = place;
   const isByFormula = hasLinkFormulas(values);
   const writes = cellWrites(
@@ -140,7 +147,7 @@ async function writeRows(context: Excel.RequestContext, place: Place, plan: Regi
     isByFormula ? IN_ORDER.filter((column) => column !== "Where") : IN_ORDER,
   );
   const hasMoved = plan.added > 0 || isMoved(values, plan);
-  if (writes.length === 0 && !hasMoved) return;
+  if (writes.length === 0 && !hasMoved) return false;
   // An array that is written over filtered rows ends up in the wrong cells (office-js #224).
   table.clearFilters();
   if (plan.added > 0) {
@@ -160,6 +167,7 @@ async function writeRows(context: Excel.RequestContext, place: Place, plan: Regi
     writeCells(place, write);
   }
   if (isByFormula && hasMoved) writeLinkFormulas(place, plan.rows.length);
+  return true;
 }
 
 function writeCells(place: Place, { column, columns, row, rows, entries }: CellWrite): void {

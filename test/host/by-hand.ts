@@ -2,7 +2,7 @@
 import { columnName, fillable, parseRangeName, type CellRange } from "../../src/workbook";
 import { intersect } from "./addresses";
 import type { HostCell } from "./host-model";
-import type { MemorySheet } from "./memory-sheet";
+import { filterOf, type MemorySheet } from "./memory-sheet";
 import type { MemoryModel } from "./model";
 import { likeTheLineBefore, moveLines } from "./move-lines";
 import { refuse } from "./protocol";
@@ -99,8 +99,7 @@ export function filter(model: MemoryModel, sheetName: string, address: string, b
   const range = at(address);
   const column = at(`${byColumn}1`).left - range.left;
   const table = sheet.tableList.find((candidate) => intersect(candidate.range, range));
-  const hides = sheet.read({ ...range, top: range.top + 1 }).flatMap((cells, index) => (shows.includes(String(cells[column]?.value ?? "")) ? [] : [range.top + 1 + index]));
-  sheet.filters.push({ tableId: table?.id ?? null, range, column, shows, hides });
+  sheet.filters.push(filterOf(sheet, table?.id ?? null, range, column, shows));
 }
 
 /** Rows of an outline, the first being 1. */

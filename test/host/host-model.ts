@@ -127,8 +127,12 @@ export interface HostSheet {
   deleteTableRows(id: string, index: number, count: number): void;
   /** Removes the table and all that stands in it. */
   deleteTable(id: string): void;
-  /** Shows all rows of the table again. */
+  /** Shows all rows of the table again. A model without filters leaves these three out. */
   clearFilters?(id: string): void;
+  /** The texts that a filter on a column of the table, from 0, shows; null where there is none. */
+  readFilter?(id: string, column: number): readonly string[] | null;
+  /** Shows only rows in which the column holds one of the texts. */
+  setFilter?(id: string, column: number, shows: readonly string[]): void;
 
   setLook(range: CellRange, look: HostLook): void;
   /** How many rows at the top stay in view; 0 is none. */

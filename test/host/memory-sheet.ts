@@ -19,6 +19,12 @@ export interface MemoryFilter {
   readonly hides: readonly number[];
 }
 
+/** A filter as it comes out of the cells that stand there now. */
+export function filterOf(sheet: HostSheet, tableId: string | null, range: CellRange, column: number, shows: readonly string[]): MemoryFilter {
+  const hides = sheet.read({ ...range, top: range.top + 1 }).flatMap((cells, index) => (shows.includes(String(cells[column]?.value ?? "")) ? [] : [range.top + 1 + index]));
+  return { tableId, range, column, shows, hides };
+}
+
 /** Rows of an outline; collapsed, they are hidden. */
 export interface MemoryGroup {
   readonly first: number;
@@ -166,6 +172,11 @@ export function memorySheet(id: string, name: string, newId: () => string, wrote
       keepOnly(sheet.filters, (filter) => filter.tableId !== tableId);
     },
     clearFilters: (tableId) => keepOnly(sheet.filters, (filter) => filter.tableId !== tableId),
+    readFilter: (tableId, column) => sheet.filters.find((filter) => filter.tableId === tableId && filter.column === column)?.shows ?? null,
+    setFilter(tableId, column, shows) {
+      keepOnly(sheet.filters, (filter) => filter.tableId !== tableId || filter.column !== column);
+      sheet.filters.push(filterOf(sheet, tableId, byId(sheet.tableList, tableId).range, column, shows));
+    },
 
     setLook(range, look) {
       sheet.looks.push({ range, look });

@@ -82,6 +82,82 @@ describe.each(CHANGES)("%s", (_, change) => {
   });
 });
 
+describe("a filter that somebody set on the register", () => {
+  type Shown = Readonly<Record<string, readonly string[]>>;
+  const LOST = { sheet: "Exceptions", reason: "Excel did not put the filter of the register back, which is taken off while rows are written. Set it again." };
+
+  async function filtered(shown: Shown) {
+    const opened = open(livedInPack());
+    await opened.excel.applyMarks(FIRST);
+    const { model } = opened;
+    type(model, "Revenue!D8", "Status", "Query");
+    const { sheet, heading, bottom, first, last } = body(model);
+    for (const [column, shows] of Object.entries(shown)) byHand.filter(model, sheet, `${first}${heading}:${last}${bottom}`, columnOf(model, column), shows);
+    return opened;
+  }
+
+  /** Where it is of the rows that can be seen, and what is filtered. */
+  function seen(model: MemoryModel): { readonly rows: readonly string[]; readonly filters: Shown } {
+    const sheet = onRegister(model);
+    const [headings = [], ...rows] = registerOf(model)!;
+    return {
+      rows: rows.flatMap((row, index) => (sheet.isRowHidden(sheet.tableList[0]!.range.top + 1 + index) ? [] : [row[headings.indexOf("Where")]!])),
+      filters: Object.fromEntries(sheet.filters.map(({ column, shows }) => [headings[column]!, shows])),
+    };
+  }
+
+  it.each<[string, Shown, readonly string[]]>([
+    ["by one column, of which a row is new and one is gone", { RAG: ["Red"] }, ["Revenue!C8", "Workings!C8", "Workings!D5"]],
+    ["by two columns", { RAG: ["Red", "Amber"], Sheet: ["Revenue"] }, ["Revenue!C8", "Revenue!D5"]],
+    ["that shows nothing", { RAG: ["Blue"] }, []],
+    ["by a column that is blank nearly everywhere", { Status: [""] }, ["Revenue!C8", "Revenue!D5", "Workings!C8", "Workings!D5"]],
+  ])("%s is there again after the next check, and shows what fits it now", async (_, shown, rows) => {
+    const { excel, model, host } = await filtered(shown);
+    const { filters } = seen(model);
+    const before = host.traffic().trips;
+    expect((await excel.applyMarks(LATER)).skipped).toEqual([]);
+    expect(host.traffic().trips - before).toBeLessThanOrEqual(6);
+    expect([...seen(model).rows].sort()).toEqual(rows);
+    expect(seen(model).filters).toEqual(filters);
+  });
+
+  it("is not touched where no row changes", async () => {
+    const { excel, model } = await filtered({ RAG: ["Red"] });
+    const before = seen(model);
+    await excel.applyMarks(FIRST);
+    expect(seen(model)).toEqual(before);
+  });
+
+  it("is there again when an exception was accepted", async () => {
+    const { excel, model } = await filtered({ RAG: ["Red"] });
+    const before = seen(model);
+    expect((await excel.decide([{ row: FIRST.register[2]!, status: "Accepted", reason: "Late invoice", by: "A. Khan", when: "24 November 2026" }])).skipped).toEqual([]);
+    expect(seen(model)).toEqual(before);
+  });
+
+  it.each([
+    ["tell it", 4],
+    ["take it again", 6],
+  ])("that Excel does not %s keeps nothing from being written, and is said", async (_, trip) => {
+    const { excel, model, host } = await filtered({ RAG: ["Red"] });
+    host.failAt(trip, "before");
+    const { skipped, marked, register } = await excel.applyMarks(LATER);
+    expect([skipped, marked, register]).toEqual([[LOST], 4, "Exceptions"]);
+    expect(seen(model)).toEqual({ rows: ["Revenue!C8", "Revenue!D8", "Revenue!D5", "Workings!C8", "Workings!D5"], filters: {} });
+  });
+});
+
+it("stays in the order that somebody sorted it in, and new rows come below", async () => {
+  const { excel, model } = open(livedInPack());
+  await excel.applyMarks(FIRST);
+  const { sheet, top, bottom, first, last } = body(model);
+  byHand.sortRows(model, sheet, `${first}${top}:${last}${bottom}`, columnOf(model, "Key"), true);
+  const sorted = Object.keys(words(model));
+  expect(sorted).not.toEqual(["Revenue!C8", "Revenue!D8", "Revenue!D5", "Workings!C8"]);
+  await excel.applyMarks(LATER);
+  expect(Object.keys(words(model))).toEqual([...sorted, "Workings!D5"]);
+});
+
 describe("rows that are cut", () => {
   it("come again where their exceptions are still there, below the others", async () => {
     const { excel, model } = open(livedInPack());

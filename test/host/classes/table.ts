@@ -116,6 +116,8 @@ export const rowCollection: ClassTable<TableState> = {
   },
 };
 
+type ColumnState = TableState & { readonly index: number };
+
 /** A column is called what its heading says. https://learn.microsoft.com/javascript/api/excel/excel.tablecolumn */
 export const columnCollection: ClassTable<TableState> = {
   name: "TableColumnCollection",
@@ -123,9 +125,14 @@ export const columnCollection: ClassTable<TableState> = {
     const { left, right } = tableAt(state, host).table.range;
     return Array.from({ length: right - left + 1 }, (_, index) => hostObject(columnTable, { ...state, index }));
   },
+  item: (state, key, host) => {
+    const { left, right } = tableAt(state, host).table.range;
+    const index = count(Number(key), "key") - 1;
+    return index <= right - left ? hostObject(columnTable, { ...state, index }) : refuse("ItemNotFound", "No such column.");
+  },
 };
 
-export const columnTable: ClassTable<TableState & { readonly index: number }> = {
+export const columnTable: ClassTable<ColumnState> = {
   name: "TableColumn",
   id: ({ index }) => String(index + 1),
   properties: {
@@ -135,6 +142,35 @@ export const columnTable: ClassTable<TableState & { readonly index: number }> = 
         const { sheet, table } = tableAt(state, host);
         const at = table.range.left + state.index;
         return String(sheet.read({ top: table.range.top, bottom: table.range.top, left: at, right: at })[0]![0]!.value ?? `Column${state.index + 1}`);
+      },
+    },
+  },
+  navigations: { Filter: { since: "1.2", to: (state) => hostObject(columnFilter, state) } },
+};
+
+/**
+ * Filters by values. What is read has null for whatever is not said, also where there is no filter, and is refused as it was read
+ * (OfficeDev/office-js #1226). https://learn.microsoft.com/javascript/api/excel/excel.filter
+ */
+export const columnFilter: ClassTable<ColumnState> = {
+  name: "Filter",
+  properties: {
+    Criteria: {
+      since: "1.2",
+      read: ({ sheetId, id, index }, host) => {
+        const values = sheetById(host, sheetId).readFilter?.(id, index) ?? null;
+        return { filterOn: values ? "Values" : "Custom", color: null, criterion1: null, criterion2: null, dynamicCriteria: "Unknown", icon: null, operator: "And", subField: null, values };
+      },
+    },
+  },
+  methods: {
+    Apply: {
+      since: "1.2",
+      result: ({ sheetId, id, index }, [criteria], host) => {
+        const { filterOn, values, ...others } = criteria as Excel.FilterCriteria;
+        const isWhole = filterOn === "Values" && Array.isArray(values) && values.every((value) => typeof value === "string");
+        if (!isWhole || Object.values(others).includes(null as never)) refuse("InvalidArgument", "The argument is invalid or missing or has an incorrect format.");
+        writableSheet(host, sheetId).setFilter?.(id, index, values as string[]);
       },
     },
   },
