@@ -12,6 +12,7 @@ import type { Unfinished } from "./left-over-sheet";
 import { asWanted, makeEdits, wayBack } from "./make-edits";
 import { onEdited } from "./on-edited";
 import { readWorkbook } from "./read-workbook";
+import { removeBlankSheet } from "./remove-blank-sheet";
 import { writePlan } from "./write-plan";
 
 export function createSheetHost(excel: ExcelAccess = thisExcel): SheetHost {
@@ -53,7 +54,12 @@ export function createSheetHost(excel: ExcelAccess = thisExcel): SheetHost {
     decide: (decisions) => runAsOneStepIfItCan((context) => decide(context, decisions, unfinished)),
     writePlan: (write) => run((context) => writePlan(context, write)),
     makeEdits: (edits) => runAsOneStep((context) => makeEdits(context, edits.map(asWanted))),
-    undoEdits: (made) => runAsOneStep((context) => makeEdits(context, made.map(wayBack))),
+    undoEdits: async (made, sheetAdded) => {
+      const receipt = await runAsOneStep((context) => makeEdits(context, made.map(wayBack)));
+      // By itself: Excel cannot undo the removal of a sheet.
+      const isRemoved = sheetAdded !== undefined && (await run((context) => removeBlankSheet(context, sheetAdded)));
+      return isRemoved ? { ...receipt, sheetRemoved: sheetAdded } : receipt;
+    },
     goTo: (sheet, cell) => run((context) => goTo(context, sheet, cell)),
     activeSheet: () => run(activeSheet),
     onEdited: (callback) => worded(onEdited(excel, callback)),

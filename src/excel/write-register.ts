@@ -57,9 +57,12 @@ export async function writeRegister(
   onlySheet?: string,
   unfinished: Unfinished = { sheet: null },
   planFor = (values: Place["values"]): RegisterPlan => planRegister(values, marks.register, onlySheet),
+  again = "check again",
 ): Promise<RegisterReceipt> {
   const existing = found.register;
-  const reason = existing ? whyNotWritable(existing.sheet, existing.values[0] ?? []) : whyNotAddable(found);
+  const reason = existing
+    ? whyNotWritable(existing.sheet, existing.values[0] ?? [], again)
+    : whyNotAddable(found, again);
   if (reason !== null) {
     await context.sync();
     return { sheet: existing?.sheet.name ?? "", reason, remark: null };
@@ -79,16 +82,16 @@ export async function writeRegister(
   return { sheet: name, reason: null, remark: isKept ? null : FILTER_LOST };
 }
 
-function whyNotAddable({ isStructureProtected, freeTableName }: FoundMarks): string | null {
+function whyNotAddable({ isStructureProtected, freeTableName }: FoundMarks, again: string): string | null {
   if (isStructureProtected)
-    return "The workbook's structure is protected, so no register could be added. Unprotect it, then check again.";
+    return `The workbook's structure is protected, so no register could be added. Unprotect it, then ${again}.`;
   if (freeTableName !== null) return null;
-  return `The workbook uses the names ${REGISTER_TABLES.join(" and ")} for something else, so no register could be added. Rename one of them, then check again.`;
+  return `The workbook uses the names ${REGISTER_TABLES.join(" and ")} for something else, so no register could be added. Rename one of them, then ${again}.`;
 }
 
-function whyNotWritable(sheet: Excel.Worksheet, headings: readonly unknown[]): string | null {
+function whyNotWritable(sheet: Excel.Worksheet, headings: readonly unknown[], again: string): string | null {
   if (sheet.protection.protected)
-    return "The register's sheet is protected, so the register was not brought up to date. Unprotect it, then check again.";
+    return `The register's sheet is protected, so the register was not brought up to date. Unprotect it, then ${again}.`;
   const lost = REGISTER_COLUMNS.filter((column) => !headings.includes(column) && !isLaterColumn(column));
   if (lost.length === 0) return null;
   return `The register has lost its ${lost.length > 1 ? "columns" : "column"} ${lost.join(", ")}, so it was left as it is. Clear marks, then check again, to have a new one.`;

@@ -15,4 +15,6 @@ export interface SkippedEdit extends Pick<CellEdit, "sheet" | "cell"> {
 export interface EditReceipt {
   readonly made: readonly MadeEdit[];
   readonly skipped: readonly SkippedEdit[];
+  /** A sheet that was taken away again, being blank; left out where none was. */
+  readonly sheetRemoved?: string;
 }

@@ -118,8 +118,8 @@ export interface SheetHost {
   writePlan(write: PlanWrite): Promise<PlanReceipt>;
   /** Makes edits, each only where the cell still holds what it held; the others, and those on protected sheets, are skipped and said. */
   makeEdits(edits: readonly CellEdit[]): Promise<EditReceipt>;
-  /** Puts back what stood there, only where the cell still holds what was put into it. */
-  undoEdits(made: readonly MadeEdit[]): Promise<EditReceipt>;
+  /** Puts back what stood there, only where the cell still holds what was put into it; a sheet that was added for it goes where nothing is left on it. */
+  undoEdits(made: readonly MadeEdit[], sheetAdded?: string): Promise<EditReceipt>;
   goTo(sheet: string, cell: CellAddress): Promise<void>;
   activeSheet(): Promise<string>;
   /** Calls back when people edit cells outside the register; returns the way to stop. */

@@ -22,5 +22,6 @@ export {
   type CorrectionChanges,
   type CorrectionPlacement,
   type CorrectionRow,
+  cellsOf,
   placeCorrections,
 } from "./place-corrections";

@@ -70,6 +70,19 @@ export function placeCorrections(workbook: Workbook, changes: CorrectionChanges)
   return { kind: "write", table: write, cells: rows };
 }
 
+/** Every cell that a table's headings fill, which were blank before. */
+export function cellsOf({ sheet, blocks }: PlanWrite): readonly PlacedCell[] {
+  return blocks.flatMap(({ at, rows }) =>
+    rows.flatMap((row, down) =>
+      row.flatMap(({ value, formula }, across): readonly PlacedCell[] => {
+        const cell = { row: at.row + down, column: at.column + across };
+        const to = formula === null ? { value } : { formula };
+        return value === null && formula === null ? [] : [{ sheet, cell, from: { value: null }, to }];
+      }),
+    ),
+  );
+}
+
 const NOTHING: CorrectionRow = { table: "", of: "", is: "", by: "", when: "" };
 
 const FIELDS: Readonly<Record<Heading, keyof CorrectionRow>> = {

@@ -1,7 +1,7 @@
 /** Correcting what was recognised: the part of the session's work that keeps in the workbook what a person says of a table. */
-import { sayDate, type CorrectionChanges, placeCorrections } from "../plan";
+import { cellsOf, sayDate, type CorrectionChanges, placeCorrections } from "../plan";
 import type { Correction, Schedule } from "../packs";
-import type { EditNotice, SheetHost } from "../marking";
+import type { EditNotice, MadeEdit, SheetHost } from "../marking";
 import type { Chosen } from "./choice";
 import { changesFor, countChanges, inForceOn } from "./correction-choices";
 import { keptWords } from "./correction-words";
@@ -83,12 +83,16 @@ export function createCorrecting(parts: CorrectingParts): Correcting {
       writing = true;
       const placement = placeCorrections(workbook, changes);
       if (placement.kind === "refused") return { notice: { intent: "warning", sentence: placement.reason } };
-      if (placement.table) await host.writePlan(placement.table);
+      const { table } = placement;
+      if (table) await host.writePlan(table);
       const receipt = await host.makeEdits(placement.cells);
       const words = keptWords(changes, receipt);
       if (receipt.made.length === 0) return { notice: words };
       noteEdit({ sheet: receipt.made[0]!.sheet, address: "", by: "person" });
-      return { changes: [...snapshot().changes, { made: receipt.made, mends: [], ...words }] };
+      const headings = table ? cellsOf(table).map((cell): MadeEdit => ({ ...cell, formatBefore: null })) : [];
+      const sheetAdded = table?.isNew ? { sheetAdded: table.sheet } : {};
+      const change = { made: [...headings, ...receipt.made], mends: [], ...sheetAdded, ...words };
+      return { changes: [...snapshot().changes, change] };
     } catch (error) {
       if (signal.aborted) return null;
       const { what, why } = failureOf(error, "Keeping the correction");

@@ -19,6 +19,8 @@ export interface MadeChange {
   readonly made: readonly MadeEdit[];
   /** Keys of the findings that it mends, and places of the ratings that it writes. */
   readonly mends: readonly string[];
+  /** A sheet that was added for it; left out where none was. */
+  readonly sheetAdded?: string;
   readonly intent: "success" | "warning";
   readonly sentence: string;
 }

@@ -44,11 +44,13 @@ export function changedWords({ made, skipped }: EditReceipt): Pick<MadeChange, "
 }
 
 /** What became of undoing it. */
-export function undoneWords({ made, skipped }: EditReceipt): Pick<MadeChange, "intent" | "sentence"> {
+export function undoneWords({ made, skipped, sheetRemoved }: EditReceipt): Pick<MadeChange, "intent" | "sentence"> {
   const done =
-    made.length === 0
-      ? "Nothing was put back."
-      : `${placesIn(made)} ${made.length === 1 ? "holds" : "hold"} again what stood there before.`;
+    sheetRemoved !== undefined
+      ? `The sheet ${sheetRemoved} was taken away again.`
+      : made.length === 0
+        ? "Nothing was put back."
+        : `${placesIn(made)} ${made.length === 1 ? "holds" : "hold"} again what stood there before.`;
   if (skipped.length === 0) return { intent: "success", sentence: done };
   return { intent: "warning", sentence: `${done} ${skippedWords(skipped)}` };
 }

@@ -116,7 +116,7 @@ export function createFixing({ host, snapshot, show, changeCheck, noteEdit, goTo
     if (!change || isBusy(snapshot())) return;
     show({ undoing: true, notice: null });
     try {
-      const receipt = await host.undoEdits(change.made);
+      const receipt = await host.undoEdits(change.made, change.sheetAdded);
       if (receipt.made.length > 0) noteChange(receipt, change.mends, false);
       show({ undoing: false, changes: snapshot().changes.slice(0, -1), notice: undoneWords(receipt) });
     } catch (error) {

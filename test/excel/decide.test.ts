@@ -73,7 +73,7 @@ describe("accepting an exception", () => {
   });
 
   it.each<[string, (model: MemoryModel) => void, RegExp]>([
-    ["its sheet is protected", (model) => (model.sheet("Exceptions").isProtected = true), /protected.*Unprotect it/],
+    ["its sheet is protected", (model) => (model.sheet("Exceptions").isProtected = true), /protected.*Unprotect it, then try again\.$/],
     ["a column was renamed", (model) => model.edit("Exceptions", `O${table(model).top + 1}`, "Ref"), /lost its column Key/],
   ])("is refused with what to do where %s", async (_, change, reason) => {
     const { excel, model } = opened();
@@ -90,7 +90,7 @@ describe("accepting an exception", () => {
   it("is refused with what to do where the workbook's structure is protected and there is no register yet", async () => {
     const { excel, model } = opened();
     model.isStructureProtected = true;
-    expect(await decided(excel)).toMatchObject({ written: 0, skipped: [{ reason: expect.stringContaining("Unprotect it") }] });
+    expect(await decided(excel)).toMatchObject({ written: 0, skipped: [{ reason: expect.stringMatching(/Unprotect it, then try again\.$/) }] });
     expect(registerOf(model)).toBeNull();
   });
 

@@ -1,7 +1,10 @@
-import { check } from "../../src/checking";
+import { check, checkInSteps } from "../../src/checking";
 import type { SheetHost } from "../../src/marking";
 import { placeCorrections, placePolicy, DEFAULT_POLICY, readPolicy, type CorrectionChanges } from "../../src/plan";
 import { rules } from "../../src/rules";
+import { lastCheck } from "../../src/taskpane/pane-state";
+import { createSession } from "../../src/taskpane/session";
+import { ruleNames } from "../taskpane/quarterly-return";
 import { open, pack, unhurried } from "./open";
 
 /** The headings mean nothing; D5 should be 600 − 640 = (40). */
@@ -24,6 +27,15 @@ async function keep(excel: SheetHost, changes: CorrectionChanges) {
   if (placement.kind !== "write") throw new Error(placement.reason);
   if (placement.table) await excel.writePlan(placement.table);
   return excel.makeEdits(placement.cells);
+}
+
+/** Kept by the panel's own session, which knows the way back. */
+async function keptFromPanel(excel: SheetHost) {
+  const session = createSession({ host: excel, run: (workbook) => checkInSteps(workbook, rules), rules: ruleNames, version: "1.2.3", clock: () => new Date(2026, 10, 24, 9) });
+  await session.checkPack();
+  session.showCorrections(lastCheck(session.snapshot().state)!.report.pack.schedules[0]!);
+  await session.keepCorrections({ unit: "£000", "column A1": "budget" }, "J. Smith");
+  return { session };
 }
 
 const checked = async (excel: SheetHost) => check(await excel.readWorkbook(unhurried()), rules);
@@ -54,6 +66,32 @@ describe("corrections kept in Excel", () => {
     expect(await found(excel)).toEqual(["D5 variance-mismatch"]);
     expect((await excel.undoEdits(more.made)).skipped).toEqual([]);
     expect((await checked(excel)).pack.schedules[0]).toMatchObject({ kind: "table" });
+  });
+
+  it("are undone with the headings, and with the sheet, that were made for them", async () => {
+    const alone = open(pack({ "Q1 return": MUTE }));
+    const { session: first } = await keptFromPanel(alone.excel);
+    await first.undoChange();
+    expect(alone.model.sheets().map(({ name }) => name)).toEqual(["Q1 return", "Exceptions"]);
+    expect(first.snapshot().notice?.sentence).toBe("The sheet Plan rules was taken away again.");
+
+    const beside = open(pack({ "Q1 return": MUTE }));
+    const placed = placePolicy(await beside.excel.readWorkbook(unhurried()), DEFAULT_POLICY);
+    if (placed.kind !== "write") throw new Error("not placed");
+    await beside.excel.writePlan(placed.write);
+    const before = (await beside.excel.readWorkbook(unhurried())).sheets;
+    const { session: second } = await keptFromPanel(beside.excel);
+    await second.undoChange();
+    expect((await beside.excel.readWorkbook(unhurried())).sheets).toEqual(before);
+  });
+
+  it("leave the sheet where somebody wrote on it since", async () => {
+    const { excel, model } = open(pack({ "Q1 return": MUTE }));
+    const { session } = await keptFromPanel(excel);
+    model.edit("Plan rules", "A20", "Ours");
+    await session.undoChange();
+    const [, rest] = (await excel.readWorkbook(unhurried())).sheets;
+    expect([rest!.name, rest!.values.flat().filter(Boolean)]).toEqual(["Plan rules", ["Ours"]]);
   });
 
   it("go beside the policy that is there, and a policy beside them", async () => {

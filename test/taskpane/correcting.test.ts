@@ -139,7 +139,8 @@ describe("keeping corrections from the panel", () => {
     expect(changes.at(-1)).toMatchObject({ intent: "success", sentence: "2 corrections kept on Plan rules. The next check goes by them." });
     expect(lastCheck(state)!.changed).toBe(true);
     await session.undoChange();
-    expect(host.asked.at(-1)).toContain("undo Plan rules!K6");
+    expect(host.asked.at(-1)).toMatch(/^undo Plan rules!A1,.* Plan rules!K4,.* Plan rules!K6,/);
+    expect(session.snapshot().notice).toEqual({ intent: "success", sentence: "The sheet Plan rules was taken away again." });
   });
 
   it("takes one away that is in force", async () => {

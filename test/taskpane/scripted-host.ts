@@ -100,9 +100,9 @@ export function scriptedHost({ workbook, activeSheet = "Revenue", hasMarks = fal
       const skipped = edits.filter(({ sheet }) => lockedSheets.includes(sheet)).map(({ sheet, cell }) => ({ sheet, cell, reason: "The sheet is protected, so the cell was not changed." }));
       return answer("makeEdits", { made, skipped });
     },
-    undoEdits: async (made) => {
+    undoEdits: async (made, sheetAdded) => {
       asked.push(`undo ${made.map(({ sheet, cell }) => `${sheet}!${cellName(cell)}`).join(", ")}`);
-      return answer("undoEdits", { made: [...made], skipped: [] });
+      return answer("undoEdits", { made: [...made], skipped: [], ...(sheetAdded === undefined ? {} : { sheetRemoved: sheetAdded }) });
     },
     goTo: async (sheet, cell) => {
       asked.push(`go to ${sheet}!${cellName(cell)}`);
