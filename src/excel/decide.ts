@@ -17,8 +17,8 @@ export async function decide(
   const found = await findMarks(context, { register: "all", unfinished: unfinished.sheet });
   const marks: Marks = { cells: [], register: decisions.map(({ row }) => row), heading: found.register ? [] : HEADING };
   const plan = (values: readonly (readonly unknown[])[]) => planDecisions(values, decisions);
-  const register = await writeRegister(context, found, marks, undefined, unfinished, plan, "try again");
-  const { sheet, reason, remark } = register;
+  const receipt = writeRegister(context, found, marks, undefined, unfinished, plan, "try again");
+  const { sheet, reason, remark } = await receipt;
   if (reason === null)
     return { written: decisions.length, register: sheet, skipped: remark === null ? [] : [{ sheet, reason: remark }] };
   return { written: 0, register: "", skipped: [{ sheet: sheet || REGISTER_SHEET, reason }] };
