@@ -2,6 +2,7 @@
 import type { CellAddress } from "../workbook";
 import type { ColumnRole, Measure, RowPart, RowRole } from "./roles";
 import type { Schedule } from "./schedule";
+import { wordsOfLabel } from "./vocabulary";
 
 export interface CellQuery {
   readonly measure?: Measure | null;
@@ -59,7 +60,7 @@ function turnedLines({ columns, headingRows }: Schedule): readonly ScheduleLine[
     ofRole(wanted).map(({ row, heading, measure, period }) => ({ row, column, heading, measure, period }));
   return columns
     .filter(({ role }) => role === "figure")
-    .map(({ column, heading }) => line(heading, "line", null, column, inColumn));
+    .map(({ column, heading }) => line(heading, roleAcross(heading), null, column, inColumn));
 }
 
 /** Those of a role, looked for once however many lines ask. */
@@ -70,6 +71,11 @@ function byRole<T extends { readonly role: ColumnRole }>(all: readonly T[]): (ro
     if (!found) known.set(wanted, (found = all.filter(({ role }) => role === wanted)));
     return found;
   };
+}
+
+function roleAcross(heading: string): RowRole {
+  const { subtotal, total } = wordsOfLabel(heading);
+  return subtotal ? "subtotal" : total ? "total" : "line";
 }
 
 /** The cells of a role in one row, or one column, of a schedule: one function for all its lines, of which there may be a million. */

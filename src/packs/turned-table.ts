@@ -11,7 +11,8 @@ import type { ScheduleKind } from "./roles";
 import type { SignConvention } from "./conventions";
 import type { TableFigures } from "./tables/table-figures";
 import type { BodyRow, FootedRow } from "./totals/body-row";
-import { measureOf, roleOf, signInWords } from "./vocabulary";
+import { isBlank, valueAt } from "../workbook";
+import { measureOf, RATINGS, roleOf, signInWords } from "./vocabulary";
 
 export interface TurnedReading {
   readonly kind: ScheduleKind;
@@ -42,7 +43,7 @@ function readTurnedMonitoring(
   words: string,
   upright: Evidence,
 ): TurnedReading | null {
-  const rows = bindRows(body);
+  const rows = bindRows(headingsDown(body, across, upright));
   if (across.length < 2 || !areHeadings(rows)) return null;
   const kind = kindOf(rows, words);
   if (kind === "table") return null;
@@ -60,9 +61,9 @@ function readTurnedKind(
   words: string,
   upright: Evidence,
 ): TurnedReading | null {
-  const headed = headingsDown(body);
+  const headed = headingsDown(body, across, upright);
   if (headed.length > MOST_ROWS) return null;
-  const headings = headed.map(({ label }): KindHeading => ({ text: label, isLabel: false, holdsWords: false }));
+  const headings = headed.map(({ label, holdsWords }): KindHeading => ({ text: label, isLabel: false, holdsWords }));
   const { reading } = kindNamed(
     headings,
     words,
@@ -136,18 +137,27 @@ interface HeadingDown {
   readonly label: string;
   /** With the name of its section before it. */
   readonly heading: string;
+  /** Ratings, which are words under the figures. */
+  readonly holdsWords: boolean;
 }
 
-function headingsDown(body: readonly BodyRow[]): readonly HeadingDown[] {
+function headingsDown(
+  body: readonly BodyRow[],
+  across: readonly number[],
+  { sheet }: Evidence,
+): readonly HeadingDown[] {
   let section = "";
   return body.flatMap(({ row, label, isGap }) => {
-    if (isGap) section = label;
-    return isGap ? [] : [{ row, label, heading: section === "" ? label : `${section} ${label}` }];
+    const holdsWords =
+      isGap && RATINGS.test(label) && across.some((column) => !isBlank(valueAt(sheet, { row, column })));
+    if (isGap && !holdsWords) section = label;
+    return isGap && !holdsWords
+      ? []
+      : [{ row, label, heading: section === "" ? label : `${section} ${label}`, holdsWords }];
   });
 }
 
-function bindRows(body: readonly BodyRow[]): readonly BoundColumn[] {
-  const headed = headingsDown(body);
+function bindRows(headed: readonly HeadingDown[]): readonly BoundColumn[] {
   const hasIncome = headed.some(({ heading }) => measureOf(heading) === "income");
   return headed.map(({ row, label, heading }): BoundColumn => ({
     column: row,

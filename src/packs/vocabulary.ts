@@ -28,6 +28,10 @@ export const LATER_BUDGET = /revised|current|latest|working|updated|approved/;
 /** Columns that add others of their row: "Q1 Total", "Total", "Year". */
 export const CROSS_TOTAL = /\btotals?\b|\ball (years|quarters|months)\b|^(full|half|whole)?[- ]?year$/;
 
+/** Beside a row of ratings, in a table on its side. */
+export const RATINGS =
+  /^\W*((overall|current|forecast|this|last|previous|prior) ?(quarter|period|month)?('s)? )?(b?rag|rating|status)\b/i;
+
 export const ROW_WORDS = {
   subtotal: /\bsub-?\s?total\b/i,
   total:

@@ -11,7 +11,8 @@ export const reserve: KindData = {
   kind: "reserve",
   name: "reserve schedule",
   words: /reserve|balance|ring.?fenc|tranche|draw.?down|award|provision|fund/,
-  unless: /\bnumber of\b|children|placements?\b(?!.*£)|headcount|\bfte\b/,
+  // Balances of directorates, "Children's Services", are of money where £ stands beside them.
+  unless: /\bnumber of\b|headcount|\bfte\b|^(?!.*£).*(children|placements?\b)/s,
   columns: [
     {
       role: "opening",

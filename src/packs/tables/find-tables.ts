@@ -2,6 +2,7 @@
 import type { CellAddress, Sheet } from "../../workbook";
 import { CellKind, isFigure } from "./cell-kinds";
 import { shapeOf, type RowShape } from "./row-shapes";
+import { RATINGS } from "../vocabulary";
 import { stripsOf } from "./strips";
 import type { Kinds, Strip, TableBlock } from "./table-block";
 
@@ -31,7 +32,7 @@ function tablesInStrip(sheet: Sheet, kinds: Kinds, strip: Strip): readonly Table
       r++;
       continue;
     }
-    const last = bodyEnd(kinds, shapes, strip, r);
+    const last = bodyEnd(sheet, kinds, shapes, strip, r);
     for (const part of stripsOf(kinds, strip, Math.max(captionsFrom, r - MOST_HEADER_ROWS), last)) {
       const table = describeTable(kinds, shapes, part, r, last, captionsFrom);
       if (table) tables.push(table);
@@ -43,7 +44,7 @@ function tablesInStrip(sheet: Sheet, kinds: Kinds, strip: Strip): readonly Table
 }
 
 /** The last data row of the body that begins at `first`: new headings or a wide gap end it. */
-function bodyEnd(kinds: Kinds, shapes: readonly RowShape[], strip: Strip, first: number): number {
+function bodyEnd(sheet: Sheet, kinds: Kinds, shapes: readonly RowShape[], strip: Strip, first: number): number {
   let last = first;
   let blanks = 0;
   for (let r = first + 1; r < shapes.length; r++) {
@@ -56,6 +57,8 @@ function bodyEnd(kinds: Kinds, shapes: readonly RowShape[], strip: Strip, first:
       if (blanks > 0 && !sharesFigureColumn(kinds, strip, last, r)) break;
       last = r;
       blanks = 0;
+    } else if (blanks === 0 && isRowOfRatings(sheet, kinds, strip, r)) {
+      last = r;
     } else if (isHeadingRow(kinds, shapes, strip, r)) {
       break;
     } else {
@@ -63,6 +66,23 @@ function bodyEnd(kinds: Kinds, shapes: readonly RowShape[], strip: Strip, first:
     }
   }
   return last;
+}
+
+const LONGEST_RATING = 14;
+
+/** "RAG | Red | Green | Amber" beneath the figures of a table on its side. */
+function isRowOfRatings(sheet: Sheet, kinds: Kinds, strip: Strip, r: number): boolean {
+  const words: string[] = [];
+  for (let c = strip.left; c <= strip.right; c++) {
+    if (kinds[r]?.[c] === CellKind.text) words.push(String(sheet.values[r]![c]).trim());
+  }
+  const [label, ...ratings] = words;
+  return (
+    label !== undefined &&
+    RATINGS.test(label) &&
+    ratings.length > 0 &&
+    ratings.every(({ length }) => length <= LONGEST_RATING)
+  );
 }
 
 function sharesFigureColumn(kinds: Kinds, strip: Strip, a: number, b: number): boolean {

@@ -12,8 +12,28 @@ const RATED = `
   Total | 41,531 | 42,450 | (919) | Red`;
 const KEY = { policy: { rag: { red: { percentage: 0.05, amount: 100_000, whichever: "lower" as const } } } };
 
+const TURNED = `
+  Children's services, £000
+   | Placements | Staffing | Transport | Youth justice | Total
+  Revised budget | 12,690 | 18,841 | 9,000 | 1,000 | 41,531
+  Forecast outturn | 13,540 | 18,900 | 8,950 | 1,060 | 42,450
+  Variance (over)/under | (850) | (59) | 50 | (60) | (919)
+  RAG | R | Amber | Green | R | Amber`;
+const LEVELS = { Council: { rag: { red: { percentage: 0.05, amount: 2_000_000, whichever: "lower" as const } } } };
+
 testRule(ragDisagreesWithPolicy, {
   clean: [
+    { name: "ratings beneath the figures of a table on its side, its total by the council's own key", grid: TURNED, ...KEY, policyFor: LEVELS },
+    { name: "ratings between the figures, and a table beneath", grid: `
+      Children's services, £000
+       | Placements | Transport
+      RAG | Red | Green
+      Budget | 12,690 | 9,000
+      Forecast | 13,540 | 8,950
+      Variance | 850 | (50)
+      Service | Budget | Forecast | Variance | RAG
+      Adults | 12,690 | 13,540 | 850 | Red
+      Highways | 9,000 | 8,950 | (50) | Green`, ...KEY },
     { name: "letters and words, rated by the key", grid: RATED, ...KEY },
     { name: "a rating that cannot be read", grid: changed(RATED, "Amber", "●"), ...KEY },
     { name: "a rating of the quarter before, and a forecast not filled in", grid: `
@@ -41,6 +61,7 @@ testRule(ragDisagreesWithPolicy, {
       Total | 40.5 | 41.5 | (1.0) | R`, ...KEY },
   ],
   flagged: [
+    { name: "beneath the figures of a table on its side", grid: changed(TURNED, "RAG | R", "RAG | Green"), ...KEY, policyFor: LEVELS, finds: ["B6: Green → Red"] },
     { name: "850 over, rated amber", grid: changed(RATED, "(850) | R", "(850) | A"), ...KEY, finds: ["E3: A → Red"], says: ["850 over its budget of 12,690 (B3), 6.7% of it: by the policy that is Red"] },
     { name: "an underspend rated red", grid: changed(RATED, "Green", "Red"), ...KEY, finds: ["E5: Red → Green"] },
     { name: "6 % over is red though it is a small amount", grid: changed(RATED, "(60) | R", "(60) | A"), ...KEY, finds: ["E6: A → Red"] },
