@@ -33,7 +33,7 @@ import type { HeadingRow, Schedule, ScheduleColumn, ScheduleRow } from "./schedu
 import { tableName } from "./tables/headings";
 import type { LaidTable } from "./tables/lay-out";
 import type { TableBlock } from "./tables/table-block";
-import { figuresOf } from "./tables/table-figures";
+import { figuresOf, type TableFigures } from "./tables/table-figures";
 import { readTurned, signInRows, withoutRepeats } from "./turned-table";
 import type { BodyRow, FootedRow } from "./totals/body-row";
 import { bodyRows } from "./totals/body-rows";
@@ -101,7 +101,7 @@ export function recogniseTable(
   if (uprightKind === "table") loosenRoles(columns);
   else if (!data) nameAnalysis(columns);
   const relations = columnRelations(columns, uprightKind, data, evidence);
-  const additive = addingColumns(columns, table, uprightKind);
+  const additive = withoutRepeated(addingColumns(columns, table, uprightKind), body, figures);
   const turned = said.kind && said.kind.is !== onItsSide?.kind ? null : onItsSide;
   const kind = turned?.kind ?? uprightKind;
   const found = known ? [] : correctTotals(footedRows(sheet, table, body, figures, additive), said);
@@ -185,6 +185,27 @@ function addingColumns(columns: readonly BoundColumn[], table: TableBlock, kind:
     .filter(({ role, heading }) => isFigureRole(role) && addsDown(role) && !NOT_ADDITIVE.test(heading.toLowerCase()))
     .map(({ column }) => column)
     .filter((column) => table.figureColumns.includes(column));
+}
+
+/**
+ * A figure of a service that is repeated on each of its lines, "Adults 340" beside every driver, does not add; that is told where it is
+ * so in some columns and not in others.
+ */
+function withoutRepeated(
+  columns: readonly number[],
+  body: readonly BodyRow[],
+  figures: TableFigures,
+): readonly number[] {
+  const lines = body.filter(({ isGap, label }) => !isGap && label !== "");
+  const again = lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    return before && before.label === line.label && before.row === line.row - 1 ? [line.row] : [];
+  });
+  if (again.length === 0) return columns;
+  const repeats = (column: number) =>
+    again.every((row) => figures.at(row, column) !== 0 && figures.at(row, column) === figures.at(row - 1, column));
+  const adding = columns.filter((column) => !repeats(column));
+  return adding.length > 0 ? adding : columns;
 }
 
 /** The columns that are the lines of a table on its side; what adds down such a column is the same whatever it counts, but for shares. */

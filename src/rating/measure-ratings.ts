@@ -78,19 +78,60 @@ type Place = Pick<ComparableMeasure, "cell" | "outturnAt" | "targetAt">;
 function placesOf({ schedule, sheet }: Scope, line: ScheduleLine): readonly Place[] {
   const targets = line.cells("target");
   const outturns = line.cells("outturn").filter(({ period }) => !isYearBeforeTarget(period, targets));
-  const cells = line.cells("rag").filter(({ heading }) => !namesPeriodBefore(heading));
+  const cells = line
+    .cells("rag")
+    .filter((cell) => !namesPeriodBefore(cell.heading) && !isOfAnotherTime(cell, outturns));
   if (cells.length === 0) {
     const outturnAt = latestFilled(sheet, outturns);
     const targetAt = outturnAt && targetFor(line, outturnAt);
     return outturnAt && targetAt ? [{ cell: null, outturnAt, targetAt }] : [];
   }
   return cells.flatMap((cell): readonly Place[] => {
-    const [outturnAt, targetAt] = [sameTime(outturns, cell), targetFor(line, cell)];
+    const outturnAt =
+      sameTime(outturns, cell) ?? (cells.length === 1 ? ratedLatest(sheet, line, cell, outturns) : null);
+    const targetAt = targetFor(line, cell);
     if (!outturnAt || !targetAt) return [];
     // One outturn that names no period is the latest, and so is the last rating that somebody wrote.
     const isUndated = cells.length > 1 && outturnAt.period === null;
     return isUndated && !isLatestRated(schedule, sheet, cell) ? [] : [{ cell, outturnAt, targetAt }];
   });
+}
+
+/** Headings of ratings that say how the year will end, or which way things go, and not how the outturn is. */
+const OF_ANOTHER_TIME = /forecast|year.?end|annual|full.?year|expected|project(ed|ion)|outlook|prospect|direction/i;
+
+function isOfAnotherTime({ heading }: LineCell, outturns: readonly LineCell[]): boolean {
+  return OF_ANOTHER_TIME.test(heading) && !outturns.some((outturn) => OF_ANOTHER_TIME.test(outturn.heading));
+}
+
+/** A single rating that names no period, beside one outturn for each quarter, is of the latest of them. */
+function ratedLatest(
+  sheet: Sheet,
+  line: ScheduleLine,
+  { period }: LineCell,
+  outturns: readonly LineCell[],
+): LineCell | null {
+  const latest = period === null ? latestFilled(sheet, outturns) : null;
+  return latest && !mayRunThroughTheYear(sheet, line, outturns, latest) ? latest : null;
+}
+
+const RUNNING_WORDS = /cumulative|year.to.date|\bytd\b/i;
+
+/** Whether the quarters may add up through the year, "28 %, 56 %, 84 %", so that before its end none of them can be held to the year's target. */
+function mayRunThroughTheYear(sheet: Sheet, line: ScheduleLine, outturns: readonly LineCell[], at: LineCell): boolean {
+  if (line.cells("target").length !== 1 || at.period?.endsWith("Q4")) return false;
+  if (RUNNING_WORDS.test(line.label)) return true;
+  const figures = outturns
+    .filter((cell) => !isBlank(valueAt(sheet, cell)))
+    .sort((a, b) => comparePeriods(a.period, b.period) ?? 0)
+    .map((cell) => measureAt(sheet, cell)?.amount ?? null);
+  const [first, ...later] = figures;
+  if (!first) return false;
+  if (later.length > 0)
+    return later.every((figure, i) => figure !== null && figure.greaterThanOrEqualTo(first.times(0.6 * (i + 2))));
+  // Of one quarter alone nothing tells but that it is far from the year's.
+  const target = measureAt(sheet, line.cells("target")[0]!);
+  return outturns.length > 1 && target !== null && first.times(2).lessThanOrEqualTo(target.amount);
 }
 
 /** "2023/24 actual" beside a target for 2024/25 is what was reached before, and not what is rated. */

@@ -267,6 +267,15 @@ const CLEAN: readonly (readonly [name: string, grid: string])[] = [
     IFA | 130 | 920 | 6,219 | 142 | 935 | 6,904 | 685
     Residential | 48 | 4,900 | 12,230 | 55 | 5,250 | 15,015 | 2,785
     Total | 418 | | 24,065 | 425 | | 27,313 | 3,248`],
+  ["drivers with their headline repeated beside each", `
+    Analysis of variances, £000
+    Service | Total variance | Reason for variance | Amount £000
+    Adults | 340 | Demand | 210
+    Adults | 340 | Price | 130
+    Highways | 50 | Winter | 50
+    Children | 270 | Placements | 190
+    Children | 270 | Agency | 80
+    Total | 660 | | 660`],
 ];
 
 it.each(CLEAN)("%s", (_, grid) => {

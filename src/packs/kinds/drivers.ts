@@ -21,8 +21,17 @@ export const drivers: KindData = {
       meaning: "drivers",
       result: "headline",
       terms: [
-        { role: "driver", sign: 1, many: "all" },
+        // One driver a line, and the next one beneath it: that is no statement across the line.
+        { role: "driver", sign: 1, many: "all", least: 2 },
         { role: "rest", sign: 1, optional: true },
+      ],
+    },
+    {
+      meaning: "drivers",
+      result: "headline",
+      terms: [
+        { role: "driver", sign: 1, many: "all" },
+        { role: "rest", sign: 1 },
       ],
     },
   ],

@@ -1,24 +1,27 @@
-import type { Description, Rule } from "../../checking";
+import type { Description, Rule, Scope } from "../../checking";
 import { Decimal, showPercent } from "../../money";
 import type { CellAddress } from "../../workbook";
-import { namesOf } from "../identity-words";
+import { nameOf, namesOf } from "../identity-words";
 import { TIES } from "../tolerance-words";
+import { sharesBeyondWhole, type BeyondWhole } from "./shares-beyond-whole";
 import { countOf, sharesOfWhole, type Share } from "./shares-of-whole";
+
+type Evidence = Impossible | BeyondWhole;
 
 interface Impossible {
   readonly shares: readonly [Share, ...Share[]];
   readonly whole: number;
 }
 
-/** A share of so many people that no whole number of them gives. */
-export const percentageNotPossible: Rule<Impossible> = {
+/** A share of so many people that no whole number of them gives, or a share of more than the whole. */
+export const percentageNotPossible: Rule<Evidence> = {
   id: "percentage-not-possible",
   family: "performance",
   title: "Percentage that no whole number gives",
   severity: "query",
   page: {
     finds:
-      "Where a caption or heading says how many people the whole is, every share of it is some whole number of people ÷ the whole, rounded as it is shown.",
+      "Where a caption or heading says how many people the whole is, every share of it is some whole number of people ÷ the whole, rounded as it is shown. A measure that is a share of those to whom something is due, or that has never been near 100%, is not above it.",
     matters:
       "A share that nobody can have is of another whole than the one named, or was worked out on older numbers. Either way the people behind it cannot be found.",
     tolerance: TIES,
@@ -26,8 +29,12 @@ export const percentageNotPossible: Rule<Impossible> = {
     turnOff: "Where shares are of another number than the one in the heading.",
   },
   kinds: ["table", "activity", "performance"],
-  lacks: (scope) => (wholes(scope).length > 0 ? null : "it has no shares of a stated number of people"),
+  lacks: (scope) =>
+    wholes(scope).length > 0 || sharesBeyondWhole(scope).length > 0
+      ? null
+      : "it has no shares of a stated number of people",
   *test(scope) {
+    yield* sharesBeyondWhole(scope);
     for (const { shares, whole } of wholes(scope)) {
       const byValue = new Map<string, Share[]>();
       for (const share of shares) {
@@ -38,7 +45,10 @@ export const percentageNotPossible: Rule<Impossible> = {
       for (const same of byValue.values()) yield { shares: same as unknown as Impossible["shares"], whole };
     }
   },
-  describe: ({ shares, whole }, { sheet }): Description => {
+  describe: (evidence, scope): Description => {
+    if ("others" in evidence) return describeBeyond(evidence, scope);
+    const { shares, whole } = evidence;
+    const { sheet } = scope;
     const [{ cell, percent, unit }, ...rest] = shares;
     const below = percent.times(whole).div(100).floor().toNumber();
     const places = unit.lessThan(1) ? unit.decimalPlaces() + 1 : 1;
@@ -61,6 +71,18 @@ export const percentageNotPossible: Rule<Impossible> = {
   },
 };
 
-function wholes(scope: Parameters<typeof sharesOfWhole>[0]) {
+function describeBeyond({ cell, percent, others }: BeyondWhole, scope: Scope): Description {
+  const stated = `${percent.toString()}%`;
+  return {
+    cell,
+    related: others,
+    stated,
+    expected: "",
+    difference: "",
+    message: `${nameOf(scope, cell)} is ${stated}, more than the whole, while the other ${others.length} figures of the measure are at most 100%. Correct it, or say what it is a share of.`,
+  };
+}
+
+function wholes(scope: Scope) {
   return sharesOfWhole(scope).flatMap(({ shares, whole }) => (whole === null ? [] : [{ shares, whole }]));
 }

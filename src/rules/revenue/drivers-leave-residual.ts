@@ -4,7 +4,7 @@ import type { Decimal } from "../../money";
 import { minus, exact, sayAmount, sum, ties } from "../../money";
 import { linesOf } from "../../packs";
 import type { CellAddress } from "../../workbook";
-import { cellName } from "../../workbook";
+import { cellName, isBlank, valueAt } from "../../workbook";
 import { besideStatements } from "../beside-statements";
 import { identityRule } from "../identity-rule";
 import { nameOf } from "../identity-words";
@@ -27,7 +27,7 @@ const statements = identityRule({
   kinds: ["drivers", "table"],
   page: {
     finds:
-      "The named drivers of an over- or underspend add to it: beside it across the row, or in a table by driver whose last line is the overspend that they make up. What they leave is shown.",
+      "The named drivers of an over- or underspend add to it: beside it across the row, or beneath it line by line, or in a table by driver whose last line is the overspend that they make up. What they leave is shown.",
     matters: "The rest has no cause, so nobody acts on it, and it comes back next quarter.",
     tolerance: TIES,
     seen: "East Sussex, Q1 2024/25 monitoring, narrative: Localities' drivers explain 2.326 of 2.702, those of looked-after children 2.895 of 3.746.",
@@ -37,16 +37,20 @@ const statements = identityRule({
 
 /** What of a variance the drivers named for it leave without a cause. */
 export const driversLeaveResidual = besideStatements<Residual>(statements, {
-  lacks: (scope) => (blockOf(scope) === null ? "it is no table of drivers" : null),
+  lacks: (scope) => (blocksOf(scope).length === 0 ? "it is no table of drivers" : null),
   *test(scope) {
-    const block = blockOf(scope);
-    if (block === null) return;
-    const [headline, ...parts] = [block.cell, ...block.cells].map((cell) =>
-      figureOf(scope.workbook, scope.schedule, cell),
-    );
-    if (!headline || parts.includes(null)) return;
-    const named = sum(parts.flatMap((part) => part ?? []));
-    yield ties(minus(headline, named), exact(0)) ? null : { ...block, headline: headline.amount, named: named.amount };
+    const tried = blocksOf(scope).flatMap((block) => {
+      const [headline, ...parts] = [block.cell, ...block.cells].map((cell) =>
+        figureOf(scope.workbook, scope.schedule, cell),
+      );
+      if (!headline || parts.includes(null)) return [];
+      const named = sum(parts.flatMap((part) => part ?? []));
+      const isWhole = ties(minus(headline, named), exact(0));
+      return [isWhole ? null : { ...block, headline: headline.amount, named: named.amount }];
+    });
+    const residuals = tried.filter((residual) => residual !== null).length;
+    // Where most leave something, only the main drivers are meant to be named.
+    if (tried.length === 1 || residuals * 2 <= tried.length) yield* tried;
   },
   describe: ({ cell, cells, headline, named }, scope): Description => {
     const rest = sayAmount(headline.minus(named));
@@ -57,7 +61,7 @@ export const driversLeaveResidual = besideStatements<Residual>(statements, {
       stated: sayAmount(headline),
       expected: sayAmount(named),
       difference: rest,
-      message: `${nameOf(scope, cell)} is ${sayAmount(headline)}, but the drivers from ${cellName(cells[0]!)} to ${cellName(cells.at(-1)!)} explain ${parts} = ${sayAmount(named)}: ${rest} is left. Name what it is due to.`,
+      message: `${nameOf(scope, cell)} is ${sayAmount(headline)}, but the ${cells.length === 1 ? `driver in ${cellName(cells[0]!)} explains` : `drivers from ${cellName(cells[0]!)} to ${cellName(cells.at(-1)!)} explain`} ${parts} = ${sayAmount(named)}: ${rest} is left. Name what it is due to.`,
     };
   },
 });
@@ -71,6 +75,32 @@ const BY_DRIVER = /^\W*(main |key )?(drivers?|causes?|reasons?)\b|by (driver|cau
 const HEADLINE = /over-?\s?spend|under-?\s?spend|\bvariance\b|\bpressure\b/i;
 /** Says that not all drivers are there. */
 const ONLY_SOME = /\b(main|key|largest|significant|major|top|includ(es|ing)|selected)\b/i;
+
+function blocksOf(scope: Scope): readonly Block[] {
+  const block = blockOf(scope);
+  return block ? [block] : blocksBeneath(scope);
+}
+
+/** Headlines with one driver a line beneath them, the headline typed beside the first or beside all of them. */
+function blocksBeneath({ schedule, sheet }: Scope): readonly Block[] {
+  const of = (role: string) => schedule.columns.filter((column) => column.role === role);
+  const [[headline, ...headlines], [driver, ...drivers]] = [of("headline"), of("driver")];
+  if (!headline || !driver || headlines.length > 0 || drivers.length > 0 || of("rest").length > 0) return [];
+  if (ONLY_SOME.test(`${schedule.title} ${headline.heading} ${driver.heading}`)) return [];
+  const valueIn = (row: number, { column }: typeof headline) => valueAt(sheet, { row, column });
+  const blocks: { readonly cell: CellAddress; readonly label: string; readonly cells: CellAddress[] }[] = [];
+  let open: (typeof blocks)[number] | null = null;
+  for (const { row, role, label } of schedule.rows) {
+    const stated = valueIn(row, headline);
+    const isSame = open && label === open.label && stated === valueAt(sheet, open.cell);
+    if (role !== "line") open = null;
+    else if (!isBlank(stated) && !isSame)
+      blocks.push((open = { cell: { row, column: headline.column }, label, cells: [] }));
+    if (open && !isBlank(valueIn(row, driver))) open.cells.push({ row, column: driver.column });
+  }
+  const isLong = blocks.some(({ cells }) => cells.length >= 2);
+  return isLong ? blocks.filter(({ cells }) => cells.length > 0) : [];
+}
 
 /** A table by driver with one column of figures, whose last line states the over- or underspend that the others make up. */
 function blockOf({ schedule }: Scope): Block | null {

@@ -31,8 +31,29 @@ const ONE_KEY = `
 const formats = { 2: "0%", 3: "0%", 4: "0%" };
 const TEN = { performance: { greenWithin: 0.1, amberWithin: 0.2 } } as const;
 
+const QUARTERS = `
+  Key performance indicators 2024/25
+  Ref | Indicator | Polarity | Target | Q1 | Q2 | Q3 | Q4 | Status
+  KPI1 | Assessments completed in 45 days | Bigger is better | 85% | 82% | 86% | 88% | | Green
+  KPI2 | Re-referrals within 12 months | Smaller is better | 20% | 23% | 24% | 25% | | Red
+  KPI3 | Average days to relet a home | Smaller is better | 28 | 31 | 29 | 27 | | Green
+  KPI4 | Council tax collected | Bigger is better | 97.5% | 28.4% | 55.9% | 83.0% | | Green
+  KPI5 | Days lost to sickness | Smaller is better | 9.0 | 2.6 | 5.3 | 7.9 | | Red`;
+
 testRule(performanceRagDisagrees, {
   clean: [
+    { name: "one status for the latest quarter; what adds up through the year is not held to the year's target", grid: QUARTERS, policy: TEN },
+    { name: "a first quarter that may add up through the year", grid: `
+      Key performance indicators
+      Indicator | Polarity | Target | Q1 | Q2 | RAG
+      Days lost to sickness | Low | 9.0 | 2.6 | | Red
+      Visits in time | High | 90 | 91 | | Green
+      Reviews in time | High | 90 | 95 | | Green` },
+    { name: "a status of how the year will end", grid: `
+      Key performance indicators
+      Indicator | Polarity | Target | Outturn | Year-end forecast RAG | RAG
+      Calls answered | High | 80 | 91 | Red | Green
+      Visits in time | High | 90 | 91 | Amber | Green` },
     { name: "ratings by the policy", grid: MEASURES, formats, policy: TEN },
     { name: "a miss that the policy rates amber or red", grid: EXCEPTION, policy: { performance: { greenWithin: 0, amberWithin: null, better: "lower" } } },
     { name: "ratings of earlier quarters, and one outturn of no period", grid: `
@@ -57,6 +78,8 @@ testRule(performanceRagDisagrees, {
     { name: "without thresholds a met target is green", grid: changed(MEASURES, "55% | R", "81% | G"), formats },
   ],
   flagged: [
+    { name: "the latest quarter's status, a target met and rated red", grid: changed(QUARTERS, "27 | | Green", "27 | | Red"), finds: ["I5: Red → Green"] },
+    { name: "the latest quarter's status, a miss of a quarter rated green", grid: changed(QUARTERS, "25% | | Red", "25% | | Green"), policy: TEN, finds: ["I4: Green → Red"], says: ["25.0% above"] },
     { name: "a rating that names no period, where last year's figure stands beside this quarter's", grid: `
       Performance measures
       Indicator | Better is | 2023/24 actual | 2024/25 target | Q2 actual | Status
