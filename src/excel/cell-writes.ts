@@ -1,9 +1,11 @@
 /** What has to be written into a table's body so that its rows say what they should, in as few and as short writes as can be. */
-import type { RegisterColumn } from "./register-layout";
+import { FIGURES, type RegisterColumn } from "./register-layout";
 import type { RowEntries } from "./register-plan";
 
 /** Some rows of the body in one column or in neighbours: a text for all of them, or the texts row by row, null leaving a cell as it is. */
 export interface CellWrite {
+  /** Whether these are columns of figures, which go in apart from others. */
+  readonly areFigures: boolean;
   readonly column: number;
   readonly columns: number;
   readonly row: number;
@@ -28,26 +30,36 @@ export function cellWrites(
   const writes = columns.flatMap((name) => {
     const column = headings.indexOf(name);
     if (column < 0) return [];
-    const wanted = rows.map((row, index) => {
-      const text = row?.[name];
-      return text === undefined || text === String(body[index]?.[column] ?? "") ? null : text;
-    });
-    return stretches(wanted).map((stretch) => ({ column, ...stretch }));
+    const said = rows.map((row) => row?.[name]);
+    const wanted = said.map((text, index) =>
+      text === undefined || text === String(body[index]?.[column] ?? "") ? null : text,
+    );
+    const areFigures = FIGURES.includes(name);
+    return stretches(wanted).map(({ row, entries, ...stretch }) => ({
+      ...stretch,
+      areFigures,
+      column,
+      row,
+      // What is blank already may as well be written blank, which is shorter than to leave it.
+      entries:
+        typeof entries === "string"
+          ? entries
+          : entries.map((text, index) => text ?? (said[row + index] === "" ? "" : null)),
+    }));
   });
   return writes.reduce<readonly CellWrite[]>(joined, []).flatMap(inPieces);
 }
 
 /** With the one before it, where both are of the same rows in neighbouring columns: each row is then sent once. */
-function joined(writes: readonly CellWrite[], { column, row, rows, entries }: ColumnWrite): readonly CellWrite[] {
+function joined(writes: readonly CellWrite[], { entries, ...stretch }: ColumnWrite): readonly CellWrite[] {
+  const { column, row, rows, areFigures } = stretch;
   const write: CellWrite = {
-    column,
+    ...stretch,
     columns: 1,
-    row,
-    rows,
     entries: typeof entries === "string" ? entries : entries.map((entry) => [entry]),
   };
   const last = writes.at(-1);
-  if (last?.row !== row || last.rows !== rows) return [...writes, write];
+  if (last?.row !== row || last.rows !== rows || last.areFigures !== areFigures) return [...writes, write];
   const [left, right] = column < last.column ? [write, last] : [last, write];
   const isBeside = left.column + left.columns === right.column;
   if (!isBeside || typeof left.entries === "string" || typeof right.entries === "string") return [...writes, write];
@@ -80,7 +92,7 @@ interface Stretch {
   readonly entries: string | readonly (string | null)[];
 }
 
-type ColumnWrite = Stretch & { readonly column: number };
+type ColumnWrite = Stretch & Pick<CellWrite, "column" | "areFigures">;
 
 /** Stretches, the last first; `text` is null where the texts go in row by row. */
 interface Chosen extends Run {

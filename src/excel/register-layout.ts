@@ -26,6 +26,9 @@ export const OWN_COLUMNS: readonly RegisterColumn[] = [
 /** Figures as they are written in the pack. */
 export const FIGURES: readonly RegisterColumn[] = ["Stated", "Expected", "Difference"];
 
+/** A register of more rows is long, and is written as shortly as can be. */
+export const MANY_ROWS = 1_000;
+
 /** Registers of an earlier version do without these. */
 export function isLaterColumn(column: RegisterColumn): boolean {
   return column === "Sheet" || column === "Cell";

@@ -1,8 +1,8 @@
 /** What stands under What to do, exception by exception. */
 import type { RegisterRow } from "../marking";
+import { MANY_ROWS } from "./register-layout";
 
-/** Nobody reads ten thousand paragraphs: beyond this many rows, so many of each rule are written out and the others point to them. */
-const MANY_ROWS = 1_000;
+/** Nobody reads ten thousand paragraphs: in a long register so many of each rule are written out and the others point to them. */
 const WRITTEN_OUT = 10;
 
 /** By key. In a long register the first rows of a rule have the whole paragraph; of the others the figures stand in their own columns, and the panel has the words. */

@@ -8,11 +8,11 @@ import { dressRegister, dressRows } from "./dress-register";
 import {
   asEntry,
   asText,
-  FIGURES,
   headingFor,
   headingRows,
   isLaterColumn,
   linkFormula,
+  MANY_ROWS,
   OWN_COLUMNS,
   PEOPLES_COLUMNS,
   whereTarget,
@@ -35,9 +35,6 @@ const FILTER_LOST =
 
 /** Characters written at once, far inside the 5 MB that Excel takes in one request. */
 const CHARACTERS_AT_ONCE = 3_000_000;
-
-/** Up to so many rows of figures an apostrophe each costs less than a format. */
-const FEW_ROWS = 50;
 
 /** Where the register's table is, on a sheet that is ours to write. */
 interface Place {
@@ -167,31 +164,30 @@ async function writeRows(context: Excel.RequestContext, place: Place, plan: Regi
     }
     size += sizeOf(write);
     if (values[0]![write.column] === "Where") writeLinks(place, write, plan);
-    writeCells(place, write);
+    writeCells(place, write, plan.rows.length > MANY_ROWS);
   }
   if (isByFormula && hasMoved) writeLinkFormulas(place, plan.rows.length);
   return true;
 }
 
-function writeCells(place: Place, { column, columns, row, rows, entries }: CellWrite): void {
+function writeCells(
+  place: Place,
+  { column, columns, row, rows, entries, areFigures }: CellWrite,
+  isLong: boolean,
+): void {
   const range = cellsOf(place, place.top + 1 + row, column, rows, columns);
   // Excel puts a single value into every cell; null leaves a cell as it is.
-  if (typeof entries === "string") range.values = asText(entries) as unknown as string[][];
-  else if (isOwnFigures(place, column, entries)) {
-    // Excel then takes nothing for a figure or a formula, and no text needs an apostrophe.
-    range.numberFormat = "@" as unknown as string[][];
-    range.values = entries.map((texts) => texts.map((text) => asEntry(text!)));
-  } else range.values = entries.map((texts) => texts.map((text) => (text === null ? null : asText(text))));
-}
-
-/** Whether these are figures in rows of the add-in's own, of which there are enough for a format to cost less than an apostrophe each. A person's row between them keeps its formats. */
-function isOwnFigures({ values }: Place, column: number, entries: readonly (readonly (string | null)[])[]): boolean {
-  const headings = values[0]!.slice(column, column + entries[0]!.length);
-  return (
-    entries.length > FEW_ROWS &&
-    headings.every((heading) => FIGURES.includes(heading as RegisterColumn)) &&
-    entries.every((texts) => !texts.includes(null))
-  );
+  const write = (each: (text: string) => string | number) =>
+    (typeof entries === "string"
+      ? each(entries)
+      : entries.map((texts) => texts.map((text) => (text === null ? null : each(text))))) as string[][];
+  // The format goes with the figures, for the cells may have either from before, and an apostrophe is one letter more in a text format.
+  if (areFigures) {
+    const format = isLong ? "@" : "General";
+    const isWhole = typeof entries === "string" || entries.every((texts) => !texts.includes(null));
+    range.numberFormat = isWhole ? (format as unknown as string[][]) : write(() => format);
+  }
+  range.values = write(areFigures && isLong ? asEntry : asText);
 }
 
 /** Whether any row's link leads elsewhere now. */

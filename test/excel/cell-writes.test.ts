@@ -25,9 +25,15 @@ describe("what is written", () => {
     ["a run amid others is not worth the two writes on either side of it", rowsOf(120, (row) => ({ Stated: row < 40 || row >= 80 ? `${row}` : "1,000" })), ["Stated 0-119 each"]],
     ["rows that are left alone between others are passed over where they are many", rowsOf(300, (row) => (row < 10 || row >= 290 ? { Stated: `${row}` } : {})), ["Stated 0-9 each", "Stated 290-299 each"]],
     ["no array has more than 1,500 cells", rowsOf(1_100, (row) => ({ Cell: `B${row}`, Key: `k${row}` })), ["Cell,Key 0-749 each", "Cell,Key 750-1099 each"]],
+    ["figures go by themselves", rowsOf(3, (row) => ({ Rule: `rule ${row}`, Stated: `${row}`, Sheet: `S${row}` })), ["Sheet 0-2 each", "Rule 0-2 each", "Stated 0-2 each"]],
     ["nothing where nothing is to be said", [null, {}, null], []],
   ])("%s", (_, rows, writes) => {
     expect(fresh(rows).map(say)).toEqual(writes);
+  });
+
+  it("has blanks in rows of its own, and leaves the cells of others", () => {
+    const [write] = fresh([{ Stated: "1" }, { Stated: "" }, null, {}, { Stated: "5" }]);
+    expect(write!.entries).toEqual([["1"], [""], [null], [null], ["5"]]);
   });
 
   it("is not what stands there already", () => {

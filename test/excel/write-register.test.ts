@@ -1,7 +1,7 @@
 import { marksFor, open, pack, registerOf, rowFor } from "./open";
 import { parseRangeName, rangeName } from "../../src/workbook";
 import { registerKey, type Marks } from "../../src/marking";
-import type { MemoryModel } from "../host";
+import { byHand, type MemoryModel } from "../host";
 
 const NONE: Marks = { cells: [], register: [], heading: ["Exceptions found by Outturn 0.1.0", "No exceptions."] };
 
@@ -55,21 +55,50 @@ describe("the register", () => {
     expect(row).toEqual(Array.from({ length: 4 }, () => ({ value: text, formula: null })));
   });
 
-  it("writes figures as text in a long register too, on which a person's row keeps its formats", async () => {
-    const { excel, model } = open(pack({ Revenue: [[1]] }));
+  describe("of a thousand rows and more", () => {
     const texts = ["=SUM(A1)", "+100", "-5", "@name", "(1,234)", "1/4", "133,632", "12%", "TRUE", "'quoted'", "=", "£1.2m", "137", "0", "007", "1e5", "12345678901234567890", ""];
-    const rows = Array.from({ length: 300 }, (_, index) => ({ ...rowFor("Revenue", `D${index + 2}`), stated: texts[index % texts.length]!, expected: texts[(index + 1) % texts.length]!, difference: `${index}` }));
-    await excel.applyMarks(withRows(...rows));
-    const figures = () => model.sheet("Exceptions").read({ top: 4, left: 4, bottom: 303, right: 6 }).map((cells) => cells.map(({ value, formula }) => formula ?? value ?? ""));
-    expect(figures()).toEqual(rows.map(({ stated, expected, difference }) => [stated, expected, difference]));
-    // Somebody takes a row for a figure of their own, which they format; every figure beside it changes.
-    for (const cell of ["C154", "D154", "H154", "M154", "N154", "O154"]) model.edit("Exceptions", cell, null);
-    model.edit("Exceptions", "E154", 3_500);
-    const own = parseRangeName("E154")!;
-    model.sheet("Exceptions").writeNumberFormats(own, [["£#,##0"]]);
-    await excel.applyMarks(withRows(...rows.filter((_, index) => index !== 149).map((row) => ({ ...row, stated: `${row.stated}1` }))));
-    expect([model.sheet("Exceptions").read(own)[0]![0]!.value, model.sheet("Exceptions").readNumberFormats(own)]).toEqual([3_500, [["£#,##0"]]]);
-    expect(figures().map(([stated]) => stated).filter((_, index) => index !== 149)).toEqual(rows.filter((_, index) => index !== 149).map(({ stated }) => `${stated}1`));
+    const rowsWith = (stated: (text: string, index: number) => string, count = 1_200) =>
+      Array.from({ length: count }, (_, index) => ({ ...rowFor("Revenue", `D${index + 2}`), stated: stated(texts[index % texts.length]!, index), expected: texts[(index + 1) % texts.length]!, difference: `${index}` }));
+    const figures = (model: MemoryModel) => registerOf(model)!.slice(1).map((cells) => cells.slice(4, 7).join(" | "));
+    const wanted = (rows: ReturnType<typeof rowsWith>) => rows.map(({ stated, expected, difference }) => [stated, expected, difference].join(" | "));
+    const hasFormulas = (model: MemoryModel) => model.sheet("Exceptions").read({ top: 4, left: 4, bottom: 1_300, right: 6 }).some((cells) => cells.some(({ formula }) => formula !== null));
+
+    it.each<[string, (text: string, index: number) => string, number]>([
+      ["one", (text, index) => (index === 700 ? "-7" : text), 1_200],
+      ["each", (text) => `${text}1`, 1_200],
+      ["every third", (text, index) => (index % 3 === 0 ? `=${text}` : text), 1_200],
+      ["and fresh ones", (text) => text, 1_230],
+    ])("has figures that are text, also where %s of them is written again", async (_, stated, count) => {
+      const { excel, model } = open(pack({ Revenue: [[1]] }));
+      await excel.applyMarks(withRows(...rowsWith((text) => text)));
+      expect(figures(model)).toEqual(wanted(rowsWith((text) => text)));
+      const again = rowsWith(stated, count);
+      await excel.applyMarks(withRows(...again));
+      expect([figures(model), hasFormulas(model)]).toEqual([wanted(again), false]);
+    });
+
+    it.each([
+      ["grows from", 20, 1_200],
+      ["shrinks to", 1_200, 20],
+    ])("%s a short one", async (_, first, then) => {
+      const { excel, model } = open(pack({ Revenue: [[1]] }));
+      await excel.applyMarks(withRows(...rowsWith((text) => text, first)));
+      if (then < first) byHand.deleteRows(model, "Exceptions", 5 + then, first - then);
+      const rows = rowsWith((text) => `-${text}`, then);
+      await excel.applyMarks(withRows(...rows));
+      expect([figures(model), hasFormulas(model)]).toEqual([wanted(rows), false]);
+    });
+
+    it("leaves a person's row between them its figure and its format", async () => {
+      const { excel, model } = open(pack({ Revenue: [[1]] }));
+      await excel.applyMarks(withRows(...rowsWith((text) => text)));
+      for (const cell of ["C154", "D154", "H154", "M154", "N154", "O154"]) model.edit("Exceptions", cell, null);
+      const own = parseRangeName("E154")!;
+      model.sheet("Exceptions").writeNumberFormats(own, [["£#,##0"]]);
+      model.edit("Exceptions", "E154", 3_500);
+      await excel.applyMarks(withRows(...rowsWith((text) => `${text}1`).filter((__, index) => index !== 149)));
+      expect([model.sheet("Exceptions").read(own)[0]![0]!.value, model.sheet("Exceptions").readNumberFormats(own)]).toEqual([3_500, [["£#,##0"]]]);
+    });
   });
 
   it.each([
