@@ -71,6 +71,7 @@ import { averageOffPath } from "./revenue/average-off-path";
 import { yearOnYearSwing } from "./revenue/year-on-year-swing";
 import { incomeSign } from "./revenue/income-sign";
 import { netNotGrossPlusIncome } from "./revenue/net-not-gross-plus-income";
+import { partExceedsWhole } from "./revenue/part-exceeds-whole";
 import { percentageMismatch } from "./revenue/percentage-mismatch";
 import { priorReturnChanged } from "./revenue/prior-return-changed";
 import { restatedFigureDiffers } from "./revenue/restated-figure-differs";
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   varianceMismatch,
   varianceNetMismatch,
   totalDoesNotFoot,
+  partExceedsWhole,
   percentageMismatch,
   movementMismatch,
   underlyingMismatch,
