@@ -37,13 +37,17 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   cell: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: "tabular-nums" },
   rest: { gridColumn: "2 / -1", display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },
-  figures: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "8px" },
+  figures: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "2px" },
+  // A third of the row, or as wide as a figure of the whole council, which is never cut in two.
   figure: {
     display: "flex",
     flexDirection: "column",
-    minWidth: 0,
+    boxSizing: "border-box",
+    flexBasis: "calc((100% - 16px) / 3)",
+    minWidth: "min-content",
+    maxWidth: "100%",
     fontVariantNumeric: "tabular-nums",
-    overflowWrap: "anywhere",
+    overflowWrap: "break-word",
   },
   name: {
     fontSize: tokens.fontSizeBase200,

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "left",
     cursor: "pointer",
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
     transitionDuration: tokens.durationFaster,
   },
   folded: { transform: "rotate(-90deg)" },
-  sheet: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  sheet: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   count: {
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,

@@ -179,6 +179,26 @@ export const longWordsReport: Report = {
   },
 };
 
+/** As long as Excel lets a sheet's name be. */
+const LONG_SHEET = "Childrens Services & DSG 2024_25";
+
+/** A message of 400 letters, on that sheet, with figures of the whole council's size, accepted by somebody with a long name and a long reason; and an address without a break. */
+export const longMessagesReport: Report = {
+  ...longWordsReport,
+  pack: { ...longWordsReport.pack, schedules: [scheduleOn(LONG_SHEET, "A5:AX1016", { title: "A".repeat(120) }), ...longWordsReport.pack.schedules] },
+  findings: [
+    finding({
+      rule: "total-does-not-foot", sheet: LONG_SHEET, cell: "AX1016", stated: "(1,234,567,890.12)", expected: "1,234,567,980.12", difference: "(2,469,135,870.24)",
+      message: `The total of ${"residential placements, supported accommodation and secure welfare, ".repeat(5)}differs from its lines. Correct it.`.padEnd(400, "."),
+    }),
+    finding({ rule: "inconsistent-formula", severity: "warning", family: "form", sheet: LONG_SHEET, cell: "B7", message: `=SUMIFS(${"'Childrens Services & DSG 2024_25'!$A$1:$A$9999,".repeat(4)}1)` }),
+    finding({
+      rule: "variance-mismatch", sheet: LONG_SHEET, cell: "C9", stated: "1", expected: "2", difference: "(1)", message: "The variance.",
+      acceptance: { of: "finding", reason: "Agreed with the service. ".repeat(9), by: "Oluwaseun Featherstonehaugh-Cholmondeley, interim head of finance", when: "24 November 2026" },
+    }),
+  ],
+};
+
 /** One sheet with very many findings. */
 export function longReport(count: number): Report {
   return {

@@ -6,7 +6,7 @@ import { createLiveCheck, type LiveCheck } from "../../src/taskpane/live-check";
 import { createOtherReturns, type OtherReturns } from "../../src/taskpane/other-returns";
 import { createPolicyDesk, type PolicyDesk } from "../../src/taskpane/policy-desk";
 import { createSession, type Session } from "../../src/taskpane/session";
-import { acceptedReport, allAcceptedReport, otherReturn, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longReport, longWordsReport, ruleNames, workbookOf } from "./quarterly-return";
+import { acceptedReport, allAcceptedReport, otherReturn, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longMessagesReport, longReport, longWordsReport, ruleNames, workbookOf } from "./quarterly-return";
 import { ratingsIn } from "../../src/taskpane/rating-state";
 import { ratedPack, ratedReport, unratedReport } from "./rated-pack";
 import { correctedReport, correctedReturn, muteReport, muteReturn } from "./mute-return";
@@ -302,6 +302,15 @@ export const scenes = {
       await session.keepCorrections({ unit: "£000" }, "J. Smith");
     },
   },
+  "long names and messages": {
+    report: longMessagesReport,
+    script: { markReceipt: { unmarked: ["Childrens Services & DSG 2024_25"], register: "" } },
+    play: async (session) => {
+      await session.checkPack();
+      session.toggleStanding("accepted");
+    },
+  },
+  "two thousand exceptions": { report: longReport(2_000), play: checkPack },
   "ten thousand exceptions": { report: longReport(10_000), play: checkPack },
 } satisfies Record<string, Scene>;
 
