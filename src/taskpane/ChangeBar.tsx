@@ -5,6 +5,7 @@ import type { Session } from "./session";
 
 const useStyles = makeStyles({
   bar: { margin: "8px 12px", flexShrink: 0 },
+  undo: { minWidth: 0 },
   sentence: { marginRight: "8px", overflowWrap: "anywhere" },
 });
 
@@ -22,7 +23,12 @@ export function ChangeBar({ change, undoing, session }: ChangeBarProps) {
     <MessageBar className={styles.bar} intent={change.intent} layout="multiline">
       <MessageBarBody>
         <span className={styles.sentence}>{change.sentence}</span>
-        <Button size="small" disabledFocusable={undoing} onClick={() => void session.undoChange()}>
+        <Button
+          className={styles.undo}
+          size="small"
+          disabledFocusable={undoing}
+          onClick={() => void session.undoChange()}
+        >
           {undoing ? "Undoing…" : "Undo"}
         </Button>
       </MessageBarBody>

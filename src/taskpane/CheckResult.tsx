@@ -64,6 +64,7 @@ const useStyles = makeStyles({
   },
   panel: { flexGrow: 1, outlineStyle: "none" },
   empty: { margin: "16px 12px", color: tokens.colorNeutralForeground2 },
+  why: { minWidth: 0 },
   missing: { marginRight: "8px", overflowWrap: "anywhere" },
   bar: { margin: "8px 12px 0", flexShrink: 0 },
 });
@@ -120,7 +121,7 @@ export function CheckResult(props: CheckResultProps) {
           <MessageBarBody>
             <span className={styles.missing}>{missing}</span>
             {check.marks.kind === "written" && (
-              <Button size="small" onClick={sayWhy}>
+              <Button className={styles.why} size="small" onClick={sayWhy}>
                 Why
               </Button>
             )}

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { focusRing } from "./focus-ring";
 import type { Session } from "./session";
@@ -94,7 +93,7 @@ export function ClearMenu({ session }: { readonly session: Session }) {
   ];
   return (
     <div ref={split} className={styles.split}>
-      <Button className={styles.clear} size="small" icon={<EraserRegular />} onClick={() => void session.clearMarks()}>
+      <Button className={styles.clear} size="small" onClick={() => void session.clearMarks()}>
         Clear marks
       </Button>
       <Button

@@ -62,27 +62,42 @@ export function RatingsTab({ check, session, onOpenPolicy }: RatingsTabProps) {
   const { report, workbook } = check;
   const schedules = useMemo(() => ratingsIn({ report, workbook }), [report, workbook]);
   const [onlyOpen, setOnlyOpen] = useState(false);
+  // A column for ratings, blank or not.
+  const isRated = schedules.some(({ ratings }) => ratings.some(({ cell }) => cell !== null));
   const toLookAt = schedules.reduce((sum, { ratings }) => sum + ratings.filter(isToLookAt).length, 0);
 
   if (schedules.length === 0) return <NothingRated check={check} onOpenPolicy={onOpenPolicy} />;
   return (
     <>
-      <label className={styles.filter}>
-        <input
-          type="checkbox"
-          className={styles.tick}
-          checked={onlyOpen}
-          onChange={(event) => setOnlyOpen(event.target.checked)}
-        />
-        {`Only what differs or is missing (${toLookAt.toLocaleString("en-GB")})`}
-      </label>
-      {onlyOpen && toLookAt === 0 && <p className={styles.note}>Every rating in the pack is the policy’s.</p>}
+      {isRated && (
+        <label className={styles.filter}>
+          <input
+            type="checkbox"
+            className={styles.tick}
+            checked={onlyOpen}
+            onChange={(event) => setOnlyOpen(event.target.checked)}
+          />
+          {`Only what differs or is missing (${toLookAt.toLocaleString("en-GB")})`}
+        </label>
+      )}
+      {!isRated && <p className={styles.note}>The pack has no ratings of its own: these are the policy’s.</p>}
+      {isRated && onlyOpen && toLookAt === 0 && (
+        <p className={styles.note}>Every rating in the pack is the policy’s.</p>
+      )}
       {schedules.map((schedule) => (
-        <ScheduleSection key={schedule.schedule} of={schedule} onlyOpen={onlyOpen} check={check} session={session} />
+        <ScheduleSection
+          key={schedule.schedule}
+          of={schedule}
+          onlyOpen={isRated && onlyOpen}
+          check={check}
+          session={session}
+        />
       ))}
-      <p className={styles.note}>
-        Only the words of a cell are written: colours that were put on it by hand stay as they are.
-      </p>
+      {isRated && (
+        <p className={styles.note}>
+          Only the words of a cell are written: colours that were put on it by hand stay as they are.
+        </p>
+      )}
     </>
   );
 }

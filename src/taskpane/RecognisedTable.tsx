@@ -5,6 +5,7 @@ import { isCorrectable } from "./correction-choices";
 import { focusRing } from "./focus-ring";
 import { recognisedSchedule } from "./recognised";
 import type { Session } from "./session";
+import { visuallyHidden } from "./visually-hidden";
 
 const useStyles = makeStyles({
   entry: { padding: "10px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  hidden: visuallyHidden,
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },
   why: {
@@ -80,7 +82,9 @@ export function RecognisedTable({ schedule, busy, session, onGoTo }: RecognisedT
       <div className={styles.foot}>
         {reasons.length > 0 && (
           <details className={styles.reading}>
-            <summary className={styles.why}>Why</summary>
+            <summary className={styles.why}>
+              Why<span className={styles.hidden}>{` ${qualifiedName(sheet, range)} was read so`}</span>
+            </summary>
             <ul className={styles.reasons}>
               {reasons.map((reason, index) => (
                 <li key={index}>{reason}</li>

@@ -54,7 +54,7 @@ export interface PolicyDesk {
 
 export interface PolicyDeskParts {
   readonly host: SheetHost;
-  readonly session: Pick<Session, "snapshot" | "subscribe">;
+  readonly session: Pick<Session, "snapshot" | "subscribe" | "noteEdit">;
 }
 
 export function createPolicyDesk({ host, session }: PolicyDeskParts): PolicyDesk {
@@ -130,6 +130,8 @@ export function createPolicyDesk({ host, session }: PolicyDeskParts): PolicyDesk
     if (placement.kind !== "write") return null;
     show({ work: { stage: "writing" } });
     const { sheet } = await host.writePlan(placement.write);
+    // What is listed was found by another policy.
+    session.noteEdit({ sheet, address: "", by: "person" });
     await host.goTo(sheet, placement.write.goTo);
     return sheet;
   }

@@ -49,6 +49,8 @@ export interface Session extends Fixing, Accepting, Correcting {
   toggleStanding(standing: Standing): void;
   /** Brings marks and register up to date with a list that has gone on without them. */
   markAgain(): Promise<void>;
+  /** Tells of cells that the add-in itself wrote and a check goes by, of which Excel does not tell. */
+  noteEdit(edit: EditNotice): void;
   /** Calls back when cells were edited, by people or by a fix. */
   onEdited(callback: (edit: EditNotice) => void): void;
   /** Takes over what was found when edits were looked at; `changed` says that more was edited meanwhile. */
@@ -307,6 +309,7 @@ export function createSession(parts: SessionParts): Session {
     nextException,
     toggleStanding,
     markAgain,
+    noteEdit,
     onEdited: (callback) => void editListeners.add(callback),
     takeLook,
     dismissNotice: () => show({ notice: null }),

@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY, exampleNamed, newPlanSheet, policyToJson } from "../../src/plan";
+import { lastCheck } from "../../src/taskpane/pane-state";
 import { createPolicyDesk } from "../../src/taskpane/policy-desk";
 import { createSession } from "../../src/taskpane/session";
 import { written } from "../plan/written";
@@ -51,6 +52,15 @@ describe("the policy in use", () => {
       from: "default",
       problems: ["The policy on Plan rules was not used; “Cautious” was.", expect.stringContaining("'Plan rules'!M8 (Red from, % of budget over) is “five”")],
     });
+  });
+
+  it("is not that of the list any more once another is written, which is said as of any edit", async () => {
+    const { desk, session } = deskOn();
+    await session.checkPack();
+    await desk.open();
+    expect(lastCheck(session.snapshot().state)!.changed).toBe(false);
+    await desk.writePolicy(KEY);
+    expect(lastCheck(session.snapshot().state)!.changed).toBe(true);
   });
 
   it("gives way to a check", async () => {

@@ -41,3 +41,14 @@ export const ratedReport: Report = {
 
 /** The same pack by a policy that rates nothing. */
 export const unratedReport: Report = check(ratedPack, rules, { policy: DEFAULT_POLICY });
+
+/** A pack without a column for ratings, which the policy rates all the same. */
+export const plainPack = drawGrid(`
+  --- Revenue
+  Children's services Q2 2024/25, £000
+  Service | Revised budget | Forecast outturn | Variance (over)/under
+  Placements | 12,690 | 13,540 | (850)
+  Staffing | 18,841 | 18,900 | (59)
+  Youth justice | 1,000 | 1,060 | (60)
+  Total | 32,531 | 33,500 | (969)`);
+export const plainReport: Report = check(plainPack, rules, { policy: ofCouncil });

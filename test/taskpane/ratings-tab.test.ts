@@ -38,6 +38,13 @@ it("is not there where neither pack nor policy has ratings", async () => {
   expect(await page.getByRole("tab", { name: "Ratings" }).count()).toBe(0);
 });
 
+it("compares nothing where the pack has no column for ratings, and says whose they are", async () => {
+  const page = await openTab("ratings of the policy alone");
+  await seen(page, "The pack has no ratings of its own: these are the policy’s.");
+  expect(await page.getByLabel(/^Only what differs/).count()).toBe(0);
+  expect(await page.getByText("Only the words of a cell are written").count()).toBe(0);
+});
+
 it("leads to the policy where that has no key", async () => {
   const page = await openTab("no key for ratings");
   await seen(page, "has no key for ratings");

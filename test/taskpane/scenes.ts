@@ -8,7 +8,7 @@ import { createPolicyDesk, type PolicyDesk } from "../../src/taskpane/policy-des
 import { createSession, type Session } from "../../src/taskpane/session";
 import { acceptedReport, allAcceptedReport, otherReturn, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longMessagesReport, longReport, longWordsReport, ruleNames, workbookOf } from "./quarterly-return";
 import { ratingsIn } from "../../src/taskpane/rating-state";
-import { ratedPack, ratedReport, unratedReport } from "./rated-pack";
+import { plainPack, plainReport, ratedPack, ratedReport, unratedReport } from "./rated-pack";
 import { correctedReport, correctedReturn, muteReport, muteReturn } from "./mute-return";
 import { written } from "../plan/written";
 import { withCell } from "../support/altered-workbook";
@@ -265,6 +265,7 @@ export const scenes = {
   "acceptances imported": { report: acceptedReport, play: (_session, _host, _desk, _live, returns) => returns.take("acceptances", fileNamed("Q1.xlsx")) },
   "a workbook without a register": { play: (_session, _host, _desk, _live, returns) => returns.take("acceptances", fileNamed("Notes.xlsx")) },
   ratings: { script: { workbook: ratedPack }, report: ratedReport, play: checkPack },
+  "ratings of the policy alone": { script: { workbook: plainPack }, report: plainReport, play: checkPack },
   "no key for ratings": { script: { workbook: ratedPack }, report: unratedReport, play: checkPack },
   "missing ratings shown": {
     script: { workbook: ratedPack },
