@@ -3,7 +3,7 @@ import { Decimal, absolute, exact, fromExcel, ratio, stated, ties } from "../mon
 import { IDENTITY_MEANINGS, identitiesOf, identityAt, identityCount, identityIn } from "../packs";
 import type { Identity, IdentityMeaning, IdentityRun, Schedule } from "../packs";
 import type { CellAddress } from "../workbook";
-import { formulaAt, numberFormatAt } from "../workbook";
+import { formulaAt, numberFormatAt, roundsTo } from "../workbook";
 import { amountAt, readCell } from "./cell-reading";
 import type { SlackTerm } from "./rounding-slack";
 import { ownHalfPlace, roundingSlack } from "./rounding-slack";
@@ -137,11 +137,16 @@ function slackOf(scope: Scope, identity: Identity): number {
 
 function percentageParts(scope: Scope, identity: Identity) {
   const [part, base] = identity.terms;
-  const { sheet, schedule } = scope;
+  const { workbook, sheet, schedule } = scope;
+  // A percentage that was typed may have been reckoned before its figures were rounded, one by formula was not.
+  const isTyped = formulaAt(sheet, identity.result) === null;
   const figure = ({ row, column }: CellAddress) => {
     const amount = amountAt(sheet, row, column);
-    const isTyped = formulaAt(sheet, { row, column }) === null;
-    return isTyped ? stated(amount, 2 * statedHalfPlace(schedule, sheet, column, amount)) : exact(amount);
+    if (!isTyped && formulaAt(sheet, { row, column }) !== null) return exact(amount);
+    const slack = roundingSlack(workbook, sheet, [{ row, column, coefficient: 1 }], (at, own, typed) =>
+      at === sheet ? statedHalfPlace(schedule, at, own, typed) : ownHalfPlace(typed),
+    );
+    return stated(amount, 2 * Number(slack.toPrecision(12)));
   };
   return [figure(part!.cell), figure(base!.cell)] as const;
 }
@@ -213,9 +218,8 @@ function percentageSlack(scope: Scope, identity: Identity): number {
   if (!between) return Infinity;
   const { row, column } = identity.result;
   const says = amountAt(sheet, row, column);
-  const noise = Math.abs(says) * 1e-14;
-  const scale = isInHundredths(scope, identity) ? 0.01 : 1;
-  const own =
-    formulaAt(sheet, identity.result) === null ? scale * statedHalfPlace(schedule, sheet, column, says) : noise;
+  const formula = formulaAt(sheet, identity.result);
+  const halfPlace = formula === null ? statedHalfPlace(schedule, sheet, column, says) : roundsTo(formula) / 2;
+  const own = (isInHundredths(scope, identity) ? 0.01 : 1) * halfPlace + Math.abs(says) * 1e-14;
   return Decimal.max(between.high.minus(between.amount), between.amount.minus(between.low)).toNumber() + own;
 }

@@ -38,6 +38,7 @@ import { readTurned, signInRows, withoutRepeats } from "./turned-table";
 import type { BodyRow, FootedRow } from "./totals/body-row";
 import { bodyRows } from "./totals/body-rows";
 import { footedRows } from "./totals/footed-rows";
+import { rowsOfSums } from "./totals/totals-by-formula";
 import { NOT_ADDITIVE } from "./vocabulary";
 import { wordRows } from "./word-rows";
 
@@ -90,6 +91,7 @@ export function recogniseTable(
     table,
     rows: lines,
     totals: without(dataRows, lines),
+    isSum: rowsOfSums(sheet, table),
     figures,
     signSaid: said.sign?.is ?? null,
     incomeSaid: said.income?.is ?? null,
@@ -107,7 +109,7 @@ export function recogniseTable(
   const found = known ? [] : correctTotals(footedRows(sheet, table, body, figures, additive), said);
   const footed = turned ? withoutRepeats(found, turned) : found;
   const parts = partsOfRows(data, body);
-  const isMoney = said.unit?.is !== null;
+  const isMoney = said.unit ? said.unit.is !== null : unit !== null || !countsStaff(columns, title);
   const sign = said.sign ? signSaid(said.sign) : turned ? signInRows(turned) : signOf(columns, relations, headings);
   const incomeSign = said.income?.is ?? incomeSignOf(columns, relations, figures, dataRows);
   const { runs, open } = runsOf({
@@ -163,6 +165,15 @@ export function recogniseTable(
       ...(unitDoubts ? [unitDoubts] : []),
     ],
   };
+}
+
+const STAFF = /\b[fw]te\b|full.?time equivalent|head.?count|\bposts\b|\bestablishment\b/i;
+
+/** Whether figures without a unit of money are staff: budgeted, in post and vacant, as money is budgeted and spent. */
+function countsStaff(columns: readonly BoundColumn[], title: string): boolean {
+  const figures = columns.filter(({ role }) => isFigureRole(role) && role !== "percentage");
+  const named = figures.filter(({ heading }) => STAFF.test(heading)).length;
+  return named * 2 > figures.length || (STAFF.test(title) && figures.length > 0);
 }
 
 /** Variances that a person named and that the figures do not bear out: not tested, so it is said. */

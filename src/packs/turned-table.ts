@@ -31,9 +31,10 @@ export function readTurned(
   body: readonly BodyRow[],
   across: readonly number[],
   words: string,
-  upright: Evidence,
+  { sheet, table, figures }: Evidence,
 ): TurnedReading | null {
   if (across.length === 0) return null;
+  const upright: Evidence = { sheet, table, rows: [], totals: [], figures };
   return readTurnedMonitoring(body, across, words, upright) ?? readTurnedKind(body, across, words, upright);
 }
 

@@ -9,3 +9,4 @@ export { sheetsTouchedBy } from "./sheet-links";
 export * from "./computing/evaluate";
 export { type Area, Uncomputable } from "./computing/operand";
 export * from "./formula-result";
+export * from "./rounds-to";

@@ -7,6 +7,7 @@ import { roughlyTies, type TableFigures } from "../tables/table-figures";
 import type { BodyRow, FootedRow } from "../totals/body-row";
 import { supportOf } from "../totals/foot-support";
 import { partsIn } from "../totals/totals-by-formula";
+import { hasTurnedDigits } from "../totals/turned-digits";
 import type { Reading } from "./reading";
 
 /**
@@ -17,7 +18,8 @@ export function footingColumns(reading: Reading, open: string[]): readonly numbe
   const { additive, footed, figures, kind } = reading;
   return additive.filter((column) => {
     const own = footed.map(({ row, parts }) => supportOf(row, parts, figures, [column]));
-    const held = own.reduce((sum, support) => sum + support.held, 0);
+    const turned = footed.filter(({ row, parts }) => hasTurnedDigits(figures, row, column, parts)).length;
+    const held = own.reduce((sum, support) => sum + support.held, turned);
     const tested = own.reduce((sum, support) => sum + support.tested, 0);
     if (held === tested) return true;
     const isMoney = kind !== "table" && reading.columns.find((bound) => bound.column === column)!.role !== "figure";
@@ -138,5 +140,5 @@ function isStatedIn(
   const isMeant = isFormula
     ? kind !== "table" || isMeantToAdd(sheet, table, body, row, column, parts)
     : isBorneOut(support) || (kind !== "table" && isMostlyBorneOut({ basis, support }));
-  return isMeant || footsIn(figures, row, column, parts);
+  return isMeant || footsIn(figures, row, column, parts) || hasTurnedDigits(figures, row, column, parts);
 }

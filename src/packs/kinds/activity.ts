@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY, orDay } from "./day-words";
 import type { KindData } from "./kind";
 
 /** Activity: how many there were, how many came and went, and at which rate; counts, not money. */
@@ -24,12 +25,11 @@ export const activity: KindData = {
     },
     {
       role: "opening",
-      words: /opening|at (the )?start|start of|beginning|brought forward|\bb\/f\b|at 1 april|1st april/,
+      words: orDay(/opening|at (the )?start|start of|beginning|brought forward|\bb\/f\b/, FIRST_DAY),
     },
     {
       role: "closing",
-      words:
-        /closing|at (the )?end|end of|carried forward|\bc\/f\b|at 3[01] (march|june)|at 3[01]st|at 30 (september|june)|at 31 (december|march)/,
+      words: orDay(/closing|at (the )?end|end of|carried forward|\bc\/f\b|at 3[01]st/, LAST_DAY),
     },
     {
       role: "addition",

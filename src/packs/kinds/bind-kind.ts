@@ -86,9 +86,12 @@ const MOST_HEADINGS = 40;
 
 const COMMON = new Set<ColumnRole>(COMMON_COLUMNS.map(({ role }) => role));
 
+const SHARE_OF_MONEY = /^%|^(percentage|per ?cent)\b|%\)?$/i;
+
 function roleOf(kind: KindData, { text, isLabel, holdsWords, said }: KindHeading): ColumnRole | null {
   if (said !== undefined) return hasRoleOf(kind, said) ? said : null;
-  const own = roleIn(kind.columns, text);
+  // "% delivered" beside what was delivered is a share of the money, not more of it.
+  const own = kind.isMoney && SHARE_OF_MONEY.test(text) ? "percentage" : roleIn(kind.columns, text);
   if (isLabel) return kind.label && own === kind.label ? own : null;
   const role = own ?? roleIn(COMMON_COLUMNS, text);
   // Words under "Reason for the variance" are no variance.

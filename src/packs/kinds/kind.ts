@@ -58,6 +58,8 @@ export interface KindData {
     readonly second: ColumnRole;
     readonly beside?: readonly ColumnRole[];
   }[];
+  /** Where several columns have the role and none the other, what the first of them is. */
+  readonly firstOf?: { readonly role: ColumnRole; readonly first: ColumnRole };
   /** What two columns are that are headed by nothing but a period, the earlier and the later, where one of `beside` is bound. */
   readonly twoPeriods?: {
     readonly earlier: ColumnRole;

@@ -19,7 +19,14 @@ export function tellPairsApart(kind: KindData, headings: readonly KindHeading[],
       two,
     );
   }
+  if (kind.firstOf) roles = firstApart(kind.firstOf, roles);
   return kind.twoPeriods ? periodsApart(kind.twoPeriods, headings, roles) : roles;
+}
+
+function firstApart({ role, first }: NonNullable<KindData["firstOf"]>, roles: Roles): Roles {
+  const places = placesOf(roles, (other) => other === role);
+  if (places.length < 2 || roles.includes(first)) return roles;
+  return roles.map((other, at) => (at === places[0] ? first : other));
 }
 
 function periodsApart(

@@ -11,7 +11,7 @@ export const performance: KindData = {
     { role: "rag", words: /\bb?rag\b|^rating\b|^status\b/ },
     {
       role: "measure",
-      words: /\b(measure|indicator|kpi|description)s?\b|^(performance|priority)\b/,
+      words: /\b(measure|indicator|k?pi|description)s?\b|^(performance|priority)\b/,
       unless: /target|outturn|success/,
     },
     {

@@ -7,13 +7,14 @@ export const priceVolume: KindData = {
   columns: [
     {
       role: "price",
-      words: /\bprice\b|unit cost|\brate\b (effect|varian)|cost effect|inflation/,
+      words:
+        /\bprices?\b|unit costs?\b|(due to|from) (the )?(cost|rate)s?\b|\brate\b (effect|varian)|cost effect|inflation/,
       unless: /budget|actual|average/,
     },
     {
       role: "volume",
       words:
-        /\bvolumes?\b|activity (effect|varian)|numbers? (effect|varian)|(increase|decrease|change) in (the )?(number|volume|activity)|demand|growth/,
+        /\bvolumes?\b|activity (effect|varian)|numbers? (effect|varian)|(increase|decrease|change) in (the )?(number|volume|activity)|(due to|from) (the )?(numbers?|volumes?|activity)\b|demand|growth/,
       unless: /budget|actual/,
     },
     { role: "mix", words: /\bmix\b|complexity/ },
@@ -30,6 +31,14 @@ export const priceVolume: KindData = {
         { role: "price", sign: "either" },
         { role: "volume", sign: "either" },
         { role: "mix", sign: "either", optional: true },
+      ],
+    },
+    {
+      meaning: "variance",
+      result: "variance",
+      terms: [
+        { role: "actual", sign: "either" },
+        { role: "budget", sign: "either, usually −" },
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY, orDay } from "./day-words";
 import type { KindData, StatementTerm } from "./kind";
 
 const MOVEMENTS: readonly StatementTerm[] = [
@@ -10,19 +11,23 @@ const MOVEMENTS: readonly StatementTerm[] = [
 export const reserve: KindData = {
   kind: "reserve",
   name: "reserve schedule",
-  words: /reserve|balance|ring.?fenc|tranche|draw.?down|award|provision|fund/,
+  words: /reserve|balance|ring.?fenc|tranche|draw.?down|award|provision|fund|capital financing requirement|\bcfr\b/,
   // Balances of directorates, "Children's Services", are of money where £ stands beside them.
   unless: /\bnumber of\b|headcount|\bfte\b|^(?!.*£).*(children|placements?\b)/s,
   columns: [
     {
       role: "opening",
-      words:
-        /opening|brought.?forward|\bb\/f(wd)?\b|(balance|position).*(1 apr|1st apr|start|april)|(^|\bat )(1|01|1st) april|at start|start of (the )?year/,
+      words: orDay(
+        /opening|brought.?forward|\bb\/f(wd)?\b|(balance|position).*(start|april)|at start|start of (the )?year/,
+        FIRST_DAY,
+      ),
     },
     {
       role: "closing",
-      words:
-        /closing|\bc\/f(wd)?\b|balances? (to be )?carried.?forward|(balance|position).*(31 mar|31st mar|end|march)|(^|\bat )31(st)? march|end of (the )?year|year.?end|remaining balance|balance remaining|estimated balance|projected balance/,
+      words: orDay(
+        /closing|\bc\/f(wd)?\b|balances? (to be )?carried.?forward|(balance|position).*(end|march)|end of (the )?year|year.?end|remaining balance|balance remaining|estimated balance|projected balance/,
+        LAST_DAY,
+      ),
     },
     { role: "tranche", words: /tranche|instalment/ },
     { role: "fence", words: /ring.?fenc/, unless: /not ring|non.?ring|outside/ },
@@ -53,6 +58,8 @@ export const reserve: KindData = {
     ["closing", "tranche", "fence", "rest", "use"],
     ["use", "addition", "tranche", "carried", "rest"],
   ],
+  // Of several closing balances the first is what the others roll forward from.
+  firstOf: { role: "closing", first: "opening" },
   statements: [
     {
       meaning: "roll-forward",

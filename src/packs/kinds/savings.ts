@@ -40,7 +40,7 @@ export const savings: KindData = {
     {
       role: "original-target",
       words:
-        /target|allocated|allocation|planned saving|budgeted saving|agreed saving|saving required|^savings?( \(?£.*)?$|approved saving/,
+        /target|allocated|allocation|planned saving|budgeted saving|agreed saving|saving required|^savings?( \(?£.*)?$|approved saving|^approved\b/,
     },
     { role: "replacement", words: /replace|substitut|alternative|mitigat/ },
     {
@@ -50,6 +50,7 @@ export const savings: KindData = {
     },
   ],
   needs: [["achieved"], ["target", "original-target"], ["later", "cannot", "outstanding"]],
+  percentages: { of: ["achieved"], over: ["target", "original-target"] },
   statements: [
     ...TARGETS.map(({ result, without }): KindStatement => ({ meaning: "savings", result, terms: OUTCOMES, without })),
     ...TARGETS.map(({ result, without }): KindStatement => ({

@@ -41,6 +41,8 @@ export interface Evidence {
   readonly rows: readonly number[];
   /** Of the others with figures, those named totals: they decide between readings that the lines bear out alike. */
   readonly totals: readonly number[];
+  /** Whether formulas of the row add the rows above it, whatever it is called: it carries the faults of its lines. */
+  readonly isSum?: (row: number) => boolean;
   readonly figures: TableFigures;
   /** The sign convention and that of income where a person said them: no other is tried. */
   readonly signSaid?: SignConvention["name"] | null;

@@ -1,25 +1,39 @@
 /** Percentages of a budget. */
 import type { KindData } from "../kinds/kind";
-import { isBorneOut, type Support } from "../support";
+import { isBeyondChance, isBorneOut, type Support } from "../support";
 import type { BoundColumn, ColumnRelation, Evidence } from "./column-relation";
+import { isReckoned } from "./formula-relation";
 
 const OF_BUDGET: NonNullable<KindData["percentages"]> = {
   of: ["variance", "actual", "forecast"],
   over: ["budget"],
 };
 
-/** A percentage of the budget, or of what else the kind names: of the variance, of the spend to date or of the forecast, whichever the figures bear out. */
+/** So many columns to the left a percentage that no heading explains is looked for, and so many lines must bear it out. */
+const REACH = 6;
+const FEWEST_MINED = 4;
+
+/**
+ * A percentage of the budget, or of what else the kind names: of the variance, of the spend to date or of the forecast, whichever the figures
+ * bear out. Where headings name none of these, one of two columns beside it that holds on too many lines for chance.
+ */
 export function percentageRelation(
   percentage: BoundColumn,
   columns: readonly BoundColumn[],
   evidence: Evidence,
   { of, over }: NonNullable<KindData["percentages"]> = OF_BUDGET,
 ): ColumnRelation | null {
-  const parts = columns.filter(({ role }) => of.includes(role));
-  const bases = columns.filter(({ role }) => over.includes(role));
+  const named = columns.filter(({ role }) => of.includes(role));
+  const beside = columns.filter(
+    ({ column, role }) => role === "figure" && column < percentage.column && column >= percentage.column - REACH,
+  );
+  const isNamed = named.length > 0 && columns.some(({ role }) => over.includes(role));
+  const parts = isNamed ? named : beside;
+  const bases = isNamed ? columns.filter(({ role }) => over.includes(role)) : beside;
   let winner: { support: Support; terms: ColumnRelation["terms"] } | null = null;
   for (const part of parts) {
     for (const base of bases) {
+      if (base === part) continue;
       for (const coefficient of [1, -1] as const) {
         const support = percentageSupport(percentage.column, part.column, coefficient, base.column, evidence);
         if (!winner || support.held > winner.support.held) {
@@ -36,14 +50,29 @@ export function percentageRelation(
   }
   // A heading that names the budget, over the only two columns it can mean, needs one line to bear it out; any other two.
   const isPlain = parts.length === 1 && bases.length === 1 && /\bbudget\b/i.test(percentage.heading);
-  if (!winner || winner.support.held < (isPlain ? 1 : 2) || !isBorneOut(winner.support)) return null;
+  if (!winner) return null;
+  const { held, tested } = winner.support;
+  const isSure = isNamed
+    ? held >= (isPlain ? 1 : 2) && isBorneOut(winner.support)
+    : tested >= FEWEST_MINED && isBeyondChance(winner.support) && areVaried(percentage.column, evidence);
+  if (!isSure) return null;
   return {
     meaning: "percentage",
     result: percentage.column,
     terms: winner.terms,
-    basis: "headings",
+    basis: isNamed ? "headings" : "arithmetic",
     support: winner.support,
   };
+}
+
+/** Whether the percentages were typed and are not a few figures over and over, which many a pair of columns would give. */
+function areVaried(column: number, evidence: Evidence): boolean {
+  const different = new Set(
+    evidence.rows.map((row) => evidence.figures.at(row, column)).filter((figure) => figure !== 0),
+  );
+  return (
+    different.size >= FEWEST_MINED - 1 && different.size * 2 > evidence.rows.length && !isReckoned(column, evidence)
+  );
 }
 
 function percentageSupport(

@@ -68,13 +68,22 @@ export function best(candidates: readonly Candidate[], evidence: Evidence): Scor
   return winner;
 }
 
+/** The best on all rows or, where they do not bear it out, on those that add no others: one wrong line is carried into many sums. */
+function bestOnLines(candidates: readonly Candidate[], evidence: Evidence): Scored | null {
+  const winner = best(candidates, evidence);
+  const { rows, isSum } = evidence;
+  if (!isSum || !winner || isBorneOut(winner.support)) return winner;
+  const lines = rows.filter((row) => !isSum(row));
+  return lines.length < rows.length ? best(candidates, { ...evidence, rows: lines }) : winner;
+}
+
 /** The best candidate as a relation that the headings name; null when the figures do not bear it out. */
 export function named(
   meaning: ColumnRelation["meaning"],
   candidates: readonly Candidate[],
   evidence: Evidence,
 ): ColumnRelation | null {
-  const winner = best(candidates, evidence);
+  const winner = bestOnLines(candidates, evidence);
   if (!winner || winner.support.tested === 0) return null;
   const { held, tested } = winner.support;
   if (!isBorneOut(winner.support)) return null;

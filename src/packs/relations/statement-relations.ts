@@ -1,8 +1,8 @@
 /** The statements that a kind of schedule makes across each line: which columns take part, with which sign. */
 import type { KindStatement, StatementTerm } from "../kinds/kind";
-import { isBorneOut } from "../support";
+import { isBeyondChance, isBorneOut } from "../support";
 import { sameColumns, type BoundColumn, type Candidate, type ColumnRelation, type Evidence } from "./column-relation";
-import { best } from "./relation-support";
+import { best, type Scored } from "./relation-support";
 
 const MOST_CANDIDATES = 96;
 
@@ -52,11 +52,42 @@ function relationFor(
   if (!winner) return null;
   const { held, tested } = winner.support;
   const relation = { meaning: statement.meaning, result: result.column, basis: "headings" as const };
-  if (isBorneOut(winner.support)) return { ...relation, terms: winner.terms, support: { held, tested } };
+  if (isBorneOut(winner.support)) {
+    const whole = held < tested ? withUnnamed(winner, columns, evidence) : null;
+    return { ...relation, terms: (whole ?? winner).terms, support: whole?.support ?? { held, tested } };
+  }
   // With one line at most nothing can be borne out, but headings that name every figure of a statement make it all the same.
   if (tested > 1 || held > 0 || !isOnlyResult || !isPlain) return null;
   const nearest = candidates.reduce((a, b) => (missOf(b, evidence) < missOf(a, evidence) ? b : a));
   return { ...relation, terms: nearest.terms, support: { held, tested } };
+}
+
+const FEWEST_WHOLE = 3;
+
+/**
+ * The same statement with what stands between its columns under headings that say nothing of it, "Use of reserves" among virements:
+ * a part of it where the statement then holds on every line, or all but one, and on fewer without.
+ */
+function withUnnamed(
+  { result, terms, support: { held } }: Scored,
+  columns: readonly BoundColumn[],
+  evidence: Evidence,
+): Scored | null {
+  const own = [result, ...terms.map(({ column }) => column)];
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const unnamed = columns.filter(
+    ({ column, role, isCorrected }) => role === "figure" && !isCorrected && column > first && column < last,
+  );
+  const sets = unnamed.length > 1 ? [unnamed, ...unnamed.map((each) => [each])] : [unnamed];
+  const candidates = sets.flatMap((set) =>
+    ([1, -1] as const).map((coefficient): Candidate => ({
+      result,
+      terms: [...terms, ...set.map(({ column }) => ({ column, coefficient }))],
+    })),
+  );
+  const whole = unnamed.length > 0 ? best(candidates, evidence) : null;
+  if (!whole || whole.support.tested < FEWEST_WHOLE || !isBeyondChance(whole.support)) return null;
+  return whole.support.held > held ? whole : null;
 }
 
 /** All readings of a statement for one result, the likeliest first. `isPlain`: nothing but signs is open. */
@@ -86,7 +117,16 @@ function candidatesFor(
   // A balance is not its opening one just because nothing else could be read.
   const fewest = Math.min(2, terms.length);
   const whole = candidates.filter((candidate) => candidate.terms.length >= fewest);
-  return { candidates: whole, isPlain };
+  const inOrder = whole.filter((candidate) => isInOrder(terms, candidate, columns));
+  return { candidates: inOrder.length > 0 ? inOrder : whole, isPlain };
+}
+
+/** What moved a balance of the year before, on its left, is in that balance already and moves the next one no more. */
+function isInOrder(terms: readonly StatementTerm[], candidate: Candidate, columns: readonly BoundColumn[]): boolean {
+  const before = new Set(terms.filter((term) => term.before).map(({ role }) => role));
+  const roleOf = (at: number) => columns.find(({ column }) => column === at)!.role;
+  const opening = candidate.terms.find(({ column }) => before.has(roleOf(column)));
+  return !opening || candidate.terms.every(({ column }) => column >= opening.column);
 }
 
 function choicesFor(

@@ -12,7 +12,7 @@ export interface TableFigures {
   isDash(row: number, column: number): boolean;
   /** Half of the last place the figure is stated to; none for nil, which among millions with three places is not "below a half". */
   slack(row: number, column: number): number;
-  /** 5, 10 or 100 when nearly all figures of a long column are multiples of it, as in published counts; else 1. */
+  /** 5, 10 or 100 when nearly all figures of a long column are multiples of it, as in published counts; else 1, or nil where figures have decimals. */
   roundedTo(column: number): number;
 }
 
@@ -20,6 +20,7 @@ const ROUNDINGS = [100, 10, 5];
 
 function roundingOf(numbers: readonly number[]): number {
   const figures = numbers.filter((number) => number !== 0 && !Number.isNaN(number));
+  if (!figures.every(Number.isInteger)) return 0;
   if (figures.length < 10) return 1;
   return ROUNDINGS.find((unit) => figures.filter((number) => number % unit === 0).length >= figures.length * 0.95) ?? 1;
 }

@@ -6,11 +6,29 @@ import { roughlyTies, type TableFigures } from "../tables/table-figures";
 import type { BodyRow, FootedRow } from "./body-row";
 import { supportOf } from "./foot-support";
 import { totalsByFormula } from "./totals-by-formula";
+import { hasTurnedDigits } from "./turned-digits";
 
 /** A section of one line has a total all the same: it repeats the line, but for one fault among many columns. */
 function totalOfOne(line: number, held: number, tested: number): BestRun | null {
   const isRepeat = tested >= 2 && held >= Math.max(2, tested - 1);
   return isRepeat ? { parts: [{ row: line, coefficient: 1 }], support: { held, tested }, isSure: true } : null;
+}
+
+/** Fewer lines than these do not tell a total by one that nearly is their sum. */
+const FEWEST_LINES = 3;
+
+/** A row named a total that is the sum of all lines above it in no column, but for digits that changed places in each. */
+function totalOfTurned(
+  row: number,
+  stack: Stack,
+  figures: TableFigures,
+  columns: readonly ColumnFigures[],
+): BestRun | null {
+  const parts = stack.map((part) => ({ row: part, coefficient: 1 as const }));
+  const isTurned = columns.every(({ column }) => hasTurnedDigits(figures, row, column, parts));
+  return parts.length >= FEWEST_LINES && isTurned
+    ? { parts, support: { held: 0, tested: columns.length }, isSure: true }
+    : null;
 }
 
 /** How far back an unlabelled row is compared with the rows beside it. */
@@ -228,7 +246,11 @@ function bestRun(
     );
     if (!best || support.held > best.support.held) best = { parts, support, weighty: support.weighty };
   }
-  if (!best) return isNamed ? totalOfOne(stack.at(-1)!, repeats, columns.length) : null;
+  if (!best) {
+    return isNamed
+      ? (totalOfOne(stack.at(-1)!, repeats, columns.length) ?? totalOfTurned(row, stack, figures, columns))
+      : null;
+  }
   const { held, tested } = best.support;
   if (best.weighty < (isNamed ? 1 : 2) || !isBorneOut(best.support)) return null;
   return { parts: best.parts, support: best.support, isSure: isNamed || held >= tested * 0.75 };

@@ -1,5 +1,13 @@
 /** Totals that formulas name. */
-import { formulaAt, linearTermsOf, oncePerForm, valueAt, type CellAddress, type Sheet } from "../../workbook";
+import {
+  formulaAt,
+  linearTermsOf,
+  oncePerForm,
+  oncePerRow,
+  valueAt,
+  type CellAddress,
+  type Sheet,
+} from "../../workbook";
 import type { Support } from "../support";
 import type { TableBlock } from "../tables/table-block";
 import type { TableFigures } from "../tables/table-figures";
@@ -23,6 +31,15 @@ export function totalsByFormula(
     if (footed) found.set(row, footed);
   }
   return found;
+}
+
+/** Whether a formula of the row adds figures that stand above or below it, whatever the row is called. */
+export function rowsOfSums(sheet: Sheet, { figureColumns }: TableBlock): (row: number) => boolean {
+  const adds = oncePerForm(sheet, (formula, at) => {
+    const terms = isSumOfOwnColumn(formula, at) ? linearTermsOf(formula)! : [];
+    return terms.length > 1 || terms.some(({ range }) => range.bottom > range.top);
+  });
+  return oncePerRow(sheet, (row) => figureColumns.some((column) => adds(row, column)));
 }
 
 function isSumOfOwnColumn(formula: string, { column }: CellAddress): boolean {

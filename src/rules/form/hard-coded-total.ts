@@ -10,6 +10,7 @@ import { formulaForTied } from "../mending/formula-for-tied";
 import { statementsOf } from "../mending/statements-of";
 import { typedShares } from "../performance/parts-with-shares";
 import { EXACT } from "../tolerance-words";
+import { loneTyped } from "./lone-typed";
 import { onlyOneTyped, type OnlyOneTyped } from "./only-one-typed";
 import { filledInto } from "./patterns/filled";
 import { isSameAmount } from "./patterns/interruptions";
@@ -97,6 +98,7 @@ function findTyped(scope: Scope): readonly Typed[] {
       !isYearBefore(scope, typed)
     )
       add(typed);
+  for (const typed of loneTyped(scope)) add(typed);
   for (const typed of typedShares(scope)) add(typed);
   const only = onlyOneTyped(scope);
   if (only && !isYearBefore(scope, only)) add(only);

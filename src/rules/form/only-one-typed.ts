@@ -87,26 +87,22 @@ function reckoning(schedule: Schedule, sheet: Sheet): Reckoning | null {
   return found;
 }
 
-/** The cell of a statement that a formula reckons from others of it. */
+/** The cell of a statement that a formula reckons from others of it: its result, or a part that is what the result leaves. */
 function reckonedIn(sheet: Sheet, { result, terms }: Identity): CellAddress | null {
-  const cells = [result, ...terms.map(({ cell }) => cell)];
-  const reckons = (cell: CellAddress) => {
+  const parts = terms.map(({ cell }) => cell);
+  const takes = (cell: CellAddress, others: readonly CellAddress[]) => {
     const formula = formulaAt(sheet, cell);
     return (
       formula !== null &&
       referencesOf(formula).some(({ range }) =>
-        cells.some(
-          (other) =>
-            !isSameCell(other, cell) &&
-            other.row >= range.top &&
-            other.row <= range.bottom &&
-            other.column >= range.left &&
-            other.column <= range.right,
+        others.some(
+          ({ row, column }) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right,
         ),
       )
     );
   };
-  return cells.find(reckons) ?? null;
+  if (takes(result, parts)) return result;
+  return parts.find((part) => takes(part, [result])) ?? null;
 }
 
 function isSameCell(a: CellAddress, b: CellAddress): boolean {

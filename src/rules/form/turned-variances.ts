@@ -17,8 +17,10 @@ const FEWEST = 3;
 /** Stated − expected is twice the stated figure where the sign alone is wrong; as a share of it. */
 const OPPOSITE = 1e-6;
 
+const OF_VARIANCES: ReadonlySet<IdentityRun["meaning"]> = new Set(["variance", "capital-variance", "underspend"]);
+
 export function isVarianceRun({ meaning, terms }: IdentityRun): boolean {
-  return (meaning === "variance" || meaning === "capital-variance") && terms.length === 2;
+  return OF_VARIANCES.has(meaning) && terms.length === 2;
 }
 
 /** Whether a cause is one variance with its sign turned round; income may be turned too. */
@@ -27,7 +29,7 @@ export function isVarianceTurned(scope: Scope, cause: RootCause): boolean {
   const isVariance = schedule.columns.some(
     ({ column, role }) => column === cause.cell.column && (role === "variance" || role === "whole-life-variance"),
   );
-  if (!isVariance) return false;
+  if (!isVariance || schedule.sign === null || !schedule.identityRuns.some(isVarianceRun)) return false;
   if (turnedColumns(scope).some(({ column }) => column === cause.cell.column)) return true;
   const stated = shownAmount(sheet, cause.cell);
   return (

@@ -28,7 +28,7 @@ export const unitMissing: Rule<Unstated> = {
   // Short lists, such as a reserve from opening to closing balance, may say the unit line by line.
   kinds: ["revenue", "capital", "savings", "savings-memo", "funding-plan", "virements", "text"],
   lacks: ({ schedule }) => {
-    if (schedule.isMoney === false) return "its figures are no money, by correction";
+    if (schedule.isMoney === false) return "its figures are no money";
     return schedule.kind !== "text" && schedule.rows.length === 0 ? "it has no rows" : null;
   },
   *test(scope) {

@@ -192,6 +192,13 @@ export function namedCells({ references }: FormulaShape, cell: CellAddress): rea
   return ranges;
 }
 
+/** Whether a formula reckons from two cells or more of its own row. */
+export function isAcrossRow(formulas: SheetFormulas, cell: CellAddress): boolean {
+  const named = namedCells(shapeAt(formulas, cell), cell) ?? [];
+  const own = named.filter(({ top, bottom }) => top === cell.row && bottom === cell.row);
+  return own.length > 1 || own.some(({ left, right }) => right > left);
+}
+
 /** One function over one range of the cell's own column: "SUM", "AVERAGE"; sums picked cell by cell count as SUM. */
 export function columnFunction(shape: FormulaShape): string | null {
   const known = functions.get(shape);

@@ -6,7 +6,7 @@ import { formulaAt, valueAt } from "../../../workbook";
 import { filledInto } from "./filled";
 import { isOfOneKind, isSameAmount } from "./interruptions";
 import type { Line, SheetFormulas, Stretch } from "./sheet-formulas";
-import { columnFunction, formulasOf, namedCells, oncePerLine, shapeAt } from "./sheet-formulas";
+import { columnFunction, formulasOf, isAcrossRow, namedCells, oncePerLine, shapeAt } from "./sheet-formulas";
 
 /** So many formulas for each figure typed among them, down a column; of totals side by side, where the figure is their sum. */
 const ALIKE_FOR_ONE = 6;
@@ -74,13 +74,6 @@ function countAlike(
 
 function isTyped(sheet: Sheet, cell: CellAddress): boolean {
   return typeof valueAt(sheet, cell) === "number" && formulaAt(sheet, cell) === null;
-}
-
-/** Whether a formula reckons from two cells or more of its own row. */
-function isAcrossRow(formulas: SheetFormulas, cell: CellAddress): boolean {
-  const named = namedCells(shapeAt(formulas, cell), cell) ?? [];
-  const own = named.filter(({ top, bottom }) => top === cell.row && bottom === cell.row);
-  return own.length > 1 || own.some(({ left, right }) => right > left);
 }
 
 /** A number typed beside totals of one form that is the very sum they would give. */
