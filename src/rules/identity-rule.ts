@@ -98,7 +98,7 @@ const MEANS: Readonly<Record<IdentityMeaning, string>> = {
   "stock-flow": "the number at the end is that at the start with those who came, less those who left",
   change: "the change is one figure less the other",
   reasons: "the reasons add to the total",
-  percentage: "a percentage is one figure over another",
+  percentage: "a percentage is the variance over the budget",
   "cross-cast": "the figures across the row add to its total",
   foot: "the lines add to the total",
 };

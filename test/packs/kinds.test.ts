@@ -271,7 +271,7 @@ const CASES: readonly KindCase[] = [
   },
   {
     name: "a variance by price, volume and mix",
-    kind: "price-volume", says: "price-volume 3, foot 5",
+    kind: "price-volume", says: "price-volume 3, variance 3, foot 5",
     grid: `
       Placement cost variance, £000
       Placement | Budget | Forecast | Price variance | Volume variance | Mix variance | Total variance

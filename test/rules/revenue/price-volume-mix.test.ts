@@ -24,7 +24,7 @@ testRule(priceVolumeMix, {
     },
   ],
   flagged: [
-    { name: "20 that belongs to neither price, volume nor mix", grid: changed(changed(PARTS, "50 | 80 | 20 | 150", "50 | 80 | 0 | 150"), "160 | 260 | 20", "160 | 260 | 0"), finds: ["G3: 150 → 130"] },
+    { name: "20 that belongs to neither price, volume nor mix", grid: changed(changed(PARTS, "50 | 80 | 20 | 150", "50 | 80 | 0 | 150"), "160 | 260 | 20", "160 | 260 | 0"), finds: ["E3: 80 → 100"], says: ["50 + 80 = 130 ≠ 150"] },
   ],
   lacking: [{ name: "a revenue budget from gross to net", grid: GROSS_TO_NET, reason: "it is a revenue schedule" }],
 });

@@ -1,0 +1,262 @@
+/** Reserves, grants, funding, savings and virements. */
+import type { CouncilLayout } from "../../support/council-layout";
+
+export const BALANCE_LAYOUTS: readonly CouncilLayout[] = [
+  {
+    name: "savings of a partnership by how sure they are",
+    grid: `
+      Health and Social Care Partnership - approved savings 2024/25
+      Saving | Approved £k | Delivered £k | On track £k | At risk £k | Not achievable £k | % delivered | RAG
+      Review of care packages | 1,400 | 620 | 480 | 200 | 100 | =ROUND(C@/B@,2) | Amber
+      Prescribing | 2,150 | 900 | 1,250 | 0 | 0 | =ROUND(C@/B@,2) | Green
+      Care home commissioning | 980 | 0 | 310 | 400 | 270 | =ROUND(C@/B@,2) | Red
+      Management restructure | 450 | 450 | 0 | 0 | 0 | =ROUND(C@/B@,2) | Green
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =ROUND(C@/B@,2) |`,
+    faults: [["B3", "1,040"], ["E7", "60", "formulas"], ["G4", "0.24"], ["D5", "130"], ["C7", "1,790"]],
+  },
+  {
+    name: "a memo on savings not achieved",
+    grid: `
+      Savings not achieved in year - how covered (£000)
+      Department | Not achieved | Covered by temporary funding | Part of reported variance
+      Adult Social Care | 1,248 | 600 | 648
+      Children's Services | 455 | 0 | 455
+      Communities | 1,061 | 920 | 141
+      Business Services | 130 | 130 | 0
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6)`,
+    faults: [["B5", "1,016"], ["D7", "1,424"], ["C3", "60"]],
+  },
+  {
+    name: "temporary and permanent funding in £m",
+    grid: `
+      Improvement programme funding 2024/25 (£m)
+       | Planned | Spent | Variance to plan
+      Temporary funding
+      Practice improvement | 1.205 | 0.982 | =C@-B@
+      Recruitment and retention | 2.410 | 2.003 | =C@-B@
+      Programme office | 0.640 | 0.655 | =C@-B@
+      Unallocated contingency | 0.800 | 0.000 | =C@-B@
+      Sub-total temporary | =SUM(B4:B7) | =SUM(C4:C7) | =SUM(D4:D7)
+      Permanent funding
+      Family support workers | 1.930 | 1.611 | =C@-B@
+      Quality assurance | 0.415 | 0.402 | =C@-B@
+      Residential service | 3.120 | 2.940 | =C@-B@
+      Sub-total permanent | =SUM(B10:B12) | =SUM(C10:C12) | =SUM(D10:D12)
+      Total programme | =B8+B13 | =C8+C13 | =D8+D13`,
+    faults: [["D5", "0.407"], ["C8", "3.460"], ["B14", "10.250"], ["D10", "(0.391)"], ["D13", "=SUM(D10:D11)", "formulas"]],
+  },
+  {
+    name: "releases from a contingency with what remains after each",
+    grid: `
+      Corporate contingency 2024/25 £'000
+      Date | Purpose | Approved by | Amount released | Balance remaining
+      01/04/2024 | Opening contingency | Full Council | | 4,500
+      12/06/2024 | Pay award above 3% | Cabinet | 1,120 | =E3-D4
+      09/07/2024 | Storm repairs | s151 Officer | 240 | =E4-D5
+      17/09/2024 | SEN transport | Cabinet | 850 | =E5-D6
+      10/12/2024 | Temporary accommodation | Cabinet | 600 | =E6-D7
+       | Total released | | =SUM(D4:D7) |`,
+    faults: [["D8", "2,180"]],
+  },
+  {
+    name: "sources of funding with what is committed and what remains",
+    grid: `
+      Available funding and commitments (£)
+      Source | Available | Committed | Spent to date | Remaining uncommitted
+      Transformation reserve | 2,400,000 | 1,750,000 | 905,310 | =B@-C@
+      Flexible use of capital receipts | 1,100,000 | 640,000 | 212,000 | =B@-C@
+      Improvement grant | 385,000 | 385,000 | 385,000 | =B@-C@
+      Digital grant | 150,000 | 60,000 | 22,450 | =B@-C@
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6)`,
+    faults: [["E3", "560,000"], ["C7", "2,385,000"], ["E6", "900,000"]],
+  },
+  {
+    name: "requests to carry forward, by service",
+    grid: `
+      Year-end flexibility - requests to carry forward 2023/24 underspends into 2024/25
+      Service | Final budget £ | Actual outturn £ | Underspend £ | Carry forward requested £ | Returned to General Fund balance £ | Approved by
+      Roads | 8,410,000 | 8,122,400 | =B@-C@ | 200,000 | =D@-E@ | Council 27 June 2024
+      Libraries | 2,006,000 | 1,951,300 | =B@-C@ | 54,700 | =D@-E@ | Council 27 June 2024
+      Planning | 1,330,000 | 1,204,900 | =B@-C@ | 90,000 | =D@-E@ | Council 27 June 2024
+      Economic development | 970,000 | 905,000 | =B@-C@ | 0 | =D@-E@ | Council 27 June 2024
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) |`,
+    faults: [["E3", "300,000"], ["D4", "57,400"], ["F7", "178,700"], ["F5", "35,010"]],
+  },
+  {
+    name: "awards released in two tranches",
+    grid: `
+      Transformation reserve: award and release
+      £'000 | Award approved | Tranche 1 (April 2023) | Tranche 2 (October 2023)
+      Children's improvement | 6,490 | 3,245 | 3,245
+      Digital | 2,750 | 1,500 | 1,250
+      Adults transformation | 2,250 | 1,000 | 1,250
+      Total | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5)`,
+    faults: [["C4", "1,050"], ["B5", "2,520"], ["D6", "5,475"]],
+  },
+  {
+    name: "a Scottish council's funds over two years, on their side",
+    grid: `
+      Movement in usable reserves
+      £m | General Fund | HRA | Insurance Fund | Capital Fund | Repairs and Renewals Fund | Total
+      Balance at 1 April 2023 | 18.4 | 3.1 | 2.0 | 6.6 | 1.2 | =SUM(B@:F@)
+      Transfers to reserves | 2.2 | 0.4 | 0.3 | 1.5 | 0.0 | =SUM(B@:F@)
+      Transfers from reserves | (5.1) | 0.0 | (0.1) | (2.4) | (0.3) | =SUM(B@:F@)
+      Balance at 31 March 2024 | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5) | =SUM(E3:E5) | =SUM(F3:F5) | =SUM(B@:F@)
+      Planned use 2024/25 | (3.0) | 0.0 | 0.0 | (1.0) | 0.0 | =SUM(B@:F@)
+      Balance at 31 March 2025 | =B6+B7 | =C6+C7 | =D6+D7 | =E6+E7 | =F6+F7 | =SUM(B@:F@)`,
+    faults: [["B6", "15.6", "formulas"], ["E8", "7.4"], ["G5", "(9.7)"]],
+  },
+  {
+    name: "a list of virements with its total",
+    grid: `
+      Budget virements approved in quarter 2 (£)
+      Ref | From | To | Amount | Recurring? | Approved by
+      V1 | Central contingency | Adult social care | 650,000 | Permanent | Cabinet
+      V2 | Highways | Street cleansing | 42,300 | One-off | s151 Officer
+      V3 | Corporate training | HR | 18,750 | Permanent | Director
+      Total | | | =SUM(D3:D5) | |`,
+    faults: [["D6", "711,500"], ["D4", "42,3OO"], ["D3", "#REF!"]],
+  },
+  {
+    name: "the budget's journey with reserves among the virements",
+    grid: `
+      Movement in net budget 2024/25 £'000
+      Directorate | Approved budget Feb 2024 | Quarter 1 virements | Quarter 2 virements | Use of earmarked reserves | Current budget
+      Adults and communities | 118,410 | (120) | 340 | 0 | =SUM(B@:E@)
+      Children | 81,905 | 60 | 215 | 500 | =SUM(B@:E@)
+      Environment | 46,330 | 35 | (180) | 120 | =SUM(B@:E@)
+      Chief executive | 12,770 | 25 | (375) | 0 | =SUM(B@:E@)
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6)`,
+    faults: [["F4", "82,860"], ["D5", "180"], ["C6", "52"], ["B7", "254,915"]],
+  },
+  {
+    name: "the schools grant by block, deficit in brackets",
+    grid: `
+      Dedicated Schools Grant reserve 2024/25 (£m)
+      Block | Balance brought forward 1 April 2024 | In-year grant | In-year expenditure | Balance carried forward 31 March 2025
+      Schools block | 0.412 | 201.330 | (201.402) | =B@+C@+D@
+      High needs block | (14.806) | 46.120 | (53.944) | =B@+C@+D@
+      Early years block | 0.903 | 22.015 | (22.480) | =B@+C@+D@
+      Central services block | 0.055 | 2.610 | (2.590) | =B@+C@+D@
+      Total DSG | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6)`,
+    faults: [["E4", "(22.360)"], ["E3", "(0.340)"], ["D7", "(284.016)"], ["B4", "14.806"]],
+  },
+  {
+    name: "balances of schools by phase",
+    grid: `
+      School balances at 31 March 2025 (£)
+      Phase | Number of schools | Balance 31/03/2024 | In-year movement | Balance 31/03/2025 | Schools in deficit
+      Nursery | 4 | 112,400 | (38,900) | =C@+D@ | 1
+      Primary | 98 | 9,304,210 | (1,120,445) | =C@+D@ | 11
+      Secondary | 9 | 1,250,300 | (690,118) | =C@+D@ | 3
+      Special | 6 | 806,700 | 45,210 | =C@+D@ | 0
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6)`,
+    faults: [["E4", "8,138,765"], ["D6", "(45,210)"], ["C7", "11,743,610"], ["B7", "171"]],
+  },
+  {
+    name: "a medium-term plan from base budget to gap",
+    grid: `
+      Medium term financial strategy (£m)
+       | 2025/26 | 2026/27 | 2027/28
+      Base budget | 412.6 | =B10 | =C10
+      Pay and price inflation | 14.2 | 12.9 | 12.4
+      Demand pressures | 18.8 | 11.5 | 9.7
+      Investment | 2.0 | 1.5 | 0.5
+      Savings already agreed | (9.4) | (4.1) | (1.2)
+      Net budget requirement | =SUM(B3:B7) | =SUM(C3:C7) | =SUM(D3:D7)
+      Funding available | (428.1) | (439.0) | (449.2)
+      Base for the next year | 438.2 | 450.0 | 460.0
+      Budget gap | =B8+B9 | =C8+C9 | =D8+D9`,
+    faults: [["B8", "432.8"], ["C11", "30.2", "formulas"], ["B7", "9.4"]],
+  },
+  {
+    name: "council tax by band and authority",
+    grid: `
+      Council tax by band 2025/26 (£)
+      Band | Proportion | County Council | Police | Fire | Total
+      A | 6/9 | 1,120.38 | 170.50 | 71.22 | =SUM(C@:E@)
+      B | 7/9 | 1,307.11 | 198.92 | 83.09 | =SUM(C@:E@)
+      C | 8/9 | 1,493.84 | 227.33 | 94.96 | =SUM(C@:E@)
+      D | 9/9 | 1,680.57 | 255.75 | 106.83 | =SUM(C@:E@)
+      E | 11/9 | 2,054.03 | 312.58 | 130.57 | =SUM(C@:E@)`,
+    faults: [["F4", "1,598.12"], ["C5", "1,439.84"]],
+  },
+  {
+    name: "debt by age, with its share over 90 days",
+    grid: `
+      Sundry debt by age at 31 December 2024 (£)
+      Directorate | 0-30 days | 31-60 days | 61-90 days | Over 90 days | Total debt | % over 90 days
+      Adults | 1,204,330 | 410,220 | 305,400 | 2,980,115 | =SUM(B@:E@) | =E@/F@
+      Children | 88,120 | 14,600 | 9,050 | 41,770 | =SUM(B@:E@) | =E@/F@
+      Property | 640,900 | 120,340 | 77,015 | 515,600 | =SUM(B@:E@) | =E@/F@
+      Total | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5) | =SUM(E3:E5) | =SUM(F3:F5) | =E@/F@`,
+    faults: [["F3", "4,990,065"], ["C6", "541,560"], ["F4", "=SUM(B4:D4)", "formulas"], ["F6", "=SUM(F3:F4)", "formulas"]],
+  },
+  {
+    name: "reserves between sentences and notes",
+    grid: `
+      Use of reserves
+      The following table sets out the forecast balances on earmarked reserves. All figures are £000.
+      
+      Reserve | Balance at 1 April 2024 | Contributions to reserve | Use of reserve | Forecast balance at 31 March 2025 | Purpose
+      Adult social care | 3,120 | 0 | (1,900) | =B@+C@+D@ | Demand risk
+      Waste PFI | 8,044 | 1,200 | (310) | =B@+C@+D@ | Equalisation
+      Elections | 220 | 110 | 0 | =B@+C@+D@ | 2025 elections
+      ICT renewals | 1,655 | 600 | (1,480) | =B@+C@+D@ | Refresh
+      Total earmarked | =SUM(B5:B8) | =SUM(C5:C8) | =SUM(D5:D8) | =SUM(E5:E8) |
+      Notes
+      1. The Waste PFI reserve is committed to the end of the contract in 2033.
+      2. Balances exclude schools.`,
+    faults: [["E6", "8,394"], ["D8", "1,480"], ["C9", "1,190"], ["E5", "122"]],
+  },
+  {
+    name: "savings of later years with tbc, n/a and blanks",
+    grid: `
+      Savings plan 2025/26 (£000) - draft
+      Ref | Proposal | Lead | 2025/26 | 2026/27 | 2027/28 | Total
+      S01 | Shared back office | Dir. Resources | 150 | 300 | 300 | =SUM(D@:F@)
+      S02 | Lease vehicles | Dir. Place | tbc | 90 | 90 | =SUM(D@:F@)
+      S03 | Charging review | Dir. Adults | n/a | - | 210 | =SUM(D@:F@)
+      S04 | Estate rationalisation | Dir. Resources | 60 | 240 | | =SUM(D@:F@)
+      S05 | Digital post | Dir. Resources | 25 | 25 | 25 | =SUM(D@:F@)
+      Total | | | =SUM(D3:D7) | =SUM(E3:E7) | =SUM(F3:F7) | =SUM(G3:G7)`,
+    faults: [["G3", "705"], ["E8", "565"], ["G8", "1,551"]],
+  },
+  {
+    name: "a programme's grants from opening to closing balance, on its side",
+    grid: `
+      Grant programme funding (£000)
+       | Housing | Skills | Transport | Net zero | Programme
+      Opening balance | 4,200 | 1,100 | 6,310 | 905 | =SUM(B@:E@)
+      Grant received | 2,000 | 1,750 | 3,400 | 600 | =SUM(B@:E@)
+      Expenditure | (3,410) | (1,620) | (5,105) | (450) | =SUM(B@:E@)
+      Closing balance | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5) | =SUM(E3:E5) | =SUM(B@:E@)`,
+    faults: [["C6", "1,320"], ["D5", "5,105"], ["F4", "7,570"], ["F6", "9,960"]],
+  },
+  {
+    name: "reserves over two years, headed by days",
+    grid: `
+      Reserves strategy (£m)
+      Reserve | 31/03/24 Actual | 2024/25 Transfers In | 2024/25 Transfers Out | 31/03/25 Forecast | 2025/26 Transfers In | 2025/26 Transfers Out | 31/03/26 Forecast
+      Unallocated Council Fund | 9.7 | 0.0 | -1.1 | =B@+C@+D@ | 0.5 | 0.0 | =E@+F@+G@
+      Winter maintenance | 0.3 | 0.1 | -0.1 | =B@+C@+D@ | 0.0 | 0.0 | =E@+F@+G@
+      Investment in change | 2.8 | 0.0 | -0.9 | =B@+C@+D@ | 0.0 | -0.7 | =E@+F@+G@
+      School balances | 5.4 | 0.0 | -2.0 | =B@+C@+D@ | 0.0 | -1.5 | =E@+F@+G@
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =SUM(G3:G6) | =SUM(H3:H6)`,
+    faults: [["E5", "9.1"], ["H6", "9.1"], ["D7", "-1.4"], ["G5", "0.7"]],
+  },
+  {
+    name: "a collection fund, on its side",
+    grid: `
+      Collection Fund forecast 2024/25 £000
+       | Council Tax | Business Rates | Total
+      Income due | (112,400) | (48,310) | =B@+C@
+      Precepts and demands | 109,950 | 46,010 | =B@+C@
+      Bad debt provision | 1,600 | 910 | =B@+C@
+      Appeals provision | 0 | 1,220 | =B@+C@
+      (Surplus)/deficit for the year | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6)
+      (Surplus)/deficit brought forward | (410) | 330 | =B@+C@
+      (Surplus)/deficit carried forward | =B7+B8 | =C7+C8 | =D7+D8`,
+    faults: [["B7", "(580)", "typed"], ["C9", "610", "typed"], ["D4", "159,560"], ["B9", "(1,620)"]],
+  },
+];
