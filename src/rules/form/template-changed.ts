@@ -1,7 +1,7 @@
 import { type Description, type Rule, type Scope, placeOf } from "../../checking";
 import type { Schedule } from "../../packs";
 import { policyFor } from "../../plan";
-import { type CellAddress, cellName } from "../../workbook";
+import { type CellAddress, type Sheet, cellName, valueAt } from "../../workbook";
 import { EXACT } from "../tolerance-words";
 
 interface Change {
@@ -28,7 +28,7 @@ export const templateChanged: Rule<Change> = {
   severity: "error",
   page: {
     finds:
-      "Where the policy gives the agreed headings of a schedule, the schedule has them all, in that order and no others. Case, spacing and punctuation do not count.",
+      "Where the policy gives the agreed headings of a schedule, the schedule has them all, in that order and no others. Case, spacing and punctuation do not count; headings of two rows may be agreed joined, “2024/25 Budget”, or row by row.",
     matters:
       "Returns of one template are added up column by column: a column more or less puts figures under the wrong heading.",
     tolerance: EXACT,
@@ -39,11 +39,13 @@ export const templateChanged: Rule<Change> = {
     const { schedule } = scope;
     const agreed = schedule.kind === "text" ? null : agreedFor(scope);
     if (agreed === null) return "the policy holds no agreed headings for it";
-    if (schedule.rows.length === 0 || headingsOf(schedule).length === 0) return "it has no headings with lines";
+    if (schedule.rows.length === 0 || waysOfWriting(scope.sheet, schedule)[0]!.length === 0)
+      return "it has no headings with lines";
     return isAnother(scope, agreed) ? "another table of its sheet is the one with the agreed headings" : null;
   },
   *test(scope) {
-    const changes = changesIn(headingsOf(scope.schedule), agreedFor(scope)!);
+    const agreed = agreedFor(scope)!;
+    const changes = changesIn(headingsLike(scope, scope.schedule, agreed), agreed);
     if (changes.length === 0) yield null;
     yield* changes;
   },
@@ -76,9 +78,10 @@ function agreedFor({ schedule, policy }: Scope): readonly Heading[] | null {
 }
 
 /** A sheet that a policy names may hold small tables beside the one meant. */
-function isAnother({ schedule, pack }: Scope, agreed: readonly Heading[]): boolean {
+function isAnother(scope: Scope, agreed: readonly Heading[]): boolean {
+  const { schedule, pack } = scope;
   const shared = (of: Schedule) => {
-    const own = new Set(headingsOf(of).map((heading) => heading.plain));
+    const own = new Set(headingsLike(scope, of, agreed).map((heading) => heading.plain));
     return agreed.filter((heading) => own.has(heading.plain)).length;
   };
   const most = shared(schedule);
@@ -86,22 +89,50 @@ function isAnother({ schedule, pack }: Scope, agreed: readonly Heading[]): boole
   return most * 2 < agreed.length && others.some((other) => shared(other) > most);
 }
 
-function headingsOf({
-  columns,
-  headingRows,
-  headerRows,
-  range,
-}: Schedule): readonly (Heading & { cell: CellAddress })[] {
-  const headed =
-    headingRows.length > 0
-      ? headingRows.map(({ row, heading }) => ({ heading, cell: { row, column: range.left } }))
-      : columns.map(({ column, heading }) => ({ heading, cell: { row: headerRows.at(-1) ?? range.top, column } }));
-  return headed
-    .map(({ heading, cell }) => ({ text: heading.replace(/\s+/g, " ").trim(), plain: plain(heading), cell }))
+type OwnHeading = Heading & { readonly cell: CellAddress };
+
+/**
+ * The headings in the way that the agreed ones are written: those of two rows joined, "2024/25 Budget", one of the rows alone, the lower
+ * first, or cell by cell, row after row.
+ */
+function headingsLike(scope: Scope, schedule: Schedule, agreed: readonly Heading[]): readonly OwnHeading[] {
+  const keptOf = (own: readonly OwnHeading[]) => keptInOrder(own, agreed).length;
+  const ways = waysOfWriting(scope.sheet, schedule);
+  return ways.reduce((best, way) => (keptOf(way) > keptOf(best) ? way : best));
+}
+
+function waysOfWriting(sheet: Sheet, schedule: Schedule): readonly (readonly OwnHeading[])[] {
+  const { columns, headingRows, headerRows, range } = schedule;
+  if (headingRows.length > 0)
+    return [headed(headingRows.map(({ row, heading }) => ({ heading, cell: { row, column: range.left } })))];
+  const last = headerRows.at(-1) ?? range.top;
+  const joined = columns.map(({ column, heading }) => ({ heading, cell: { row: last, column } }));
+  if (headerRows.length < 2) return [headed(joined)];
+  const textAt = (cell: CellAddress) => tidy(String(valueAt(sheet, cell) ?? ""));
+  const inRow = (row: number) =>
+    joined.map(({ heading, cell }) => ({ heading: textAt({ ...cell, row }) || heading, cell: { ...cell, row } }));
+  const turned = joined.map(({ heading, cell }) => {
+    const own = textAt(cell);
+    const band = heading.endsWith(own) ? heading.slice(0, heading.length - own.length) : "";
+    return { heading: `${own} ${band}`, cell };
+  });
+  const cells = headerRows.flatMap((row) =>
+    columns.map(({ column }) => ({ heading: textAt({ row, column }), cell: { row, column } })),
+  );
+  return [joined, inRow(last), inRow(headerRows[0]!), turned, cells].map(headed);
+}
+
+function headed(headings: readonly { readonly heading: string; readonly cell: CellAddress }[]): readonly OwnHeading[] {
+  return headings
+    .map(({ heading, cell }) => ({ text: tidy(heading), plain: plain(heading), cell }))
     .filter((heading) => heading.plain !== "");
 }
 
-function changesIn(own: ReturnType<typeof headingsOf>, agreed: readonly Heading[]): readonly Change[] {
+function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function changesIn(own: readonly OwnHeading[], agreed: readonly Heading[]): readonly Change[] {
   const kept = keptInOrder(own, agreed);
   const changes: Change[] = [];
   const restOfOwn = own.filter((heading) => !kept.some(([one]) => one === heading));
