@@ -508,6 +508,32 @@ describe("kinds of schedules", () => {
     expect(kindsIn(apart)).toEqual(["action-plan A1:G3"]);
   });
 
+  it.each([
+    ["quarters beneath their year", `
+      Measure | Target | 2024/25 | | | RAG
+       | | Q1 | Q2 | Q3 |
+      Assessments | 85% | 82% | 83% | | Amber
+      Visits | 90% | 92% | 93% | | Green`, "measure, target, outturn 2024/25 Q1, outturn 2024/25 Q2, outturn 2024/25 Q3, rag"],
+    ["those responsible side by side", `
+      Ref | Action | Responsible | | Date
+       | | Accountable | Lead | Due
+      1 | Recruit carers | DCS | AD | March 2025
+      2 | Review costs | DCS | AD | April 2025`, "reference, action, accountable, lead, timeframe"],
+    ["bands over the middle of a risk log", `
+       | | Inherent | | | Residual | | | |
+      Ref | Risk | Likelihood | Impact | Score | Likelihood | Impact | Score | Mitigation | Owner
+      1 | Demand | 4 | 5 | 20 | 3 | 4 | 12 | Panel | DCS
+      2 | Prices | 3 | 3 | 9 | 2 | 3 | 6 | Contracts | AD`, "reference, risk, likelihood, impact, score, likelihood, impact, score, mitigation, owner"],
+    ["a title with a second cell is no band", `
+      Improvement plan 2024/25 | Owner: J Smith
+      Action | Lead | Due | Progress
+      Recruit carers | DCS | March 2025 | Begun
+      Review costs | DCS | April 2025 | Begun`, "action, lead, timeframe, progress"],
+  ])("joins headings of two rows: %s", (_, grid, roles) => {
+    const [schedule] = recognise(drawGrid(grid)).schedules.filter(({ kind }) => kind !== "text");
+    expect(schedule!.columns.map(({ role, period }) => (period ? `${role} ${period}` : role)).join(", ")).toBe(roles);
+  });
+
   it("tells a balance of money from a number of people by the words round it", () => {
     const money = "Balances, £000\nFund | Opening | Received | Spent | Closing\nChildren | 10 | 5 | 3 | 12";
     expect(recognise(drawGrid(money)).schedules[0]!.kind).toBe("reserve");

@@ -276,6 +276,25 @@ const CLEAN: readonly (readonly [name: string, grid: string])[] = [
     Children | 270 | Placements | 190
     Children | 270 | Agency | 80
     Total | 660 | | 660`],
+  ["measures by quarter beneath their year", `
+    Performance
+    Measure | Polarity | Target | 2024/25 | | | | RAG
+     | | | Q1 | Q2 | Q3 | Q4 |
+    Assessments in time | High | 85 | 82 | 83 | | | Amber
+    Visits in time | High | 90 | 92 | 93 | | | Green`],
+  ["those responsible side by side", `
+    Actions
+    Ref | Action | Responsible | | Date | Progress
+     | | Accountable | Lead | Due |
+    1 | Recruit carers | DCS | AD | March 2025 | Four approved
+    2 | Review costs | DCS | AD | April 2025 | Begun`],
+  ["ratings beneath the figures of a table on its side", `
+    Revenue monitoring £000
+     | Adult Social Care | Children's Services | Highways | Housing | Total
+    Budget | 88,400 | 61,250 | 19,700 | 7,310 | 176,660
+    Forecast | 91,050 | 63,900 | 19,700 | 7,900 | 182,550
+    Over/(under)spend | 2,650 | 2,650 | 0 | 590 | 5,890
+    RAG | Red | Red | Green | Amber | Red`],
 ];
 
 it.each(CLEAN)("%s", (_, grid) => {

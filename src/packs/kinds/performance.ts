@@ -12,7 +12,7 @@ export const performance: KindData = {
     {
       role: "measure",
       words: /\b(measure|indicator|k?pi|description)s?\b|^(performance|priority)\b/,
-      unless: /target|outturn|success/,
+      unless: /target|outturn|success|\bq ?[1-4]\b|quarter [1-4]/,
     },
     {
       role: "polarity",

@@ -53,8 +53,15 @@ function headingStrips(sheet: Sheet, kinds: Kinds, r: number): readonly Strip[] 
   if (!row || !row.every((kind, c) => kind === CellKind.blank || isLikeHeading(kind, sheet.values[r]![c] ?? null)))
     return [];
   const strips: { left: number; right: number; words: number }[] = [];
+  const lower = kinds[r + 1] ?? new Uint8Array();
+  const below = isSecondHeading(kinds, r + 1, { left: 0, right: lower.length - 1 }) ? lower : undefined;
   for (let c = 0; c < row.length; c++) {
-    if (row[c] === CellKind.blank) continue;
+    if (row[c] === CellKind.blank) {
+      // Words beneath a band that reaches over several columns.
+      const open = strips.at(-1);
+      if (open?.right === c - 1 && below?.[c] === CellKind.text) open.right = c;
+      continue;
+    }
     const open = strips.at(-1);
     const gap = open ? c - open.right : 0;
     if (open && (gap === 1 || (gap === 2 && !isOwnTable(sheet, kinds, r, c)))) {
@@ -62,7 +69,19 @@ function headingStrips(sheet: Sheet, kinds: Kinds, r: number): readonly Strip[] 
       open.words++;
     } else strips.push({ left: c, right: c, words: 1 });
   }
+  for (const strip of below ? strips : []) reachOver(row, below!, strip);
   return strips.filter(({ words }) => words >= 2);
+}
+
+/** Headings that stand in the lower row alone, left and right of the bands of the upper one, belong to them. */
+function reachOver(row: Uint8Array, below: Uint8Array, strip: { left: number; right: number }): void {
+  const isAlone = (c: number) => below[c] === CellKind.text && (row[c] ?? CellKind.blank) === CellKind.blank;
+  let [left, right] = [strip.left, strip.right];
+  while (isAlone(left - 1)) left--;
+  while (isAlone(right + 1)) right++;
+  // A title over the first heading is no band.
+  if (row[left] !== CellKind.blank && (below[left] ?? CellKind.blank) !== CellKind.blank) return;
+  Object.assign(strip, { left, right });
 }
 
 function isLikeHeading(kind: number, value: CellValue): boolean {
@@ -96,9 +115,10 @@ function readHeadings(sheet: Sheet, kinds: Kinds, r: number, strip: Strip, from:
   const left = strip.left > 0 && isFilledBelow(kinds, r, strip.left - 1) ? strip.left - 1 : strip.left;
   const joined = [1, 2].map((height) => headingsIn(sheet, r, { left, right: strip.right }, height));
   const words = wordsOver(sheet, r, from);
-  for (const [at, texts] of joined.entries()) {
-    const height = at + 1;
-    if (height === 2 && !isSecondHeading(kinds, r + 1, { left, right: strip.right })) break;
+  const heights = isUnderBands(kinds, r, { left, right: strip.right }) ? [2, 1] : [1, 2];
+  for (const height of heights) {
+    const texts = joined[height - 1]!;
+    if (height === 2 && !isSecondHeading(kinds, r + 1, { left, right: strip.right })) continue;
     const first = r + height;
     const headings = texts.map((text, i): KindHeading => ({
       text,
@@ -153,6 +173,14 @@ function isSecondHeading(kinds: Kinds, r: number, { left, right }: Strip): boole
     if (kind === CellKind.text) words++;
   }
   return words > 0;
+}
+
+/** Whether the row beneath has words where this one has none, and none under its first heading: it names what stands under a band. */
+function isUnderBands(kinds: Kinds, r: number, { left, right }: Strip): boolean {
+  const isText = (row: number, c: number) => kinds[row]?.[c] === CellKind.text;
+  if (isText(r, left) && (kinds[r + 1]?.[left] ?? 0) !== CellKind.blank) return false;
+  for (let c = left + 1; c <= right; c++) if ((kinds[r]?.[c] ?? 0) === CellKind.blank && isText(r + 1, c)) return true;
+  return false;
 }
 
 /** The sheet's name and the few lines over the headings. */
