@@ -4,7 +4,7 @@ import { IDENTITY_MEANINGS, identitiesOf, identityAt, identityCount, identityIn 
 import type { Identity, IdentityMeaning, IdentityRun, Schedule } from "../packs";
 import type { CellAddress } from "../workbook";
 import { formulaAt, numberFormatAt, roundsTo } from "../workbook";
-import { amountAt, readCell } from "./cell-reading";
+import { amountAt, amountOf, readCell } from "./cell-reading";
 import type { SlackTerm } from "./rounding-slack";
 import { ownHalfPlace, roundingSlack } from "./rounding-slack";
 import type { Scope } from "./rule";
@@ -74,8 +74,9 @@ function linearResidual({ sheet }: Scope, { along, result, terms, on }: Identity
   const at = on[nth]!;
   let expected = 0;
   if (along === "row") {
-    for (const { line, coefficient } of terms) expected += coefficient * amountAt(sheet, at, line);
-    return amountAt(sheet, at, result) - expected;
+    const values = sheet.values[at] ?? [];
+    for (const { line, coefficient } of terms) expected += coefficient * amountOf(values[line]);
+    return amountOf(values[result]) - expected;
   }
   for (const { line, coefficient } of terms) expected += coefficient * amountAt(sheet, line, at);
   return amountAt(sheet, result, at) - expected;

@@ -120,9 +120,9 @@ function findIn(
 
 /** Totals typed where all others of their column, and another of their row, are sums: subtotals have sums of several lengths. */
 function findTotals({ identityRuns }: Schedule, sheet: Sheet, found: Map<number, TypedAmongFormulas>): void {
-  const totals = identityRuns
-    .filter(({ meaning }) => meaning === "foot")
-    .flatMap(({ result, on }) => on.map((column): CellAddress => ({ row: result, column })));
+  const feet = identityRuns.filter(({ meaning }) => meaning === "foot");
+  if (feet.every(({ result, on }) => on.every((column) => sheet.formulas[result]?.[column]))) return;
+  const totals = feet.flatMap(({ result, on }) => on.map((column): CellAddress => ({ row: result, column })));
   const isSum = (cell: CellAddress) => {
     const formula = formulaAt(sheet, cell);
     const terms = formula === null ? null : linearTermsOf(formula);

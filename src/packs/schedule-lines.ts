@@ -33,9 +33,15 @@ const lines = new WeakMap<Schedule, readonly ScheduleLine[]>();
 export function linesOf(schedule: Schedule): readonly ScheduleLine[] {
   const known = lines.get(schedule);
   if (known) return known;
-  const found = schedule.headingRows.length > 0 ? turnedLines(schedule) : uprightLines(schedule);
+  const found = [...drawLines(schedule)];
   lines.set(schedule, found);
   return found;
+}
+
+/** Whether some line is so; they are drawn one by one, for a rule that has its answer at the first need not have them all. */
+export function someLine(schedule: Schedule, isSo: (line: ScheduleLine) => boolean): boolean {
+  for (const line of lines.get(schedule) ?? drawLines(schedule)) if (isSo(line)) return true;
+  return false;
 }
 
 /** Whether some column (or row, of a schedule on its side) plays the role. */
@@ -45,22 +51,24 @@ export function hasRole(schedule: Schedule, role: ColumnRole): boolean {
   );
 }
 
-function uprightLines({ rows, columns }: Schedule): readonly ScheduleLine[] {
+function drawLines(schedule: Schedule): Iterable<ScheduleLine> {
+  return schedule.headingRows.length > 0 ? turnedLines(schedule) : uprightLines(schedule);
+}
+
+function* uprightLines({ rows, columns }: Schedule): Generator<ScheduleLine> {
   const ofRole = byRole(columns);
   const inRow: CellsOfRole = (row, wanted) =>
     ofRole(wanted).map(({ column, heading, measure, period }) => ({ row, column, heading, measure, period }));
-  return rows
-    .filter(({ role }) => role !== "blank" && role !== "section")
-    .map(({ row, label, role, part }) => line(label, role, part, row, inRow));
+  for (const { row, label, role, part } of rows)
+    if (role !== "blank" && role !== "section") yield line(label, role, part, row, inRow);
 }
 
-function turnedLines({ columns, headingRows }: Schedule): readonly ScheduleLine[] {
+function* turnedLines({ columns, headingRows }: Schedule): Generator<ScheduleLine> {
   const ofRole = byRole(headingRows);
   const inColumn: CellsOfRole = (column, wanted) =>
     ofRole(wanted).map(({ row, heading, measure, period }) => ({ row, column, heading, measure, period }));
-  return columns
-    .filter(({ role }) => role === "figure")
-    .map(({ column, heading }) => line(heading, roleAcross(heading), null, column, inColumn));
+  for (const { role, column, heading } of columns)
+    if (role === "figure") yield line(heading, roleAcross(heading), null, column, inColumn);
 }
 
 /** Those of a role, looked for once however many lines ask. */

@@ -15,6 +15,10 @@ export function spansOf(ranges: readonly RowSpan[]): readonly RowSpan[] {
   return spans;
 }
 
+export function movedDown(spans: readonly RowSpan[], by: number): readonly RowSpan[] {
+  return spans.map(({ top, bottom }) => ({ top: top + by, bottom: bottom + by }));
+}
+
 export function countRows(spans: readonly RowSpan[]): number {
   return spans.reduce((count, { top, bottom }) => count + bottom - top + 1, 0);
 }

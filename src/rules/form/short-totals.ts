@@ -7,7 +7,7 @@ import type { CellAddress, LinearTerm, Sheet } from "../../workbook";
 import { formulaAt, formulaForms, isBlank, linearTermsOf, NO_FORMULA, oncePerForm } from "../../workbook";
 import { figureColumns, isCellOf } from "../figure-cells";
 import { breaksOf } from "./patterns/sheet-breaks";
-import { countRows, holdsRow, holdsSpans, type RowSpan, rowsBetween, rowsOf, spansOf } from "./row-spans";
+import { countRows, holdsRow, holdsSpans, movedDown, type RowSpan, rowsBetween, rowsOf, spansOf } from "./row-spans";
 
 export interface ShortTotal {
   readonly cell: CellAddress;
@@ -26,9 +26,7 @@ interface ColumnSum {
   readonly isRange: boolean;
   readonly direct: readonly RowSpan[];
   readonly size: number;
-  /** The direct rows, and those that the sums among them add in turn. */
-  covered(): ReadonlySet<number>;
-  /** A name for the direct rows. */
+  /** A name for the direct rows, the same for sums of one row that add the same rows. */
   readonly signature: string;
 }
 
@@ -78,7 +76,7 @@ function findShortTotals({ schedule, sheet }: Scope): readonly ShortTotal[] {
   const found: ShortTotal[] = [];
   for (const row of sums.values()) {
     for (const sum of row) {
-      const fuller = fullerSibling(sum, row);
+      const fuller = fullerSibling(sheet, sum, row);
       const isPicked = !sum.isRange && (row.length > 1 || sum.size < FEWEST_PICKED);
       const missed = fuller ? fuller.missed : isPicked ? [] : missedLines(schedule, sheet, sum, sums);
       if (missed.length === 0) continue;
@@ -109,30 +107,36 @@ function shortBesideSiblings(schedule: Schedule, sheet: Sheet, found: readonly S
 function columnSums(schedule: Schedule, sheet: Sheet): ReadonlyMap<number, readonly ColumnSum[]> {
   const rows = new Map<number, readonly ColumnSum[]>();
   const columns = figureColumns(schedule).filter(({ role }) => role !== "percentage");
-  const isOfOwnColumn = oncePerForm(sheet, (_, cell) => termsDown(sheet, cell) !== null);
+  const addedAt = oncePerForm(sheet, (_, cell) => addedBy(sheet, cell));
   for (const { row, role } of schedule.rows) {
     if (role !== "total" && role !== "subtotal") continue;
-    // What is added is the same rows in every column, but others in every row.
-    const addedAt = oncePerForm(sheet, (_, cell) =>
-      isOfOwnColumn(cell.row, cell.column) ? addedBy(sheet, cell) : null,
-    );
     const sums: ColumnSum[] = [];
     for (const { column } of columns) {
       const added = addedAt(row, column);
-      if (added) sums.push({ ...added, cell: { row, column }, covered: () => coveredBy(sheet, column, added.direct) });
+      if (!added) continue;
+      const { isRange, size, signature } = added;
+      sums.push({ cell: { row, column }, isRange, direct: movedDown(added.rows, row), size, signature });
     }
     if (sums.length > 0) rows.set(row, sums);
   }
   return rows;
 }
 
-/** What a sum adds, the same for all that are filled across its row. */
-function addedBy(sheet: Sheet, cell: CellAddress): Omit<ColumnSum, "cell" | "covered"> | null {
+/** What a sum adds, seen from its cell: the same for all that are filled from one another. */
+interface Added {
+  readonly rows: readonly RowSpan[];
+  readonly isRange: boolean;
+  readonly size: number;
+  readonly signature: string;
+}
+
+function addedBy(sheet: Sheet, cell: CellAddress): Added | null {
   const direct = rowsAdded(sheet, cell);
   const size = direct ? countRows(direct) : 0;
   if (!direct || size < 2) return null;
-  const signature = direct.map(({ top, bottom }) => `${top}:${bottom}`).join();
-  return { isRange: addsRange(sheet, cell), direct, size, signature };
+  const rows = movedDown(direct, -cell.row);
+  const signature = rows.map(({ top, bottom }) => `${top}:${bottom}`).join();
+  return { rows, isRange: addsRange(sheet, cell), size, signature };
 }
 
 function addsRange(sheet: Sheet, cell: CellAddress): boolean {
@@ -154,7 +158,7 @@ function rowsAdded(sheet: Sheet, cell: CellAddress): readonly RowSpan[] | null {
 }
 
 /** The rows, and those that the sums among them add in turn. */
-function coveredBy(sheet: Sheet, column: number, direct: readonly RowSpan[]): ReadonlySet<number> {
+function coveredBy(sheet: Sheet, { cell: { column }, direct }: ColumnSum): ReadonlySet<number> {
   const covered = new Set(rowsOf(direct));
   // A set may grow while it is walked; a chain of sums may be thousands of cells long, so it is not walked by recursion.
   const forms = formulaForms(sheet);
@@ -167,6 +171,7 @@ function coveredBy(sheet: Sheet, column: number, direct: readonly RowSpan[]): Re
 
 /** The form most totals of the row have, where this one has all of it but some lines. */
 function fullerSibling(
+  sheet: Sheet,
   sum: ColumnSum,
   row: readonly ColumnSum[],
 ): { readonly cell: CellAddress; readonly missed: readonly number[] } | null {
@@ -175,7 +180,7 @@ function fullerSibling(
     .filter((other) => other.signature !== sum.signature && alike(other) >= 2 && alike(other) > alike(sum))
     .sort((a, b) => alike(b) - alike(a))[0];
   if (!fullest || !holdsSpans(fullest.direct, sum.direct)) return null;
-  const covered = sum.covered();
+  const covered = coveredBy(sheet, sum);
   const missed = [...rowsOf(fullest.direct)].filter((line) => !covered.has(line));
   return missed.length === 0 ? null : { cell: fullest.cell, missed };
 }
@@ -209,7 +214,7 @@ function missedLines(
       ),
     );
   const within = [...rowsBetween(direct)].filter(isLine);
-  const covered = within.length > 0 ? sum.covered() : new Set<number>();
+  const covered = within.length > 0 ? coveredBy(sheet, sum) : new Set<number>();
   const leftOut = within.filter((row) => !covered.has(row));
   const walk = (from: number, step: 1 | -1) => {
     const run: number[] = [];

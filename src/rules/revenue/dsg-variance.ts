@@ -72,8 +72,10 @@ function isOfGrant(label: string): boolean {
 const FIGURES = ["budget", "forecast", "actual", "variance"] as const;
 
 function grantLines(scope: Scope): readonly Varying[] {
-  if (scope.schedule.unit === null) return [];
-  return linesOf(scope.schedule)
+  const { schedule } = scope;
+  const isLikely = schedule.rows.some(({ label }) => LIKELY.test(label)) || schedule.headingRows.length > 0;
+  if (schedule.unit === null || !isLikely) return [];
+  return linesOf(schedule)
     .filter(({ role, label }) => role === "line" && isOfGrant(label))
     .filter((line) => !FIGURES.some((role) => line.cells(role).some((cell) => isReported(scope, cell))))
     .flatMap((line) => {

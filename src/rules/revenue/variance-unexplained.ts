@@ -4,7 +4,7 @@ import { placeOf, subjectOf } from "../../checking";
 import type { Decimal, Figure } from "../../money";
 import { exact, fromExcel, sayAmount, scale, showPercent, ties } from "../../money";
 import type { ScheduleLine } from "../../packs";
-import { linesOf } from "../../packs";
+import { linesOf, someLine } from "../../packs";
 import { hasThreshold, policyFor, thresholdIn } from "../../plan";
 import { nameOf } from "../identity-words";
 import { isReported } from "../restated-facts";
@@ -41,11 +41,12 @@ export const varianceUnexplained: Rule<Unexplained> = {
   lacks(scope) {
     const { schedule, policy } = scope;
     if (schedule.unit === null) return "it does not say in what unit its amounts are";
-    if (!linesOf(schedule).some(({ label }) => hasThreshold(policyFor(policy, placeOf(schedule, label)).materiality)))
+    if (!someLine(schedule, ({ label }) => hasThreshold(policyFor(policy, placeOf(schedule, label)).materiality)))
       return "the policy does not say which variances are material";
-    const lines = linesOf(schedule).filter(({ role }) => role === "line");
-    if (!lines.some((line) => hasVariance(scope, line))) return "it has no variances that can be read";
-    const isExplained = hasWords(scope) && lines.some((line) => wordsOnLine(scope, line).isOwn);
+    if (!someLine(schedule, (line) => line.role === "line" && hasVariance(scope, line)))
+      return "it has no variances that can be read";
+    const isExplained =
+      hasWords(scope) && someLine(schedule, (line) => line.role === "line" && wordsOnLine(scope, line).isOwn);
     return isExplained ? null : "the pack has no words on its variances";
   },
   *test(scope) {

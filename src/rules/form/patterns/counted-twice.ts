@@ -1,7 +1,7 @@
 /** Sums that take in lines and, beside them, the subtotal of the same lines. */
 import { cellKey } from "../../../checking";
 import type { CellAddress, CellRange, Sheet } from "../../../workbook";
-import { formulaAt, linearTermsOf, oncePerRow } from "../../../workbook";
+import { formulaAt, linearTermsOf, oncePerForm, oncePerRow } from "../../../workbook";
 
 export interface CountedTwice {
   readonly cell: CellAddress;
@@ -18,7 +18,10 @@ export function countedTwice(sheet: Sheet): ReadonlyMap<number, CountedTwice> {
   if (known) return known;
   const found = new Map<number, CountedTwice>();
   let visits = 0;
-  const sumsIn = oncePerRow(sheet, (row) => columnsOfSums(sheet, row));
+  const isSum = oncePerForm(sheet, (formula) => /SUM\(|SUBTOTAL\(/.test(formula));
+  const sumsIn = oncePerRow(sheet, (row) =>
+    [...(sheet.formulas[row] ?? []).keys()].filter((column) => isSum(row, column)),
+  );
   for (const row of sheet.formulas.keys()) {
     if (visits > MOST_VISITS) break;
     for (const column of sumsIn(row)) {
@@ -48,13 +51,6 @@ interface Added {
   readonly takenAway: readonly CellRange[];
 }
 
-function columnsOfSums({ formulas }: Sheet, row: number): readonly number[] {
-  const columns: number[] = [];
-  for (const [column, formula] of (formulas[row] ?? []).entries())
-    if (formula && /SUM\(|SUBTOTAL\(/.test(formula)) columns.push(column);
-  return columns;
-}
-
 /** What a formula adds of its own sheet, if it adds a range and does nothing else. */
 function rangesAdded(sheet: Sheet, formula: string): Added | null {
   const terms = linearTermsOf(formula);
@@ -64,13 +60,15 @@ function rangesAdded(sheet: Sheet, formula: string): Added | null {
   return ranges.some(({ top, bottom, left, right }) => bottom > top || right > left) ? { ranges, takenAway } : null;
 }
 
-function* cellsWithFormulas(sheet: Sheet, { top, bottom, left, right }: CellRange): Generator<CellAddress> {
+function cellsWithFormulas(sheet: Sheet, { top, bottom, left, right }: CellRange): readonly CellAddress[] {
+  const cells: CellAddress[] = [];
   for (let row = top; row <= Math.min(bottom, sheet.formulas.length - 1); row++) {
     const formulas = sheet.formulas[row];
     if (!formulas) continue;
     for (let column = left; column <= Math.min(right, formulas.length - 1); column++)
-      if (formulas[column]) yield { row, column };
+      if (formulas[column]) cells.push({ row, column });
   }
+  return cells;
 }
 
 function isTakenAway(cell: CellAddress, ranges: readonly CellRange[]): boolean {

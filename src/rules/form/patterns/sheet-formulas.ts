@@ -1,5 +1,5 @@
 /** The formulas of a sheet as their patterns are looked for: by meaning, by line, and with what they are made of. */
-import type { CellAddress, CellRange, FormulaForms, FormulaShape, Sheet } from "../../../workbook";
+import type { CellAddress, CellRange, CellValue, FormulaForms, FormulaShape, Sheet } from "../../../workbook";
 import {
   formulaAt,
   formulaForms,
@@ -65,21 +65,16 @@ export function formulasOf(sheet: Sheet): SheetFormulas {
   const known = answers.get(sheet);
   if (known) return known;
   const forms = formulaForms(sheet);
-  const shapes: FormulaShape[] = [];
   const meanings: number[] = [];
   const byMeaning = new Map<string, number>();
-  const example = (form: number) => {
-    const at = forms.examples[form - 1]!;
-    const formula = formulaAt(sheet, at)!;
-    return { formula, at, text: relativeForm(formula, at) };
-  };
+  const readings: FormReading[] = [];
+  const reading = (form: number) => (readings[form] ??= readingOf(sheet, forms.examples[form - 1]!));
   const numbered: Forms = {
     sheet,
     form: forms.at,
     meaning: (form) => {
       if (meanings[form] !== undefined) return meanings[form];
-      const { formula, at, text } = example(form);
-      const meaning = meaningOf(formula, at, text);
+      const { meaning } = reading(form);
       const first = byMeaning.get(meaning) ?? form;
       byMeaning.set(meaning, first);
       return (meanings[form] = first);
@@ -88,7 +83,7 @@ export function formulasOf(sheet: Sheet): SheetFormulas {
   const bands = bandsOf(sheet, forms, numbered);
   const formulas: SheetFormulas = {
     ...numbered,
-    shape: (form) => (shapes[form] ??= shapeOf(example(form).text)),
+    shape: (form) => reading(form).shape,
     bands,
     columns: columnsOf(bands),
   };
@@ -96,16 +91,35 @@ export function formulasOf(sheet: Sheet): SheetFormulas {
   return formulas;
 }
 
+/** What a form is made of, and what it reckons in whichever way it is written. */
+interface FormReading {
+  readonly shape: FormulaShape;
+  readonly meaning: string;
+}
+
+const readings = new Map<string, FormReading>();
+const MOST_READINGS = 10_000;
+
+/** Remembered, as the sheets of a pack have their forms in common. */
+function readingOf(sheet: Sheet, at: CellAddress): FormReading {
+  const formula = formulaAt(sheet, at)!;
+  const text = relativeForm(formula, at);
+  const known = readings.get(text);
+  if (known) return known;
+  const reading = { shape: shapeOf(text), meaning: meaningOf(formula, at, text) };
+  if (readings.size < MOST_READINGS) readings.set(text, reading);
+  return reading;
+}
+
 /** The meaning of the formula in a cell; 0 where there is none that gives a figure. */
 export function meaningAt(formulas: Forms, row: number, column: number): number {
   const form = formulas.form(row, column);
-  return form === 0 || !isFigureOrError(formulas.sheet, row, column) ? 0 : formulas.meaning(form);
+  return form === 0 || !isFigureOrError(formulas.sheet.values[row]?.[column]) ? 0 : formulas.meaning(form);
 }
 
 /** A formula whose result is text takes no part: it is a label, or says that there is nothing to reckon. */
-function isFigureOrError(sheet: Sheet, row: number, column: number): boolean {
-  const value = sheet.values[row]?.[column] ?? null;
-  return typeof value === "number" || isCellError(value);
+function isFigureOrError(value: CellValue | undefined): boolean {
+  return typeof value === "number" || isCellError(value ?? null);
 }
 
 function bandsOf(sheet: Sheet, forms: FormulaForms, { meaning }: Forms): readonly Band[] {
@@ -133,9 +147,10 @@ function bandsOf(sheet: Sheet, forms: FormulaForms, { meaning }: Forms): readonl
 
 /** The forms of a row that give figures; the row's own list where all do. */
 function figureForms(sheet: Sheet, row: number, forms: readonly number[]): readonly number[] {
+  const values = sheet.values[row] ?? [];
   for (let column = 0; column < forms.length; column++) {
-    if (forms[column] === NO_FORMULA || isFigureOrError(sheet, row, column)) continue;
-    return forms.map((form, at) => (isFigureOrError(sheet, row, at) ? form : NO_FORMULA));
+    if (forms[column] === NO_FORMULA || isFigureOrError(values[column])) continue;
+    return forms.map((form, at) => (isFigureOrError(values[at]) ? form : NO_FORMULA));
   }
   return forms;
 }
