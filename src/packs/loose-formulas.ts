@@ -1,23 +1,20 @@
 /** Formulas that stand in no table, as a schedule of their own, so that rules of form are tried on every figure that is reckoned. */
-import type { Sheet } from "../workbook";
+import type { CellRange, Sheet } from "../workbook";
 import { columnName, isBlank, isCellError } from "../workbook";
 import type { Schedule, ScheduleRow } from "./schedule";
+import { columnsOutside } from "./tables/outside-tables";
 
 /** Null where every figure by formula stands in a table. */
 export function looseFormulas(sheet: Sheet, schedules: readonly Schedule[]): Schedule | null {
   const rows: ScheduleRow[] = [];
   const columns = new Set<number>();
-  const taken = schedules.map((schedule): Taken => ({
-    rows: new Set(schedule.rows.map(({ row }) => row)),
-    columns: new Set(schedule.columns.map(({ column }) => column)),
-  }));
+  const bodies = schedules.map(bodyOf);
   for (let row = 0; row < sheet.formulas.length; row++) {
     const formulas = sheet.formulas[row];
     if (!formulas) continue;
-    const beside = taken.filter((schedule) => schedule.rows.has(row));
     let isLoose = false;
-    for (let column = 0; column < formulas.length; column++) {
-      if (!formulas[column] || isTaken(beside, column) || !isFigure(sheet, row, column)) continue;
+    for (const column of columnsOutside(bodies, row, formulas.length)) {
+      if (!formulas[column] || !isFigure(sheet, row, column)) continue;
       columns.add(column);
       isLoose = true;
     }
@@ -32,14 +29,9 @@ export function looseFormulas(sheet: Sheet, schedules: readonly Schedule[]): Sch
       );
 }
 
-interface Taken {
-  readonly rows: ReadonlySet<number>;
-  readonly columns: ReadonlySet<number>;
-}
-
-function isTaken(beside: readonly Taken[], column: number): boolean {
-  for (const { columns } of beside) if (columns.has(column)) return true;
-  return false;
+/** A schedule without its headings. */
+function bodyOf({ range, rows }: Schedule): CellRange {
+  return { ...range, top: rows[0]?.row ?? range.bottom + 1 };
 }
 
 function isFigure({ values }: Sheet, row: number, column: number): boolean {

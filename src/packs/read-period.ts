@@ -1,4 +1,5 @@
 /** The period that a heading or a sentence names, in one spelling, so that two of them can be compared. */
+import { remembered } from "../workbook";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
@@ -7,14 +8,14 @@ const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
  * "2024/25", "2024/25 Q1", "2024/25 P4", "2024-06" for a month, "2024" for a calendar year; without a year "Q1", "P4" or "06".
  * A financial year wins over a date inside it only where no month is named. Null when the text names no period.
  */
-export function periodIn(heading: string): string | null {
+export const periodIn = remembered((heading): string | null => {
   const text = heading.toLowerCase();
   const year = financialYearIn(text);
   const part = quarterIn(text) ?? periodNumberIn(text);
   if (part !== null) return year === null ? part : `${year} ${part}`;
   const month = monthIn(text, year);
   return month ?? year ?? calendarYearIn(text);
-}
+});
 
 /** "2024/25", "2024-25", "2024/2025", "24/25"; the second year must follow the first. */
 export function financialYearIn(text: string): string | null {

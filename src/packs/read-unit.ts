@@ -62,14 +62,18 @@ function unitFromFormats(sheet: Sheet, table: TableBlock): ScheduleUnit | null {
   return figures > 0 && pounds * 2 > figures ? { name: "£", pounds: 1, cell: null } : null;
 }
 
+/** No figure of a council's is above £200bn. */
+const MOST_POUNDS = 2e11;
+
 /** What speaks against the stated unit, in words; null when the figures look like it. */
 export function unitDoubt(unit: ScheduleUnit, table: TableBlock, figures: TableFigures): string | null {
+  if (figures.largest * unit.pounds <= MOST_POUNDS) return null;
   let possible = 0,
     beyond = 0;
   for (let row = table.firstRow; row <= Math.min(table.lastRow, table.firstRow + 200); row++) {
     for (const column of table.figureColumns) {
       const worth = Math.abs(figures.at(row, column)) * unit.pounds;
-      if (worth > 2e11) beyond++;
+      if (worth > MOST_POUNDS) beyond++;
       else if (worth > 0) possible++;
     }
   }

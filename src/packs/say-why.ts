@@ -30,10 +30,10 @@ export function reasonsOf(
     .filter(({ role, reason }) => reason !== "" && role !== "label")
     .map(({ column, role, reason }) => `${columnName(column)} is ${role.replaceAll("-", " ")}: ${reason}`);
   reasons.push(...relationsInWords(columns, relations, "rows"));
-  const labels = new Map(body.map(({ row, label }) => [row, label]));
   for (const { row, parts, basis, support } of footed.slice(0, 30)) {
+    const { label } = body[row - body[0]!.row]!;
     reasons.push(
-      `row ${row + 1}${labels.get(row) ? ` (${labels.get(row)})` : ""} adds ${parts.length} rows: read from ${basis}, holds in ${support.held} of ${support.tested} columns`,
+      `row ${row + 1}${label ? ` (${label})` : ""} adds ${parts.length} rows: read from ${basis}, holds in ${support.held} of ${support.tested} columns`,
     );
   }
   return reasons;

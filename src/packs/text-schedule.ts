@@ -2,6 +2,7 @@
 import { rangeName, type CellRange, type Sheet } from "../workbook";
 import type { Schedule, TextCell } from "./schedule";
 import { CellKind } from "./tables/cell-kinds";
+import { columnsOutside } from "./tables/outside-tables";
 import type { Kinds } from "./tables/table-block";
 
 /** So many words make a sentence; fewer are a title or a label. */
@@ -15,10 +16,10 @@ export function textOfSheet(sheet: Sheet, kinds: Kinds, tables: readonly CellRan
   const texts: TextCell[] = [];
   let isSaid = false;
   for (const [r, row] of kinds.entries()) {
-    for (let c = 0; row && c < row.length; c++) {
+    if (!row) continue;
+    for (const c of columnsOutside(tables, r, row.length)) {
       const value = sheet.values[r]![c];
       if (typeof value !== "string" || row[c] === CellKind.blank || row[c] === CellKind.error) continue;
-      if (isInAny(tables, r, c)) continue;
       const text = value.replace(/\s+/g, " ").trim();
       if (text === "") continue;
       texts.push({ cell: { row: r, column: c }, text });
@@ -26,14 +27,6 @@ export function textOfSheet(sheet: Sheet, kinds: Kinds, tables: readonly CellRan
     }
   }
   return isSaid ? textSchedule(sheet, texts) : null;
-}
-
-function isInAny(tables: readonly CellRange[], row: number, column: number): boolean {
-  return tables.some((table) => isInside(table, row, column));
-}
-
-function isInside({ top, bottom, left, right }: CellRange, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function textSchedule(sheet: Sheet, texts: readonly TextCell[]): Schedule {

@@ -177,6 +177,7 @@ function turn(figures: TableFigures): TableFigures {
     isDash: (row, column) => figures.isDash(column, row),
     slack: (row, column) => figures.slack(column, row),
     roundedTo: () => 1,
+    largest: figures.largest,
   };
 }
 

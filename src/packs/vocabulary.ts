@@ -1,4 +1,5 @@
 /** The words councils use over columns and beside rows, as data; those of one kind of schedule stand in `kinds/`. */
+import { remembered } from "../workbook";
 import { capital } from "./kinds/capital";
 import { COMMON_COLUMNS } from "./kinds/common-columns";
 import type { RoleWords } from "./kinds/kind";
@@ -42,41 +43,40 @@ export const ROW_WORDS = {
   net: /^net\b|\bnet (expenditure|cost|total|budget)\b|surplus|deficit/i,
 } as const;
 
+const rolesIn = new WeakMap<readonly RoleWords[], (heading: string) => ColumnRole | null>();
+
 /** The role that the first fitting words give a heading. */
 export function roleIn(words: readonly RoleWords[], heading: string): ColumnRole | null {
-  const text = heading.toLowerCase();
-  return words.find(({ words, unless }) => words.test(text) && !unless?.test(text))?.role ?? null;
+  let roles = rolesIn.get(words);
+  if (!roles) {
+    roles = remembered((text) => {
+      const lower = text.toLowerCase();
+      return words.find(({ words, unless }) => words.test(lower) && !unless?.test(lower))?.role ?? null;
+    });
+    rolesIn.set(words, roles);
+  }
+  return roles(heading);
 }
 
 /** What a row's label says it is. */
 export type LabelWords = Readonly<Record<keyof typeof ROW_WORDS, boolean>>;
 
-const labels = new Map<string, LabelWords>();
-const MOST_LABELS = 50_000;
-
-/** Remembered, as the sheets of a pack have their labels in common. */
-export function wordsOfLabel(label: string): LabelWords {
-  const known = labels.get(label);
-  if (known) return known;
-  const words: LabelWords = {
-    subtotal: ROW_WORDS.subtotal.test(label),
-    total: ROW_WORDS.total.test(label),
-    ofWhich: ROW_WORDS.ofWhich.test(label),
-    memo: ROW_WORDS.memo.test(label),
-    net: ROW_WORDS.net.test(label),
-  };
-  if (labels.size < MOST_LABELS) labels.set(label, words);
-  return words;
-}
+export const wordsOfLabel = remembered((label): LabelWords => ({
+  subtotal: ROW_WORDS.subtotal.test(label),
+  total: ROW_WORDS.total.test(label),
+  ofWhich: ROW_WORDS.ofWhich.test(label),
+  memo: ROW_WORDS.memo.test(label),
+  net: ROW_WORDS.net.test(label),
+}));
 
 export function roleOf(heading: string): ColumnRole | null {
   return roleIn(COLUMN_ROLES, heading);
 }
 
-export function measureOf(heading: string): Measure | null {
+export const measureOf = remembered((heading): Measure | null => {
   const text = heading.toLowerCase();
   return MEASURES.find(({ words }) => words.test(text))?.measure ?? null;
-}
+});
 
 /** "(Over)/under", "over/(under)", "(adverse)/favourable", "under (-) / over (+)" and their kind, read from a heading; null when it says neither. */
 export function signInWords(heading: string): "(over)/under" | "over/(under)" | null {

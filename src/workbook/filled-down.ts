@@ -12,8 +12,9 @@ export function isFilledDown(above: string, below: string): boolean {
       const to = j;
       let own = 0;
       let next = 0;
-      for (; isDigit(above.charCodeAt(i)); i++) own = 10 * own + above.charCodeAt(i) - ZERO;
-      for (; isDigit(below.charCodeAt(j)); j++) next = 10 * next + below.charCodeAt(j) - ZERO;
+      for (let digit = code; isDigit(digit); digit = above.charCodeAt(++i)) own = 10 * own + digit - ZERO;
+      for (let digit = below.charCodeAt(j); isDigit(digit); digit = below.charCodeAt(++j))
+        next = 10 * next + digit - ZERO;
       if (isRow(above, from, i) ? next !== own + 1 : j - to !== i - from || next !== own) return false;
       if (isWholeRow(above, from, i)) return false;
       continue;
@@ -30,8 +31,10 @@ export function isFilledDown(above: string, below: string): boolean {
 }
 
 const ZERO = 48;
+const EXCLAMATION = 33;
 const QUOTE = 34;
 const APOSTROPHE = 39;
+const OPEN = 40;
 const BRACKET = 91;
 const BRACE = 123;
 const DOLLAR = 36;
@@ -44,9 +47,8 @@ function isRow(text: string, from: number, to: number): boolean {
   while (isLetter(text.charCodeAt(first - 1))) first--;
   const letters = from - first;
   if (letters === 0 || letters > MOST_LETTERS || text.charCodeAt(from) === ZERO) return false;
-  return (
-    !isOfName(text.charCodeAt(first - 1)) && !isOfName(text.charCodeAt(to)) && !"(!".includes(text.charAt(to) || " ")
-  );
+  const after = text.charCodeAt(to);
+  return !isOfName(text.charCodeAt(first - 1)) && !isOfName(after) && after !== OPEN && after !== EXCLAMATION;
 }
 
 function isWholeRow(text: string, from: number, to: number): boolean {

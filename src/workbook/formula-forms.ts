@@ -43,12 +43,16 @@ function readForms({ formulas }: Sheet): FormulaForms {
   for (let row = 0; row < formulas.length; row++) {
     const cells = formulas[row];
     if (!cells) continue;
+    const above = numbers[row - 1];
+    if (above && isRowFilledDown(formulas[row - 1]!, cells)) {
+      numbers[row] = above;
+      continue;
+    }
     const own: number[] = [];
     for (let column = 0; column < cells.length; column++) {
       const formula = cells[column];
       own.push(formula == null ? NO_FORMULA : numberOf(formula, row, column));
     }
-    const above = numbers[row - 1];
     numbers[row] = above && isSameList(own, above) ? above : own;
   }
   return {
@@ -56,6 +60,17 @@ function readForms({ formulas }: Sheet): FormulaForms {
     at: (row, column) => numbers[row]?.[column] ?? NO_FORMULA,
     inRow: (row) => numbers[row] ?? NO_FORMULAS,
   };
+}
+
+/** Most rows of a pack are the one above them filled down as a whole. */
+function isRowFilledDown(above: readonly (string | null)[], below: readonly (string | null)[]): boolean {
+  if (above.length !== below.length) return false;
+  for (let column = 0; column < below.length; column++) {
+    const formula = below[column] ?? null;
+    const over = above[column] ?? null;
+    if (formula === null || over === null ? formula !== over : !isFilledDown(over, formula)) return false;
+  }
+  return true;
 }
 
 export function isSameList(a: readonly number[], b: readonly number[]): boolean {

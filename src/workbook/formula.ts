@@ -10,6 +10,7 @@ import {
 } from "@borgar/fx";
 import type { CellAddress, CellRange } from "./address";
 import { cellName, columnNumber, parseRangeName } from "./address";
+import { remembered } from "./remembered";
 
 /** A reference inside a formula. `sheet` is null for the formula's own sheet; a whole column or row reaches to the sheet's edge. */
 export interface FormulaReference {
@@ -30,19 +31,6 @@ interface Token {
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
-const MEMO_LIMIT = 200_000;
-
-/** Remembers answers by formula text; packs repeat formulas thousands of times. */
-function memo<T>(work: (formula: string) => T): (formula: string) => T {
-  let answers = new Map<string, T>();
-  return (formula) => {
-    if (answers.has(formula)) return answers.get(formula) as T;
-    if (answers.size > MEMO_LIMIT) answers = new Map();
-    const answer = work(formula);
-    answers.set(formula, answer);
-    return answer;
-  };
-}
 
 function tokensOf(formula: string): readonly Token[] {
   return (tokenize(formula, { mergeRefs: true }) as Token[]).filter(
@@ -63,7 +51,7 @@ function toReference(text: string): FormulaReference | null {
 }
 
 /** Every cell and range a formula names, in order; names, tables and other workbooks are left out. */
-export const referencesOf: (formula: string) => readonly FormulaReference[] = memo((formula) => {
+export const referencesOf: (formula: string) => readonly FormulaReference[] = remembered((formula) => {
   const references: FormulaReference[] = [];
   for (const token of tokensOf(formula)) {
     if (!isRange(token as never)) continue;
@@ -78,7 +66,7 @@ export function isSameShape(a: string, b: string): boolean {
   return shapeOf(a) === shapeOf(b);
 }
 
-const shapeOf: (formula: string) => string = memo((formula) =>
+const shapeOf: (formula: string) => string = remembered((formula) =>
   tokensOf(formula)
     .map((token) => (isRange(token as never) ? sizeOf(token.value) : token.value.toUpperCase()))
     .join(" "),
@@ -93,7 +81,7 @@ function sizeOf(reference: string): string {
 }
 
 /** Names of the functions a formula calls, in capitals. */
-export const functionsOf: (formula: string) => readonly string[] = memo((formula) =>
+export const functionsOf: (formula: string) => readonly string[] = remembered((formula) =>
   tokensOf(formula)
     .filter((token) => isFunction(token as never))
     .map((token) => token.value.toUpperCase().replace(/^_XLFN\./, "")),
@@ -131,7 +119,7 @@ function offset(by: number): string {
  * The formula as a sum of references with signs, or null when it does anything else (multiplies, branches, holds a constant).
  * =SUM(B4:B9), =B4+B5-B6, =-(C4+C5), =SUM(B4,B9)-D2, =SUBTOTAL(9,B4:B9) and =+B4 are such sums; brackets may nest.
  */
-export const linearTermsOf: (formula: string) => readonly LinearTerm[] | null = memo((formula) => {
+export const linearTermsOf: (formula: string) => readonly LinearTerm[] | null = remembered((formula) => {
   if (SUM_OF_RANGE.test(formula) || SUM_OF_CELLS.test(formula)) return plainTerms(formula);
   if (!formula.includes("'") && DOES_MORE.test(formula)) return null;
   const tokens = tokensOf(formula);

@@ -1,6 +1,7 @@
 export * from "./address";
 export * from "./fingerprint";
 export * from "./sheet";
+export * from "./remembered";
 export * from "./formula";
 export * from "./fill-formula";
 export * from "./formula-forms";

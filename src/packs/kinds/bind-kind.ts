@@ -84,6 +84,8 @@ export function rolesUnder(kind: KindData, headings: readonly KindHeading[]): Ki
 /** A wider table is a store of data, not a schedule that people read. */
 const MOST_HEADINGS = 40;
 
+const COMMON_WORD_COLUMNS = COMMON_COLUMNS.filter(({ role }) => !isFigureRole(role));
+
 const COMMON = new Set<ColumnRole>(COMMON_COLUMNS.map(({ role }) => role));
 
 const SHARE_OF_MONEY = /^%|^(percentage|per ?cent)\b|%\)?$/i;
@@ -96,10 +98,7 @@ function roleOf(kind: KindData, { text, isLabel, holdsWords, said }: KindHeading
   const role = own ?? roleIn(COMMON_COLUMNS, text);
   // Words under "Reason for the variance" are no variance.
   return role !== null && holdsWords && isFigureRole(role) && !kind.isFoundByHeadings
-    ? roleIn(
-        COMMON_COLUMNS.filter((common) => !isFigureRole(common.role)),
-        text,
-      )
+    ? roleIn(COMMON_WORD_COLUMNS, text)
     : role;
 }
 

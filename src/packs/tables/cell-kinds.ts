@@ -1,6 +1,6 @@
 /** What each cell of a sheet looks like from afar, one small number per cell, so that tables can be found quickly. */
 import { parseAmount } from "../../money";
-import { isCellError, type CellValue, type Sheet } from "../../workbook";
+import { isCellError, remembered, type CellValue, type Sheet } from "../../workbook";
 
 export const CellKind = {
   blank: 0,
@@ -19,18 +19,11 @@ export const CellKind = {
 } as const;
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 
-const dateFormats = new Map<string, boolean>();
-
 /** Whether a number format shows a date or a time; text in quotes, colours and currency codes do not count. */
-export function isDateFormat(format: string): boolean {
-  let isDate = dateFormats.get(format);
-  if (isDate === undefined) {
-    const bare = format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*./gi, "");
-    isDate = /[dmyhs]/i.test(bare) && !/general|[0#]\.?[0#]*e\+/i.test(bare);
-    dateFormats.set(format, isDate);
-  }
-  return isDate;
-}
+export const isDateFormat = remembered((format): boolean => {
+  const bare = format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*./gi, "");
+  return /[dmyhs]/i.test(bare) && !/general|[0#]\.?[0#]*e\+/i.test(bare);
+});
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2060;
@@ -50,18 +43,7 @@ function kindOf(value: CellValue, format: string | null): CellKind {
   }
 }
 
-const textKinds = new Map<string, CellKind>();
-
-function textKind(text: string): CellKind {
-  let kind = textKinds.get(text);
-  if (kind === undefined) {
-    kind = readText(text);
-    if (textKinds.size < 100_000) textKinds.set(text, kind);
-  }
-  return kind;
-}
-
-function readText(text: string): CellKind {
+const textKind = remembered((text): CellKind => {
   if (isCellError(text)) return CellKind.error;
   const trimmed = text.trim();
   if (trimmed === "") return CellKind.blank;
@@ -77,19 +59,20 @@ function readText(text: string): CellKind {
     default:
       return CellKind.text;
   }
-}
+});
 
 /** The kinds of a whole sheet, by row; a blank row has none. */
 export function kindsOf(sheet: Sheet): readonly (Uint8Array | undefined)[] {
-  // Rows that say nothing are holes, which map() would skip.
-  return Array.from(sheet.values, (row, r) => {
-    if (!row || row.length === 0) return undefined;
-    const kinds = new Uint8Array(row.length);
-    const formats = sheet.numberFormats[r];
-    let any = 0;
-    for (let c = 0; c < row.length; c++) any |= kinds[c] = kindOf(row[c] ?? null, formats?.[c] ?? null);
-    return any === 0 ? undefined : kinds;
-  });
+  const rows: (Uint8Array | undefined)[] = [];
+  for (const [r, row] of sheet.values.entries()) rows.push(row && kindsIn(row, sheet.numberFormats[r]));
+  return rows;
+}
+
+function kindsIn(row: readonly CellValue[], formats: readonly (string | null)[] | undefined): Uint8Array | undefined {
+  const kinds = new Uint8Array(row.length);
+  let any = 0;
+  for (let c = 0; c < row.length; c++) any |= kinds[c] = kindOf(row[c] ?? null, formats?.[c] ?? null);
+  return any === 0 ? undefined : kinds;
 }
 
 /** A cell that can be a figure of a table's body. */

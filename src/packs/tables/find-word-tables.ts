@@ -50,8 +50,7 @@ export function without(kinds: Kinds, tables: readonly WordTable[]): Kinds {
 /** Runs of words in a row with at most one column unheaded between them, unless another table begins after it. */
 function headingStrips(sheet: Sheet, kinds: Kinds, r: number): readonly Strip[] {
   const row = kinds[r];
-  if (!row || !row.every((kind, c) => kind === CellKind.blank || isLikeHeading(kind, sheet.values[r]![c] ?? null)))
-    return [];
+  if (!row || !areLikeHeadings(row, sheet.values[r]!)) return [];
   const strips: { left: number; right: number; words: number }[] = [];
   const lower = kinds[r + 1] ?? new Uint8Array();
   const below = isSecondHeading(kinds, r + 1, { left: 0, right: lower.length - 1 }) ? lower : undefined;
@@ -71,6 +70,13 @@ function headingStrips(sheet: Sheet, kinds: Kinds, r: number): readonly Strip[] 
   }
   for (const strip of below ? strips : []) reachOver(row, below!, strip);
   return strips.filter(({ words }) => words >= 2);
+}
+
+function areLikeHeadings(row: Uint8Array, values: readonly CellValue[]): boolean {
+  for (let c = 0; c < row.length; c++) {
+    if (row[c] !== CellKind.blank && !isLikeHeading(row[c]!, values[c] ?? null)) return false;
+  }
+  return true;
 }
 
 /** Headings that stand in the lower row alone, left and right of the bands of the upper one, belong to them. */

@@ -12,6 +12,8 @@ export interface TableFigures {
   isDash(row: number, column: number): boolean;
   /** Half of the last place the figure is stated to; none for nil, which among millions with three places is not "below a half". */
   slack(row: number, column: number): number;
+  /** No figure of the table is larger, whatever its sign. */
+  readonly largest: number;
   /** 5, 10 or 100 when nearly all figures of a long column are multiples of it, as in published counts; else 1, or nil where figures have decimals. */
   roundedTo(column: number): number;
 }
@@ -46,6 +48,7 @@ export function figuresOf(sheet: Sheet, table: TableBlock): TableFigures {
   const height = lastRow - firstRow + 1;
   const numbers = new Float64Array(width * height).fill(NaN);
   const halves = new Float64Array(width * height);
+  let largest = 0;
   const index = (row: number, column: number) => (column - left) * height + row - firstRow;
   const inside = (row: number, column: number) =>
     row >= firstRow && row <= lastRow && column >= left && column <= right;
@@ -53,7 +56,9 @@ export function figuresOf(sheet: Sheet, table: TableBlock): TableFigures {
     for (const column of table.figureColumns) {
       const number = numberIn(sheet, row, column);
       numbers[index(row, column)] = number;
-      if (number !== 0 && !Number.isNaN(number)) halves[index(row, column)] = halfLastPlace(number);
+      if (number === 0 || Number.isNaN(number)) continue;
+      halves[index(row, column)] = halfLastPlace(number);
+      largest = Math.max(largest, Math.abs(number));
     }
   }
   const at = (row: number, column: number) => (inside(row, column) ? numbers[index(row, column)]! : NaN);
@@ -65,6 +70,7 @@ export function figuresOf(sheet: Sheet, table: TableBlock): TableFigures {
     isWithheld: (row, column) => Number.isNaN(at(row, column)) && !isBlank(sheet.values[row]?.[column] ?? null),
     isDash: (row, column) => at(row, column) === 0 && typeof sheet.values[row]?.[column] === "string",
     slack: (row, column) => (inside(row, column) ? halves[index(row, column)]! : 0),
+    largest,
   };
 }
 

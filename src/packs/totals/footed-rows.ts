@@ -163,16 +163,22 @@ interface ColumnFigures {
   readonly firstRow: number;
   readonly figures: Float64Array;
   readonly slacks: Float64Array;
+  /** Which side of nil all of its figures lie on, each by its slack and more: a sum of them only grows. 0 where they lie on both. */
+  readonly side: 1 | -1 | 0;
 }
 
 function figuresDown(column: number, body: readonly BodyRow[], { at, slack }: TableFigures): ColumnFigures {
   const figures = new Float64Array(body.length);
   const slacks = new Float64Array(body.length);
+  let isAbove = true,
+    isBelow = true;
   for (let i = 0; i < body.length; i++) {
-    figures[i] = at(body[i]!.row, column);
-    slacks[i] = slack(body[i]!.row, column);
+    const figure = (figures[i] = at(body[i]!.row, column));
+    const twice = 2 * (slacks[i] = slack(body[i]!.row, column));
+    if (figure < twice) isAbove = false;
+    if (-figure < twice) isBelow = false;
   }
-  return { column, firstRow: body[0]?.row ?? 0, figures, slacks };
+  return { column, firstRow: body[0]?.row ?? 0, figures, slacks, side: isAbove ? 1 : isBelow ? -1 : 0 };
 }
 
 interface Run {
@@ -198,11 +204,10 @@ function bestRun(
   isNet: boolean,
 ): BestRun | null {
   const own = row - (lines[0]?.firstRow ?? 0);
-  const columns = lines.filter((line) => !Number.isNaN(line.figures[own]) && line.figures[own] !== 0);
-  if (columns.length === 0 || stack.length === 0) return null;
   const reach = Math.min(stack.length, isNamed ? LABELLED_REACH : UNLABELLED_REACH);
-  // A row that is not named a total has to come out right in one of its first two columns; most rows do in none.
-  if (!isNamed && !isNet && !columns.slice(0, 2).some((line) => comesOut(line, own, stack, reach))) return null;
+  if (!isNamed && !isNet && !mayBeSum(lines, own, stack, reach)) return null;
+  const columns = lines.filter((line) => hasFigure(line, own));
+  if (columns.length === 0 || stack.length === 0) return null;
   const sums = columns.map(() => 0);
   const slacks = columns.map((line) => line.slacks[own]!);
   let bestLength = 0,
@@ -256,8 +261,29 @@ function bestRun(
   return { parts: best.parts, support: best.support, isSure: isNamed || held >= tested * 0.75 };
 }
 
+/** A row that is not named a total has to come out right in one of its first two columns; most rows do in none. */
+function mayBeSum(lines: readonly ColumnFigures[], own: number, stack: Stack, reach: number): boolean {
+  let tried = 0;
+  for (const line of lines) {
+    if (!hasFigure(line, own)) continue;
+    if (comesOut(line, own, stack, reach)) return true;
+    if (++tried === 2) return false;
+  }
+  return false;
+}
+
+/** A figure that is not nil. */
+function hasFigure({ figures }: ColumnFigures, own: number): boolean {
+  return !Number.isNaN(figures[own]) && figures[own] !== 0;
+}
+
 /** Whether some run of the rows just above adds up to a figure. */
-function comesOut({ firstRow, figures, slacks }: ColumnFigures, own: number, stack: Stack, reach: number): boolean {
+function comesOut(
+  { firstRow, figures, slacks, side }: ColumnFigures,
+  own: number,
+  stack: Stack,
+  reach: number,
+): boolean {
   const total = figures[own]!;
   let sum = 0,
     slack = slacks[own]!;
@@ -269,6 +295,8 @@ function comesOut({ firstRow, figures, slacks }: ColumnFigures, own: number, sta
       slack += slacks[part]!;
     }
     if (roughlyTies(total, sum, slack)) return true;
+    // Beyond the figure and growing, it does not come back.
+    if (side * (sum - total) > 0) return false;
   }
   return false;
 }

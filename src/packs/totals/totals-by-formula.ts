@@ -1,11 +1,12 @@
 /** Totals that formulas name. */
 import {
   formulaAt,
+  formulaForms,
   linearTermsOf,
   oncePerForm,
   oncePerRow,
-  valueAt,
   type CellAddress,
+  type LinearTerm,
   type Sheet,
 } from "../../workbook";
 import type { Support } from "../support";
@@ -24,9 +25,10 @@ export function totalsByFormula(
   additive: readonly number[],
 ): ReadonlyMap<number, FootedRow> {
   const addsOwnColumn = oncePerForm(sheet, isSumOfOwnColumn);
+  const addsDown = oncePerRow(sheet, (row) => additive.some((column) => addsOwnColumn(row, column)));
   const found = new Map<number, FootedRow>();
   for (const { row, isGap } of body) {
-    if (isGap || !additive.some((column) => addsOwnColumn(row, column))) continue;
+    if (isGap || !addsDown(row)) continue;
     const footed = fromFormulas(sheet, table, body, row, figures, additive);
     if (footed) found.set(row, footed);
   }
@@ -47,6 +49,13 @@ function isSumOfOwnColumn(formula: string, { column }: CellAddress): boolean {
   return terms !== null && terms.every(({ range }) => range.left === column && range.right === column);
 }
 
+/** The sum that the formulas of some columns make, in so many of them, the first of which is named. */
+interface Sum {
+  count: number;
+  readonly parts: FootedRow["parts"];
+  readonly column: number;
+}
+
 /** The sum that most columns' formulas of this row make of other rows of the table. */
 function fromFormulas(
   sheet: Sheet,
@@ -56,16 +65,15 @@ function fromFormulas(
   figures: TableFigures,
   additive: readonly number[],
 ): FootedRow | null {
-  const bySignature = new Map<string, { count: number; parts: FootedRow["parts"]; column: number }>();
-  const partsOf = new Map(additive.map((column) => [column, partsIn(sheet, table, body, row, column)]));
+  const partsOf = partsAcross(sheet, table, body, row, additive);
+  const sums = new Map<FootedRow["parts"], Sum>();
   let figuresInRow = 0;
   for (const [column, parts] of partsOf) {
     if (!Number.isNaN(figures.at(row, column)) || formulaAt(sheet, { row, column }) !== null) figuresInRow++;
     if (!parts) continue;
-    const signature = parts.map((part) => part.coefficient * part.row).join();
-    const seen = bySignature.get(signature);
+    const seen = sums.get(parts);
     if (seen) seen.count++;
-    else bySignature.set(signature, { count: 1, parts, column });
+    else sums.set(parts, { count: 1, parts, column });
   }
   // The sum that comes out right in most columns, so that one which starts a line late does not pass for the meant one.
   // A total reckoned across its row follows the others: where one of them is wrong it says nothing about what is added.
@@ -73,8 +81,8 @@ function fromFormulas(
     (column) => formulaAt(sheet, { row, column }) === null || partsOf.get(column) !== null,
   );
   let best: { count: number; parts: FootedRow["parts"]; support: Support } | null = null;
-  for (const { count, parts, column } of bySignature.values()) {
-    if (bySignature.size > 1 && countsTwice(sheet, table, body, parts, column)) continue;
+  for (const { count, parts, column } of sums.values()) {
+    if (sums.size > 1 && countsTwice(sheet, table, body, parts, column)) continue;
     const support = supportOf(row, parts, figures, addingDown);
     const isBetter =
       best === null ||
@@ -86,8 +94,8 @@ function fromFormulas(
   if (!best || best.parts.length === 0) return null;
   // =B4 down a row is a copy, not a total.
   if (best.parts.length === 1 && !ROW_WORDS.total.test(labelAt(body, row))) return null;
-  const sums = [...bySignature.values()].reduce((total, { count }) => total + count, 0);
-  if (sums * 3 < figuresInRow) return null;
+  const adding = [...sums.values()].reduce((total, { count }) => total + count, 0);
+  if (adding * 3 < figuresInRow) return null;
   return { row, parts: best.parts, basis: "formulas", support: best.support };
 }
 
@@ -110,6 +118,36 @@ function labelAt(body: readonly BodyRow[], row: number): string {
   return body.find((candidate) => candidate.row === row)?.label ?? "";
 }
 
+/** For each column the rows its formula adds. Those that add the same rows have the very same list, reckoned once where they are filled from one another. */
+function partsAcross(
+  sheet: Sheet,
+  table: TableBlock,
+  body: readonly BodyRow[],
+  row: number,
+  columns: readonly number[],
+): ReadonlyMap<number, FootedRow["parts"] | null> {
+  const forms = formulaForms(sheet);
+  const byForm = new Map<number, FootedRow["parts"]>();
+  const bySignature = new Map<string, FootedRow["parts"]>();
+  const addedBy = (terms: readonly LinearTerm[], form: number): FootedRow["parts"] | null => {
+    const known = byForm.get(form);
+    if (known) return known;
+    const own = rowsAdded(terms, table, body);
+    if (!own) return null;
+    const signature = own.map((part) => part.coefficient * part.row).join();
+    const parts = bySignature.get(signature) ?? own;
+    bySignature.set(signature, parts);
+    byForm.set(form, parts);
+    return parts;
+  };
+  return new Map(
+    columns.map((column) => {
+      const terms = termsInside(sheet, table, row, column);
+      return [column, terms && addedBy(terms, forms.at(row, column))];
+    }),
+  );
+}
+
 /** The rows a cell's formula adds, all in its own column and inside the table; null for any other formula. */
 export function partsIn(
   sheet: Sheet,
@@ -118,26 +156,41 @@ export function partsIn(
   row: number,
   column: number,
 ): FootedRow["parts"] | null {
+  const terms = termsInside(sheet, table, row, column);
+  return terms && rowsAdded(terms, table, body);
+}
+
+/** What a cell's formula adds, where all of it lies in the cell's own column and inside the table. */
+function termsInside(sheet: Sheet, table: TableBlock, row: number, column: number): readonly LinearTerm[] | null {
   const formula = formulaAt(sheet, { row, column });
-  if (formula === null) return null;
-  const terms = linearTermsOf(formula);
-  if (!terms) return null;
-  const parts: { readonly row: number; readonly coefficient: 1 | -1 }[] = [];
-  for (const [i, term] of terms.entries()) {
-    const { top, bottom, left, right } = term.range;
-    if (left !== column || right !== column || (term.sheet !== null && term.sheet !== sheet.name)) return null;
-    if (top < table.firstRow - 3 || bottom > table.lastRow + 3) return null;
+  const terms = formula === null ? null : linearTermsOf(formula);
+  const isInside = ({ sheet: other, range: { top, bottom, left, right } }: LinearTerm): boolean => {
+    if (left !== column || right !== column || (other !== null && other !== sheet.name)) return false;
+    if (top < table.firstRow - 3 || bottom > table.lastRow + 3 || (row >= top && row <= bottom)) return false;
     // A sum that begins on its heading is still a sum of the body; one that takes in figures from outside is not.
     for (let r = top; r <= bottom; r++) {
       if (r >= table.firstRow && r <= table.lastRow) continue;
-      if (typeof valueAt(sheet, { row: r, column }) === "number") return null;
+      if (typeof sheet.values[r]?.[column] === "number") return false;
     }
-    if (row >= top && row <= bottom) return null;
-    const isInAnother = terms.slice(0, i).some(({ range }) => top <= range.bottom && bottom >= range.top);
-    for (let r = Math.max(top, table.firstRow); r <= Math.min(bottom, table.lastRow); r++) {
-      if (body[r - table.firstRow]!.isGap) continue;
-      if (isInAnother && parts.some((part) => part.row === r)) return null;
-      parts.push({ row: r, coefficient: term.coefficient });
+    return true;
+  };
+  return terms?.every(isInside) ? terms : null;
+}
+
+/** The rows of the table that a sum takes in, gaps left out; null where it takes one in twice. */
+function rowsAdded(
+  terms: readonly LinearTerm[],
+  table: TableBlock,
+  body: readonly BodyRow[],
+): FootedRow["parts"] | null {
+  const parts: { readonly row: number; readonly coefficient: 1 | -1 }[] = [];
+  for (const [i, { range, coefficient }] of terms.entries()) {
+    const { top, bottom } = range;
+    const isInAnother = terms.slice(0, i).some((term) => top <= term.range.bottom && bottom >= term.range.top);
+    for (let row = Math.max(top, table.firstRow); row <= Math.min(bottom, table.lastRow); row++) {
+      if (body[row - table.firstRow]!.isGap) continue;
+      if (isInAnother && parts.some((part) => part.row === row)) return null;
+      parts.push({ row, coefficient });
     }
   }
   return terms.length === 1 ? parts : parts.sort((a, b) => a.row - b.row);
