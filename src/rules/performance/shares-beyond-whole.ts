@@ -31,12 +31,12 @@ export function sharesBeyondWhole(scope: Scope): readonly BeyondWhole[] {
 
 function beyondIn(scope: Scope, line: ScheduleLine): readonly BeyondWhole[] {
   if (MAY_EXCEED.test(line.label)) return [];
-  const figures = (["target", "prior-outturn", "outturn"] as const)
-    .flatMap((role) => line.cells(role))
-    .flatMap((cell) => {
-      const percent = percentAt(scope, cell, /%|per ?cent/i.test(line.label));
-      return percent ? [{ cell, percent }] : [];
-    });
+  const cells = (["target", "prior-outturn", "outturn"] as const).flatMap((role) => line.cells(role));
+  const of = OF_WHOLE.test(line.label) && areBareRatios(scope, cells) ? RATIOS : percentOf(line);
+  const figures = cells.flatMap((cell) => {
+    const percent = of(scope, cell);
+    return percent ? [{ cell, percent }] : [];
+  });
   const [beyond, ...more] = figures.filter(({ percent }) => percent.greaterThan(100));
   const others = figures.filter(({ percent }) => percent.lessThanOrEqualTo(100));
   if (!beyond || more.length > 0 || others.length < FEWEST_OTHERS) return [];
@@ -46,14 +46,34 @@ function beyondIn(scope: Scope, line: ScheduleLine): readonly BeyondWhole[] {
   return [{ cell: { row, column }, percent: beyond.percent, others: others.map(({ cell }) => cell) }];
 }
 
-/** A figure shown with a per cent sign, or of a measure whose name says that it is in per cent. */
-function percentAt({ sheet }: Scope, cell: CellAddress, isNamed: boolean): Decimal | null {
+type PercentAt = (scope: Scope, cell: CellAddress) => Decimal | null;
+
+/** 0.85 beside 0.82 and a target of 0.9, shown without a sign: parts of one. */
+const RATIOS: PercentAt = ({ sheet }, cell) => {
   const reading = readCell(sheet, cell);
-  if (reading.kind === "number") {
-    if (isShownInPercent(sheet, cell)) return fromExcel(reading.amount).times(100);
-    return isNamed && Math.abs(reading.amount) > 1 ? fromExcel(reading.amount) : null;
-  }
-  const value = valueAt(sheet, cell);
-  const read = typeof value === "string" ? measureIn(value) : null;
-  return read?.isPercent ? read.amount : null;
+  return reading.kind === "number" ? fromExcel(reading.amount).times(100) : null;
+};
+
+function areBareRatios({ sheet }: Scope, cells: readonly CellAddress[]): boolean {
+  const amounts = cells.flatMap((cell) => {
+    const reading = readCell(sheet, cell);
+    return reading.kind === "number" && !isShownInPercent(sheet, cell) ? [reading.amount] : [];
+  });
+  const ratios = amounts.filter((amount) => amount > 0 && amount < 1).length;
+  return ratios >= FEWEST_OTHERS && ratios >= amounts.length - 1;
+}
+
+/** A figure shown with a per cent sign, or of a measure whose name says that it is in per cent. */
+function percentOf({ label }: ScheduleLine): PercentAt {
+  const isNamed = /%|per ?cent/i.test(label);
+  return ({ sheet }, cell) => {
+    const reading = readCell(sheet, cell);
+    if (reading.kind === "number") {
+      if (isShownInPercent(sheet, cell)) return fromExcel(reading.amount).times(100);
+      return isNamed && Math.abs(reading.amount) > 1 ? fromExcel(reading.amount) : null;
+    }
+    const value = valueAt(sheet, cell);
+    const read = typeof value === "string" ? measureIn(value) : null;
+    return read?.isPercent ? read.amount : null;
+  };
 }

@@ -30,6 +30,7 @@ testRule(percentageNotPossible, {
   flagged: [
     { name: "a share of those to whom something is due, above all of them", grid: changed(QUARTERS, "86%", "186%"), ...quarters, finds: ["E3"], says: ["is 186%, more than the whole"] },
     { name: "a slip of the keyboard in another measure", grid: changed(QUARTERS, "92%", "920%"), ...quarters, finds: ["E4"] },
+    { name: "shown as parts of one", grid: changed(QUARTERS, "86%", "820%"), finds: ["E3"], says: ["is 820%"] },
     { name: "typed without the sign, which the measure's name has", grid: changed(QUARTERS, "Assessments completed in 45 days", "Assessments completed in 45 days (%)").replace("85% | 82% | 86% | 88%", "85 | 82 | 860 | 88"), finds: ["E3"] },
     { name: "8% and 11% of 67", grid: `
       Routes into care: shares of the 67 children admitted
