@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { Pack } from "../packs";
 import type { CorrectionsInUse } from "../plan";
 import { qualifiedName, rangeName } from "../workbook";
+import { capitalised } from "./capitalised";
 import { CorrectionsList } from "./CorrectionsList";
 import { counted } from "./counted";
 import { bySheet, type RecognisedSheet } from "./recognised";
@@ -104,7 +105,7 @@ function Recognised({ of: { sheet, tables, texts, leftAside }, ...rest }: Recogn
         ))}
         {leftAside.map(({ range, reason }, index) => (
           <li key={index} className={styles.quiet}>
-            Left aside{range && <>: {link(rangeName(range))}</>}. {reason}
+            Left aside{range && <>: {link(rangeName(range))}</>}. {capitalised(reason)}
           </li>
         ))}
       </ul>
