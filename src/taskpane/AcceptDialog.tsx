@@ -2,6 +2,7 @@ import { Button, Field, Link, makeStyles, mergeClasses, tokens } from "@fluentui
 import { useId, useRef, useState, type FormEvent } from "react";
 import type { AcceptanceOf } from "../checking";
 import type { AcceptDraft } from "./accept-state";
+import { fieldBox } from "./field-box";
 import { focusRing } from "./focus-ring";
 import { PaneDialog } from "./PaneDialog";
 import type { RuleWords } from "./rule-words";
@@ -31,17 +32,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   input: {
-    boxSizing: "border-box",
+    ...fieldBox,
     width: "100%",
     height: "32px",
     padding: "0 10px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
     fontSize: tokens.fontSizeBase300,
-    ...focusRing,
   },
   why: { cursor: "pointer", width: "fit-content", ...focusRing },
   page: { margin: "4px 0 0", overflowWrap: "anywhere" },

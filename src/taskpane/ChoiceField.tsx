@@ -1,10 +1,5 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { Choice, ChoiceOption } from "./choice";
-import { wideSelect } from "./wide-select";
-
-const useStyles = makeStyles({
-  select: wideSelect,
-});
+import { SelectField } from "./SelectField";
 
 export interface ChoiceFieldProps {
   readonly choice: Choice;
@@ -15,29 +10,21 @@ export interface ChoiceFieldProps {
 
 /** One thing that may be corrected: as it was recognised, or what a person says. */
 export function ChoiceField({ choice: { subject, label, recognised, options }, chosen, onChoose }: ChoiceFieldProps) {
-  const styles = useStyles();
   const plain = options.filter(({ group }) => group === undefined);
   const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
   // Something more exact may stand in the workbook, such as "budget for 2024/25".
   const isOther = chosen !== "" && !options.some(({ is }) => is === chosen);
   return (
-    <Field label={label} size="small">
-      <Select
-        className={styles.select}
-        size="small"
-        value={chosen}
-        onChange={(_, { value }) => onChoose(subject, value)}
-      >
-        <option value="">{recognised === "" ? "As recognised" : `As recognised: ${recognised}`}</option>
-        {isOther && <option value={chosen}>{chosen}</option>}
-        {plain.map(asOption)}
-        {groups.map((group) => (
-          <optgroup key={group} label={group}>
-            {options.filter((option) => option.group === group).map(asOption)}
-          </optgroup>
-        ))}
-      </Select>
-    </Field>
+    <SelectField label={label} size="small" value={chosen} onChoose={(is) => onChoose(subject, is)}>
+      <option value="">{recognised === "" ? "As recognised" : `As recognised: ${recognised}`}</option>
+      {isOther && <option value={chosen}>{chosen}</option>}
+      {plain.map(asOption)}
+      {groups.map((group) => (
+        <optgroup key={group} label={group}>
+          {options.filter((option) => option.group === group).map(asOption)}
+        </optgroup>
+      ))}
+    </SelectField>
   );
 }
 

@@ -4,6 +4,7 @@ import type { CorrectionOutcome, Schedule } from "../packs";
 import { qualifiedName, rangeName } from "../workbook";
 import { ChoiceField } from "./ChoiceField";
 import { chosenIn, columnChoices, inForceOn, kindChosen, tableChoices } from "./correction-choices";
+import { fieldBox } from "./field-box";
 import { focusRing } from "./focus-ring";
 import { PaneDialog } from "./PaneDialog";
 import type { Session } from "./session";
@@ -41,18 +42,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   name: {
+    ...fieldBox,
     flexGrow: 1,
-    minWidth: 0,
-    boxSizing: "border-box",
     height: "24px",
     padding: "0 6px",
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
     fontSize: tokens.fontSizeBase200,
-    ...focusRing,
   },
   group: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   bottom: {

@@ -1,8 +1,8 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { EXAMPLE_POLICIES, exampleNamed } from "../plan";
 import type { PolicyDesk } from "./policy-desk";
-import { wideSelect } from "./wide-select";
+import { SelectField } from "./SelectField";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  select: wideSelect,
   action: { alignSelf: "flex-start" },
 });
 
@@ -30,13 +29,11 @@ export function PolicyExamples({ desk, isBusy }: PolicyExamplesProps) {
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>Begin with an example</h3>
-      <Field label="Example policy">
-        <Select className={styles.select} value={name} onChange={(_, { value }) => setName(value)}>
-          {EXAMPLE_POLICIES.map((example) => (
-            <option key={example.name}>{example.name}</option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField label="Example policy" value={name} onChoose={setName}>
+        {EXAMPLE_POLICIES.map((example) => (
+          <option key={example.name}>{example.name}</option>
+        ))}
+      </SelectField>
       <p className={styles.source}>{`Source: ${policy.source}.`}</p>
       <Button className={styles.action} disabledFocusable={isBusy} onClick={() => void desk.writePolicy(policy)}>
         Use this example

@@ -1,14 +1,23 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { policyToJson } from "../plan";
 import { copyFrom, download } from "./exchange-text";
+import { fieldBox } from "./field-box";
 import type { PolicyDesk, PolicySnapshot } from "./policy-desk";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  json: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  json: {
+    ...fieldBox,
+    width: "100%",
+    padding: "6px 10px",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    resize: "vertical",
+    '&[aria-invalid="true"]': { border: `1px solid ${tokens.colorStatusDangerBorder2}` },
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   action: { alignSelf: "flex-start" },
   problems: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere", color: tokens.colorStatusDangerForeground1 },
@@ -24,7 +33,7 @@ export interface PolicyExchangeProps {
 export function PolicyExchange({ desk, snapshot: { inUse, work, problems } }: PolicyExchangeProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
-  const box = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
   const [json, setJson] = useState("");
   const [done, setDone] = useState("");
 
@@ -65,15 +74,17 @@ export function PolicyExchange({ desk, snapshot: { inUse, work, problems } }: Po
         />
       </div>
       <Field label="Policy as JSON" {...(problems.length === 0 ? {} : { validationState: "error" as const })}>
-        <Textarea
-          id={box}
-          className={styles.json}
-          rows={6}
-          resize="vertical"
-          spellCheck={false}
-          value={json}
-          onChange={(_, { value }) => change(value, "")}
-        />
+        {(control) => (
+          <textarea
+            {...control}
+            ref={box}
+            className={styles.json}
+            rows={6}
+            spellCheck={false}
+            value={json}
+            onChange={({ target }) => change(target.value, "")}
+          />
+        )}
       </Field>
       {problems.length > 0 && (
         <div role="alert">
@@ -85,11 +96,7 @@ export function PolicyExchange({ desk, snapshot: { inUse, work, problems } }: Po
         </div>
       )}
       <div className={styles.actions}>
-        <Button
-          size="small"
-          disabledFocusable={json === ""}
-          onClick={() => void copyFrom(document.getElementById(box) as HTMLTextAreaElement).then(setDone)}
-        >
+        <Button size="small" disabledFocusable={json === ""} onClick={() => void copyFrom(box.current!).then(setDone)}>
           Copy
         </Button>
         <Button size="small" disabledFocusable={json === ""} onClick={() => download("policy.json", json)}>

@@ -1,10 +1,7 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { ChoiceField } from "./ChoiceField";
 import type { Choice, Chosen } from "./choice";
-import { wideSelect } from "./wide-select";
-
-const useStyles = makeStyles({ select: wideSelect });
+import { SelectField } from "./SelectField";
 
 export interface RowChoicesProps {
   readonly choices: readonly Choice[];
@@ -14,26 +11,18 @@ export interface RowChoicesProps {
 
 /** A table may have a thousand rows: one is named first, then what it is. */
 export function RowChoices({ choices, chosen, onChoose }: RowChoicesProps) {
-  const styles = useStyles();
   const said = ({ subject }: Choice) => chosen[subject] ?? "";
   const [named, setNamed] = useState((choices.find((each) => said(each) !== "") ?? choices[0]!).subject);
   const choice = choices.find(({ subject }) => subject === named) ?? choices[0]!;
   return (
     <>
-      <Field label="Row" size="small">
-        <Select
-          className={styles.select}
-          size="small"
-          value={choice.subject}
-          onChange={(_, { value }) => setNamed(value)}
-        >
-          {choices.map((each) => (
-            <option key={each.subject} value={each.subject}>
-              {said(each) === "" ? each.label : `${each.label} (said to be ${said(each)})`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField label="Row" size="small" value={choice.subject} onChoose={setNamed}>
+        {choices.map((each) => (
+          <option key={each.subject} value={each.subject}>
+            {said(each) === "" ? each.label : `${each.label} (said to be ${said(each)})`}
+          </option>
+        ))}
+      </SelectField>
       <ChoiceField choice={{ ...choice, label: "It is" }} chosen={said(choice)} onChoose={onChoose} />
     </>
   );
