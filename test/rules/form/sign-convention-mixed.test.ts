@@ -17,6 +17,12 @@ testRule(signConventionMixed, {
     { name: "brackets for an underspend, as the heading says", grid: WITH_PERCENTAGE },
   ],
   flagged: [
+    { name: "one of two lines, which their total tells from the other", finds: ["D4: 150 → (150)"], grid: `
+      Table 1: revenue (£000)
+      Service | Budget | Forecast | Variance
+      Leisure | 4,100 | 4,305 | 205
+      Planning | 1,950 | 1,800 | 150
+      Total | 6,050 | 6,105 | 55` },
     { name: "one variance without its brackets", grid: changed(GROSS_TO_NET, "(970)", "970"), finds: ["H5: 970 → (970)"], fixes: ["H5: 970 → (970)"], says: ["the right size with the wrong sign", "132,662 − 133,632 = (970) ≠ 970"] },
     { name: "a heading that says the opposite of all its figures", grid: AGAINST_ITS_HEADING, finds: ["D2: over/(under) → (over)/under"], fixes: [], says: ["5 of its 5 figures"] },
     {
