@@ -42,7 +42,16 @@ function groupThousands(digits: string): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** An amount in a sentence or a list of findings: nil is "0" there, since a dash reads as punctuation. */
+/** An amount in a sentence or a list of findings: nil is "0" there, since a dash reads as punctuation, and 0.399999999999999 is 0.4. */
 export function sayAmount(amount: Decimal, options?: ShowOptions): string {
-  return amount.isZero() ? "0" : showAmount(amount, options);
+  const said = options?.places === undefined ? withoutNoise(amount) : amount;
+  return said.isZero() ? "0" : showAmount(said, options);
+}
+
+/** A difference of doubles has a tail of nines or noughts that nobody stated; a third has digits to the end. */
+function withoutNoise(amount: Decimal): Decimal {
+  const [NOISE, STATED] = [9, 6];
+  if (amount.decimalPlaces() <= NOISE) return amount;
+  const rounded = roundHalfUp(amount, NOISE);
+  return !rounded.isZero() && rounded.decimalPlaces() <= STATED ? rounded : amount;
 }

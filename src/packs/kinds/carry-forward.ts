@@ -36,7 +36,7 @@ export const carryForward: KindData = {
     { role: "carried", words: /^(amounts? |sums? )?(request(ed)?|bids?|proposed|recommended)\b(?!.*(by|reason|for))/ },
     { role: "committed", words: /commit/ },
     { role: "underspend", words: /under.?spen[dt]|unspent|not spent|unused|surplus|variance|slippage/ },
-    { role: "budget", words: /fund(s|ing|ed)?\b|budget|allocat|award|grant|resources|planned/ },
+    { role: "budget", words: /fund(s|ing|ed)?\b|budget|allocat|award|grant|resources|planned|^approved\b(?! by)/ },
     { role: "actual", words: /spen[dt]|expenditure|outturn|actual/ },
   ],
   needs: [["carried"], ["underspend", "budget", "part"], ["underspend", "actual", "returned", "part"]],

@@ -60,6 +60,8 @@ export interface KindData {
   }[];
   /** Where several columns have the role and none the other, what the first of them is. */
   readonly firstOf?: { readonly role: ColumnRole; readonly first: ColumnRole };
+  /** Where no column has the role, the one that has it under another name, if another role is bound too. */
+  readonly elseIs?: { readonly role: ColumnRole; readonly given: ColumnRole; readonly beside: ColumnRole };
   /** What two columns are that are headed by nothing but a period, the earlier and the later, where one of `beside` is bound. */
   readonly twoPeriods?: {
     readonly earlier: ColumnRole;

@@ -20,6 +20,7 @@ export function tellPairsApart(kind: KindData, headings: readonly KindHeading[],
     );
   }
   if (kind.firstOf) roles = firstApart(kind.firstOf, roles);
+  if (kind.elseIs) roles = underItsOwnName(kind.elseIs, roles);
   return kind.twoPeriods ? periodsApart(kind.twoPeriods, headings, roles) : roles;
 }
 
@@ -27,6 +28,11 @@ function firstApart({ role, first }: NonNullable<KindData["firstOf"]>, roles: Ro
   const places = placesOf(roles, (other) => other === role);
   if (places.length < 2 || roles.includes(first)) return roles;
   return roles.map((other, at) => (at === places[0] ? first : other));
+}
+
+function underItsOwnName({ role, given, beside }: NonNullable<KindData["elseIs"]>, roles: Roles): Roles {
+  if (roles.includes(role) || !roles.includes(beside)) return roles;
+  return roles.map((other) => (other === given ? role : other));
 }
 
 function periodsApart(

@@ -60,6 +60,8 @@ export const reserve: KindData = {
   ],
   // Of several closing balances the first is what the others roll forward from.
   firstOf: { role: "closing", first: "opening" },
+  // What is carried forward beside what was brought forward is the closing balance.
+  elseIs: { role: "closing", given: "carried", beside: "opening" },
   statements: [
     {
       meaning: "roll-forward",

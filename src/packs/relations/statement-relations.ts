@@ -65,8 +65,9 @@ function relationFor(
 const FEWEST_WHOLE = 3;
 
 /**
- * The same statement with what stands between its columns under headings that say nothing of it, "Use of reserves" among virements:
- * a part of it where the statement then holds on every line, or all but one, and on fewer without.
+ * The same statement with a column whose heading says nothing of it: one that stands among its parts, "Use of reserves" among virements,
+ * or in the place of one of them, "Approved" where the budget that is named is the next year's. It is meant where the statement then holds
+ * on every line, or all but one, and on fewer without.
  */
 function withUnnamed(
   { result, terms, support: { held } }: Scored,
@@ -75,17 +76,24 @@ function withUnnamed(
 ): Scored | null {
   const own = [result, ...terms.map(({ column }) => column)];
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  const unnamed = columns.filter(
-    ({ column, role, isCorrected }) => role === "figure" && !isCorrected && column > first && column < last,
-  );
-  const sets = unnamed.length > 1 ? [unnamed, ...unnamed.map((each) => [each])] : [unnamed];
-  const candidates = sets.flatMap((set) =>
-    ([1, -1] as const).map((coefficient): Candidate => ({
-      result,
-      terms: [...terms, ...set.map(({ column }) => ({ column, coefficient }))],
-    })),
-  );
-  const whole = unnamed.length > 0 ? best(candidates, evidence) : null;
+  const unnamed = columns.filter(({ role, isCorrected }) => role === "figure" && !isCorrected);
+  const among = unnamed.filter(({ column }) => column > first && column < last);
+  const sets = among.length > 1 ? [among, ...among.map((each) => [each])] : among.length === 1 ? [among] : [];
+  const candidates = [
+    ...sets.flatMap((set) =>
+      ([1, -1] as const).map((coefficient): Candidate => ({
+        result,
+        terms: [...terms, ...set.map(({ column }) => ({ column, coefficient }))],
+      })),
+    ),
+    ...unnamed.flatMap(({ column }) =>
+      terms.map((_, place): Candidate => ({
+        result,
+        terms: terms.map((term, at) => (at === place ? { ...term, column } : term)),
+      })),
+    ),
+  ];
+  const whole = best(candidates.slice(0, MOST_CANDIDATES), evidence);
   if (!whole || whole.support.tested < FEWEST_WHOLE || !isBeyondChance(whole.support)) return null;
   return whole.support.held > held ? whole : null;
 }

@@ -2,6 +2,7 @@
 import type { ScheduleKind } from "../roles";
 import { LATER_BUDGET, signInWords } from "../vocabulary";
 import { likelyMeant, type BoundColumn, type Candidate, type ColumnRelation, type Evidence } from "./column-relation";
+import { isBeyondChance } from "../support";
 import { best, named } from "./relation-support";
 
 /**
@@ -55,7 +56,7 @@ export function varianceRelation(
   if (relation) bindFromRelation(relation, columns);
   return relation;
 
-  /** What is compared with may be called neither budget nor forecast, "Available": it is known by holding on every line where the budget does not. */
+  /** What is compared with may be called neither budget nor forecast, "Available": it is known by holding on every line, or all but one, where the budget does not. */
   function againstUnnamed(): ColumnRelation | null {
     if (budgets.length === 0) return null;
     const others = outturns.flatMap((outturn) =>
@@ -70,7 +71,7 @@ export function varianceRelation(
       ),
     );
     const winner = best(others, evidence);
-    if (!winner || winner.support.tested < 3 || winner.support.held < winner.support.tested) return null;
+    if (!winner || winner.support.tested < 3 || !isBeyondChance(winner.support)) return null;
     const { held, tested } = winner.support;
     if (found && held <= found.support.held) return null;
     return { meaning, result: winner.result, terms: winner.terms, basis: "headings", support: { held, tested } };

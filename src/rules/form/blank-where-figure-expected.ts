@@ -81,8 +81,12 @@ function* gapsIn({ schedule, sheet }: Scope, { column }: ScheduleColumn, nil: st
   }
   yield held(filled);
   const isOdd = gaps === 1 && filled >= FEWEST_FILLED && filled === lines - 1;
-  const hasOthers = () =>
-    schedule.columns.some((other) => other.column !== column && typeof sheet.values[gap]?.[other.column] === "number");
+  // A line with one figure alone, "deficit brought forward" beneath the variances, leaves the others out on purpose.
+  const hasOthers = () => {
+    const others = schedule.columns.filter((other) => FULL.has(other.role) && other.column !== column);
+    const known = others.filter((other) => typeof sheet.values[gap]?.[other.column] === "number");
+    return known.length * 2 > others.length;
+  };
   if (isOdd && hasOthers()) yield { cell: { row: gap, column }, nil, filled };
 }
 

@@ -20,6 +20,13 @@ const PEOPLE =
 const NO_PEOPLE =
   /#|\btab\b|\bid\b|\bref\b|code|order|home|bed|place\b|places\b|post|staff|worker|vehicle|site|school|building|unit|hour|day|week|plans? reviewed|inspection|complaint|£|cost|budget|spend|rate|per |%|average|mean|target|planned|needed|forecast|capacity|change|increase|decrease|difference|reduction|growth|movement|score|rank|year|age\b|number of (?!child|young|people|pupil|adult|client|resident|looked)/i;
 
+/** Of a council's own parts: beside "Place" and "Resources", "Adults" is a directorate. */
+const DIRECTORATE =
+  /^(place|resources|corporate|environment|housing|highways|finance|communities|economy|regeneration|chief executive|public health|education)\b/i;
+/** Such a column among those of a table says that its lines count work, not people. */
+const WORK =
+  /^(no\.? of |number of |total )?(measures|indicators|k?pis|actions|risks|projects|schemes|audits|recommendations|savings|targets|contracts)\b/i;
+
 /** Counts of people so small that somebody might be known by them. */
 export const smallNumberDisclosed: Rule<Small> = {
   id: "small-number-disclosed",
@@ -94,9 +101,11 @@ function readCounts({ schedule, sheet }: Scope): readonly Count[] {
     .map(({ column }) => ({ column, heading: headingAt(schedule, { row: range.top, column }) }))
     .filter(({ heading }) => !NO_PEOPLE.test(heading))
     .map(({ column, heading }) => ({ column, namesPeople: PEOPLE.test(heading) }));
+  const countsWork = schedule.columns.some(({ role, heading }) => isFigureRole(role) && WORK.test(heading));
+  const areDirectorates = countsWork || schedule.rows.some(({ label }) => DIRECTORATE.test(label));
   return schedule.rows.flatMap(({ row, role, label }): readonly Count[] => {
     if (role === "blank" || role === "section" || NO_PEOPLE.test(label)) return [];
-    const isOfPeople = PEOPLE.test(label);
+    const isOfPeople = !areDirectorates && PEOPLE.test(label);
     return columns.flatMap(({ column, namesPeople }): readonly Count[] => {
       if (!isOfPeople && !namesPeople) return [];
       const cell = { row, column };

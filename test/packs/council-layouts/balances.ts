@@ -259,4 +259,128 @@ export const BALANCE_LAYOUTS: readonly CouncilLayout[] = [
       (Surplus)/deficit carried forward | =B7+B8 | =C7+C8 | =D7+D8`,
     faults: [["B7", "(580)", "typed"], ["C9", "610", "typed"], ["D4", "159,560"], ["B9", "(1,620)"]],
   },
+  {
+    name: "precepts down to the band D tax",
+    grid: `
+      Precepts and council tax requirement 2025/26
+       | £
+      Council tax requirement - County | 301,220,450
+      Police and Crime Commissioner | 61,330,210
+      Fire and Rescue | 22,118,075
+      Parish precepts | 4,005,118
+      Total | =SUM(B3:B6)
+      Tax base (band D equivalents) | 182,340.5
+      Band D council tax | =ROUND(B7/B8,2)`,
+    faults: [["B7", "388,763,853"]],
+  },
+  {
+    name: "developers' contributions with what is committed",
+    grid: `
+      Section 106 contributions (£)
+      Site | Received | Spent to 31 March 2024 | Spent in year | Committed | Balance available | Expiry
+      Mill Lane | 410,000 | 120,500 | 88,000 | 150,000 | =B@-C@-D@-E@ | 31/03/2027
+      Station Yard | 1,250,300 | 640,000 | 215,120 | 395,180 | =B@-C@-D@-E@ | 30/09/2026
+      Hill Farm | 88,750 | 0 | 0 | 60,000 | =B@-C@-D@-E@ | None
+      East Quarter | 2,300,000 | 902,400 | 411,300 | 700,000 | =B@-C@-D@-E@ | 31/12/2029
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) |`,
+    faults: [["F3", "51,005"], ["C7", "1,626,900"], ["D6", "413,100"]],
+  },
+  {
+    name: "a fund brought and carried forward over four years, on its side",
+    grid: `
+      Adoption fund by year (£000)
+       | 2022/23 | 2023/24 | 2024/25 | 2025/26
+      Funding brought forward | 0 | =B6 | =C6 | =D6
+      Funding received | 900 | 900 | 600 | 0
+      Planned spend | (310) | (820) | (740) | (530)
+      Funding carried forward | =B3+B4+B5 | =C3+C4+C5 | =D3+D4+D5 | =E3+E4+E5`,
+    faults: [["C3", "509", "typed"], ["D6", "503"], ["C5", "820"]],
+  },
+  {
+    name: "schools that recover from deficits",
+    grid: `
+      Schools with licensed deficits
+      School | Deficit at 31 March 2024 £ | Planned recovery 2024/25 £ | Forecast at 31 March 2025 £ | Recovery end date
+      St Anne's Primary | (84,300) | 30,000 | =B@+C@ | March 2026
+      Hillside Primary | (21,950) | 21,950 | =B@+C@ | March 2025
+      Northgate High | (510,200) | 120,000 | =B@+C@ | March 2028
+      Oak Special | (66,780) | 25,000 | =B@+C@ | March 2027
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) |`,
+    faults: [["D3", "(45,300)"], ["D7", "(489,280)"], ["B5", "510,200"]],
+  },
+  {
+    name: "an improvement plan's funding, carried forward into the next year's allocation",
+    grid: `
+      Children First improvement plan - funding and spend (£'000)
+      Workstream | Approved 2023/24 | Spend 2023/24 | Underspend | Carry forward to 2024/25 | Return to contingency | 2024/25 allocation | Total available 2024/25
+      Front door | 610 | 548 | =B@-C@ | 40 | =D@-E@ | 500 | =E@+G@
+      Practice academy | 430 | 430 | =B@-C@ | 0 | =D@-E@ | 430 | =E@+G@
+      Recruitment | 900 | 655 | =B@-C@ | 200 | =D@-E@ | 300 | =E@+G@
+      Quality assurance | 240 | 221 | =B@-C@ | 0 | =D@-E@ | 240 | =E@+G@
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =SUM(G3:G6) | =SUM(H3:H6)`,
+    faults: [["D5", "254"], ["E5", "300"], ["H3", "450"], ["F7", "68"]],
+  },
+  {
+    name: "savings with their shortfall and how it is mitigated",
+    grid: `
+      Savings 2024/25 - delivery against plan
+      Theme | Plan £000 | Delivered £000 | Forecast further delivery £000 | Total forecast £000 | Shortfall £000 | Mitigated by £000 | Net shortfall £000
+      Demand | 4,200 | 1,810 | 1,650 | =C@+D@ | =B@-E@ | 500 | =F@-G@
+      Commercial | 1,150 | 900 | 250 | =C@+D@ | =B@-E@ | 0 | =F@-G@
+      Workforce | 2,600 | 1,300 | 700 | =C@+D@ | =B@-E@ | 400 | =F@-G@
+      Assets | 800 | 150 | 250 | =C@+D@ | =B@-E@ | 0 | =F@-G@
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =SUM(G3:G6) | =SUM(H3:H6)`,
+    faults: [["E5", "2,020"], ["H6", "40"], ["B7", "7,850"]],
+  },
+  {
+    name: "reserves with approved and forecast use",
+    grid: `
+      General Fund reserves statement (£000)
+      Reserve | Opening balance | Approved use | Forecast use | Change since last report | Transfers in | Forecast closing balance
+      Transformation | 8,100 | (3,000) | (2,450) | 550 | 0 | =B@+D@+F@
+      Insurance | 4,410 | (600) | (600) | 0 | 450 | =B@+D@+F@
+      Elections | 330 | 0 | 0 | 0 | 120 | =B@+D@+F@
+      Grants unapplied | 5,720 | (2,200) | (2,900) | (700) | 0 | =B@+D@+F@
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =SUM(G3:G6)`,
+    faults: [["G4", "4,620"], ["D7", "(9,550)"]],
+  },
+  {
+    name: "a council tax base",
+    grid: `
+      Council tax base and yield
+      Band | Dwellings | Discounts | Net dwellings | Ratio | Band D equivalents
+      A | 31,204 | (4,110) | =B@+C@ | 0.6667 | =ROUND(D@*E@,0)
+      B | 28,350 | (2,980) | =B@+C@ | 0.7778 | =ROUND(D@*E@,0)
+      C | 22,017 | (1,640) | =B@+C@ | 0.8889 | =ROUND(D@*E@,0)
+      D | 14,120 | (810) | =B@+C@ | 1.0000 | =ROUND(D@*E@,0)
+      E | 8,045 | (320) | =B@+C@ | 1.2222 | =ROUND(D@*E@,0)
+      Total | =SUM(B3:B7) | =SUM(C3:C7) | =SUM(D3:D7) | | =SUM(F3:F7)
+      Collection rate | | | | | 98.5%
+      Tax base | | | | | =ROUND(F8*F9,0)`,
+    faults: [["D4", "25,730"], ["B8", "103,763"]],
+  },
+  {
+    name: "reserves at four year ends with the movement beneath",
+    grid: `
+      Medium term plan: reserves available (£m)
+       | 31 March 2024 | 31 March 2025 | 31 March 2026 | 31 March 2027
+      General balances | 15.0 | 15.0 | 14.0 | 14.0
+      Risk reserve | 22.4 | 14.1 | 9.6 | 9.6
+      Transformation | 9.1 | 5.5 | 2.0 | 0.5
+      Ring-fenced | 31.2 | 27.7 | 24.0 | 22.3
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6)
+      Movement in year | | =C7-B7 | =D7-C7 | =E7-D7`,
+    faults: [["C7", "63.2"]],
+  },
+  {
+    name: "provisions for bad debts, on their side",
+    grid: `
+      Provision for bad debts 2024/25 £000
+       | Sundry debt | Housing rents | Council tax | NNDR
+      Opening provision | 1,410 | 2,205 | 11,340 | 3,120
+      Written off in year | (210) | (340) | (1,100) | (405)
+      Increase/(decrease) in provision | 95 | 410 | 1,650 | (120)
+      Closing provision | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5) | =SUM(E3:E5)`,
+    faults: [["B6", "1,259"], ["D4", "1,100"]],
+  },
 ];

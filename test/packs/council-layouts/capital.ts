@@ -97,4 +97,42 @@ export const CAPITAL_LAYOUTS: readonly CouncilLayout[] = [
       Balance at 31 March 2025 | =SUM(B3:B6) | =SUM(C3:C6) | =B@+C@`,
     faults: [["B7", "3,350"], ["C6", "2,750"], ["D4", "3,258"]],
   },
+  {
+    name: "prudential indicators, money and a ratio",
+    grid: `
+      Prudential indicators
+      Indicator | 2023/24 Actual | 2024/25 Estimate | 2024/25 Forecast
+      Capital expenditure (£m) | 61.2 | 84.5 | 70.3
+      Capital financing requirement (£m) | 402.3 | 431.0 | 422.8
+      Gross debt (£m) | 310.5 | 330.0 | 318.0
+      Ratio of financing costs to net revenue stream | 7.4% | 8.1% | 7.9%
+      Operational boundary (£m) | 380.0 | 400.0 | 400.0
+      Authorised limit (£m) | 420.0 | 440.0 | 440.0`,
+    faults: [],
+  },
+  {
+    name: "a budget rephased between two quarters",
+    asks: ["net-hides-gross"],
+    grid: `
+      Cabinet report appendix 2 - capital by directorate (£m)
+      Directorate | 2024/25 Budget at Q2 | Reprofiling | Additions | Virements | 2024/25 Budget at Q3 | Actual to date | % spent | Forecast | Forecast variance
+      Education | 24.6 | (3.1) | 0.4 | 0.0 | =SUM(B@:E@) | 11.2 | =G@/F@ | 21.5 | =I@-F@
+      Transport | 31.0 | (1.5) | 2.2 | (0.3) | =SUM(B@:E@) | 19.9 | =G@/F@ | 31.8 | =I@-F@
+      Housing | 18.4 | (4.4) | 0.0 | 0.0 | =SUM(B@:E@) | 6.3 | =G@/F@ | 13.6 | =I@-F@
+      ICT | 5.2 | 0.0 | 0.0 | 0.3 | =SUM(B@:E@) | 2.2 | =G@/F@ | 5.5 | =I@-F@
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =SUM(G3:G6) | =G@/F@ | =SUM(I3:I6) | =SUM(J3:J6)`,
+    faults: [["F4", "34.1"], ["J5", "4.8"]],
+  },
+  {
+    name: "schemes by ward with an unnamed total",
+    grid: `
+      Highways return
+      Scheme | Ward | Budget £ | Paid £ | Committed £ | Uncommitted £ | Status
+      High Street resurfacing | Central | 410,000 | 120,400 | 250,000 | =C@-D@-E@ | On site
+      School crossing | North | 85,000 | 84,210 | 0 | =C@-D@-E@ | Complete
+      Bridge inspection | East | 60,000 | 0 | 15,000 | =C@-D@-E@ | Design
+      Drainage | West | 230,000 | 44,100 | 201,000 | =C@-D@-E@ | On site
+       | | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) |`,
+    faults: [["F4", "970"], ["C7", "758,000"]],
+  },
 ];

@@ -129,7 +129,7 @@ export const PEOPLE_LAYOUTS: readonly CouncilLayout[] = [
       of which in residential care | 78 | 81 | 80
       Average weekly cost - residential (£) | 5,210 | 5,344 | 5,401
       Average weekly cost - fostering (£) | 742 | 748 | 751`,
-    faults: [],
+    faults: [["B3", "76"], ["D5", "800"]],
   },
   {
     name: "an establishment with vacancies and agency staff",
@@ -142,5 +142,122 @@ export const PEOPLE_LAYOUTS: readonly CouncilLayout[] = [
       Safeguarding hub | 44.0 | 39.6 | =B@-C@ | 6.0 | =C@+E@-B@
       Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6)`,
     faults: [["D3", "22.4"], ["F4", "1.5"], ["C7", "374.1"]],
+  },
+  {
+    name: "headcount, leavers and starters beside agency spend",
+    grid: `
+      Workforce profile at 31 March 2025
+      Directorate | Headcount | FTE | Leavers in year | Starters in year | Turnover % | Agency spend £000
+      Adults | 1,310 | 1,082.4 | 171 | 160 | 13.1% | 2,410
+      Children | 1,044 | 931.0 | 188 | 201 | 18.0% | 6,120
+      Place | 902 | 855.5 | 88 | 74 | 9.8% | 730
+      Corporate | 611 | 560.2 | 70 | 66 | 11.5% | 415
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | 13.4% | =SUM(G3:G6)`,
+    faults: [["B7", "3,687"], ["F4", "81.0%"], ["G7", "9,657"]],
+  },
+  {
+    name: "how many measures of each directorate are on target",
+    grid: `
+      Measures by directorate - percentage on target
+      Directorate | Measures | On target | Slightly off | Off target | No data | % on target
+      Adults | 14 | 9 | 3 | 2 | 0 | =C@/B@
+      Children | 18 | 10 | 4 | 3 | 1 | =C@/B@
+      Place | 22 | 17 | 3 | 2 | 0 | =C@/B@
+      Corporate | 11 | 8 | 2 | 0 | 1 | =C@/B@
+      All | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =C@/B@`,
+    faults: [["B4", "81"], ["G5", "0.55"], ["C7", "43"]],
+  },
+  {
+    name: "placements with their unit costs",
+    grid: `
+      Looked after children: unit costs Q3
+      Placement | Budgeted placements | Actual placements | Budgeted weekly cost £ | Actual weekly cost £ | Annual budget £000 | Forecast £000 | (Under)/over £000
+      In-house foster care | 310 | 296 | 412 | 420 | 6,660 | 6,482 | =G@-F@
+      Agency foster care | 150 | 171 | 905 | 938 | 7,079 | 8,364 | =G@-F@
+      Children's homes | 62 | 70 | 5,120 | 5,480 | 16,553 | 20,003 | =G@-F@
+      Semi-independent | 75 | 71 | 1,210 | 1,195 | 4,732 | 4,424 | =G@-F@
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | | | =SUM(F3:F6) | =SUM(G3:G6) | =SUM(H3:H6)`,
+    faults: [["H4", "1,825"], ["G7", "39,723"], ["H6", "308"]],
+  },
+  {
+    name: "a waiting list by band and wait",
+    grid: `
+      Waiting list by band and wait
+      Weeks waiting | Band A | Band B | Band C | All bands
+      0-12 | 41 | 88 | 120 | =SUM(B@:D@)
+      13-26 | 22 | 61 | 144 | =SUM(B@:D@)
+      27-52 | 9 | 70 | 201 | =SUM(B@:D@)
+      Over 52 | 3 | 55 | 388 | =SUM(B@:D@)
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6)`,
+    faults: [["E4", "272"], ["D7", "835"]],
+  },
+  {
+    name: "collection rates by month over two years",
+    grid: `
+      Collection rates
+      Month | Council tax 2023/24 | Council tax 2024/25 | Business rates 2023/24 | Business rates 2024/25
+      April | 10.4% | 10.2% | 9.8% | 10.1%
+      May | 19.1% | 18.9% | 18.0% | 18.4%
+      June | 28.0% | 27.6% | 27.3% | 27.7%
+      July | 36.8% | 36.5% | 36.1% | 36.0%
+      Target at year end | 97.5% | 97.5% | 98.0% | 98.0%`,
+    faults: [],
+  },
+  {
+    name: "a list of contracts",
+    grid: `
+      Contracts over £500k
+      Contract | Supplier | Start | End | Annual value £ | Whole life value £ | Owner
+      Home care framework | Various | 01/04/2022 | 31/03/2027 | 9,400,000 | 47,000,000 | DASS
+      Highways term | Roadco | 01/10/2020 | 30/09/2030 | 12,250,000 | 122,500,000 | AD Highways
+      Waste PFI | Cleanco | 2003 | 2033 | 14,100,000 | 423,000,000 | AD Waste
+      ICT managed service | Techco | 01/04/2024 | 31/03/2029 | 3,310,000 | 16,550,000 | CIO`,
+    faults: [],
+  },
+  {
+    name: "clients beside the budgets that they cost",
+    grid: `
+      Adult social care activity and finance
+      Client group | Clients Apr | Clients Dec | Change | Budget £000 | Forecast £000 | Variance £000 | Variance %
+      Older people | 3,210 | 3,344 | =C@-B@ | 61,200 | 63,480 | =F@-E@ | =G@/E@
+      Physical disability | 812 | 806 | =C@-B@ | 14,350 | 14,120 | =F@-E@ | =G@/E@
+      Learning disability | 1,104 | 1,131 | =C@-B@ | 58,900 | 60,700 | =F@-E@ | =G@/E@
+      Mental health | 640 | 671 | =C@-B@ | 12,110 | 12,805 | =F@-E@ | =G@/E@
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =SUM(G3:G6) | =G@/E@`,
+    faults: [["D4", "6"], ["G6", "659"]],
+  },
+  {
+    name: "children's measures with their neighbours",
+    grid: `
+      Quarterly performance - Children's
+      Ref | Measure | Good is | 2023/24 outturn | 2024/25 target | Q1 | Q2 | Q3 | Latest RAG | Statistical neighbours
+      CS1 | Rate of children in care per 10,000 | Low | 61.5 | 62.0 | 62.3 | 62.8 | 63.0 | Amber | 66.0
+      CS2 | Care leavers in education, employment or training | High | 58% | 62% | 57% | 60% | 63% | Green | 54%
+      CS3 | Repeat referrals within 12 months | Low | 21% | 20% | 22% | 24% | 26% | Red | 21%
+      CS4 | Average caseload of social workers | Low | 18.1 | 16.0 | 17.9 | 17.2 | 16.4 | Amber | n/a`,
+    faults: [],
+  },
+  {
+    name: "recommendations with due and revised dates",
+    grid: `
+      Improvement board tracker
+      No. | Recommendation | Source | Owner | Due | Revised due | Status | Latest position
+      1 | Publish sufficiency strategy | Ofsted 2023 | Head of Commissioning | 31/03/2024 | 30/06/2024 | Complete | Published 28 June 2024
+      2 | Supervision audits monthly | Peer review | Principal Social Worker | 30/04/2024 | | Complete | In place
+      3 | Data quality dashboard | Internal audit | Head of Performance | 30/09/2024 | 31/01/2025 | In progress | Test version released
+      4 | Review threshold document | Ofsted 2023 | Safeguarding Partnership Manager | 31/12/2024 | | In progress | Consultation ends in January`,
+    faults: [],
+  },
+  {
+    name: "agency workers by quarter and their cost",
+    grid: `
+      Agency workers and cost
+      Service | Agency workers Q1 | Agency workers Q2 | Agency workers Q3 | Cost to date £000 | Average cost per worker £000
+      Assessment | 21 | 19 | 17 | 1,020 | =E@/AVERAGE(B@:D@)
+      Care planning | 34 | 30 | 33 | 1,715 | =E@/AVERAGE(B@:D@)
+      Disability | 5 | 6 | 4 | 270 | =E@/AVERAGE(B@:D@)
+      Fostering | 2 | 1 | 1 | 61 | =E@/AVERAGE(B@:D@)
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =E@/AVERAGE(B@:D@)`,
+    faults: [],
   },
 ];

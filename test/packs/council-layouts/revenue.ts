@@ -331,4 +331,135 @@ export const REVENUE_LAYOUTS: readonly CouncilLayout[] = [
       Total | | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =SUM(G3:G6)`,
     faults: [["E5", "220"], ["G4", "4,690"], ["D7", "127,405"]],
   },
+  {
+    name: "variances after transfers to and from reserves",
+    grid: `
+      Directorate outturn 2023/24 (£'000)
+      Directorate | Revised budget | Outturn | Transfers to/(from) reserves | Variance after reserves
+      Adults | 90,200 | 92,950 | (1,100) | =C@+D@-B@
+      Children | 55,100 | 58,020 | (640) | =C@+D@-B@
+      Place | 31,400 | 30,100 | 900 | =C@+D@-B@
+      Resources | 18,330 | 17,905 | 0 | =C@+D@-B@
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6)`,
+    faults: [["E4", "2,820"], ["E5", "400"], ["C7", "198,795"], ["D3", "(1,010)"]],
+  },
+  {
+    name: "the year to date beside the full year, under groups of columns",
+    grid: `
+      Period 10 - cost centre report (£)
+       | | Year to date | | | Full year | |
+      Code | Cost centre | Budget | Actual | Variance | Budget | Forecast | Variance
+      4001 | Fostering team | 812,400 | 798,210 | =D@-C@ | 974,880 | 961,000 | =G@-F@
+      4002 | Adoption team | 410,000 | 431,560 | =D@-C@ | 492,000 | 515,000 | =G@-F@
+      4003 | Leaving care | 655,830 | 655,100 | =D@-C@ | 787,000 | 787,000 | =G@-F@
+      4004 | Residential homes | 2,114,500 | 2,390,870 | =D@-C@ | 2,537,400 | 2,801,250 | =G@-F@
+       | TOTAL | =SUM(C4:C7) | =SUM(D4:D7) | =SUM(E4:E7) | =SUM(F4:F7) | =SUM(G4:G7) | =SUM(H4:H7)`,
+    faults: [["E5", "(21,560)"], ["H7", "236,850"], ["D8", "4,257,740"]],
+  },
+  {
+    name: "pressures with their mitigations",
+    grid: `
+      Outturn forecast after mitigation, Q2 2024/25 £m
+      Service | Gross pressure | Mitigations | Net pressure | Recurrent | One-off
+      Adults demand | 6.2 | (2.4) | =B@+C@ | 3.0 | 0.8
+      Children placements | 4.9 | (1.1) | =B@+C@ | 3.8 | 0.0
+      SEND transport | 2.3 | (0.5) | =B@+C@ | 1.0 | 0.8
+      Homelessness | 1.7 | (0.9) | =B@+C@ | 0.3 | 0.5
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6)`,
+    faults: [["D3", "8.3"], ["B7", "11.5"]],
+  },
+  {
+    name: "a budget book with last year's budget on the left",
+    grid: `
+      Budget book 2025/26 - Environment
+      2024/25 Original £ | Subjective | 2025/26 Original £ | Change £
+      1,204,500 | Employees | 1,251,900 | =C@-A@
+      88,200 | Premises | 90,400 | =C@-A@
+      310,650 | Transport | 322,000 | =C@-A@
+      415,300 | Supplies & services | 402,750 | =C@-A@
+      =SUM(A3:A6) | Gross expenditure | =SUM(C3:C6) | =SUM(D3:D6)
+      (402,100) | Fees & charges | (418,300) | =C@-A@
+      (55,000) | Grants | (55,000) | =C@-A@
+      =SUM(A8:A9) | Total income | =SUM(C8:C9) | =SUM(D8:D9)
+      =A7+A10 | Net expenditure | =C7+C10 | =D7+D10`,
+    faults: [["C7", "2,076,050", "formulas"], ["D6", "12,550", "formulas"]],
+  },
+  {
+    name: "the schools grant after recoupment, with its deficit beneath",
+    grid: `
+      Schools forum - DSG monitoring (£'000)
+       | Final DSG budget | Academy recoupment | Net budget | Forecast outturn | Variance | Variance last report
+      Schools block | 212,400 | (98,310) | =B@+C@ | 114,090 | =E@-D@ | 0
+      Central block | 2,980 | 0 | =B@+C@ | 2,910 | =E@-D@ | (40)
+      High needs block | 51,200 | (7,115) | =B@+C@ | 49,870 | =E@-D@ | 4,930
+      Early years block | 24,310 | 0 | =B@+C@ | 24,020 | =E@-D@ | (200)
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =SUM(G3:G6)
+      DSG deficit brought forward | | | | | 11,340 |
+      DSG deficit carried forward | | | | | =F7+F8 |`,
+    faults: [["F5", "1,585"], ["E7", "198,090"]],
+  },
+  {
+    name: "variances with what each is of",
+    grid: `
+      Revenue summary 2024/25 Month 8 (£'000)
+      Directorate | Budget | Forecast | Variance | Of which: demand | Of which: price | Of which: savings not delivered | Of which: one-off
+      Adults | 118,200 | 121,000 | =C@-B@ | 1,900 | 1,100 | 400 | (600)
+      Children | 84,600 | 88,900 | =C@-B@ | 3,000 | 900 | 600 | (200)
+      Place | 52,300 | 51,700 | =C@-B@ | 0 | 200 | 0 | (800)
+      Total | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5) | =SUM(E3:E5) | =SUM(F3:F5) | =SUM(G3:G5) | =SUM(H3:H5)`,
+    faults: [["D4", "3,400"], ["C6", "216,600"]],
+  },
+  {
+    name: "gross to net budgets with recharges and staff",
+    grid: `
+      Gross and net budgets 2024/25
+      £000 | Gross expenditure | Specific grants | Other income | Recharges | Net budget | FTE
+      Adults | 182,300 | (21,050) | (20,200) | 1,150 | =SUM(B@:E@) | 1,082.4
+      Children | 96,540 | (12,400) | (5,620) | 980 | =SUM(B@:E@) | 931.0
+      Place | 44,810 | (3,180) | (18,750) | 2,405 | =SUM(B@:E@) | 855.5
+      Corporate | 39,200 | (1,000) | (8,410) | (4,535) | =SUM(B@:E@) | 560.2
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =SUM(G3:G6)`,
+    faults: [["F4", "75,900"], ["C7", "(37,360)"]],
+  },
+  {
+    name: "virements and two quarters' variances, treasury below the services",
+    grid: `
+      Forecast outturn by service - Q3 | | | | |
+      All figures £m unless stated | | | | |
+       | Approved net budget | Virements to date | Current net budget | Forecast outturn at Q3 | Forecast variance at Q3 | Forecast variance at Q2 | Movement Q2 to Q3
+      People | 201.3 | 0.8 | =B@+C@ | 209.9 | =E@-D@ | 6.6 | =F@-G@
+      Place | 61.9 | (0.5) | =B@+C@ | 61.1 | =E@-D@ | (0.1) | =F@-G@
+      Corporate | 28.4 | (0.3) | =B@+C@ | 26.2 | =E@-D@ | (1.5) | =F@-G@
+      Service total | =SUM(B4:B6) | =SUM(C4:C6) | =SUM(D4:D6) | =SUM(E4:E6) | =SUM(F4:F6) | =SUM(G4:G6) | =SUM(H4:H6)
+      Treasury | 14.0 | 0.0 | =B@+C@ | 12.8 | =E@-D@ | (0.9) | =F@-G@
+      Contingency | 5.0 | 0.0 | =B@+C@ | 2.0 | =E@-D@ | (2.0) | =F@-G@
+      Council total | =B7+B8+B9 | =C7+C8+C9 | =D7+D8+D9 | =E7+E8+E9 | =F7+F8+F9 | =G7+G8+G9 | =H7+H8+H9`,
+    faults: [["F5", "0.3"], ["D7", "219.2"], ["H10", "1.4"]],
+  },
+  {
+    name: "a partnership before and after recovery",
+    grid: `
+      Financial position - Integration Joint Board (£m)
+      Partner | Budget | Forecast | Over/(under)
+      NHS delegated | 310.2 | 314.6 | =C@-B@
+      Council delegated | 198.7 | 201.1 | =C@-B@
+      Set aside | 61.3 | 63.9 | =C@-B@
+      Total before recovery | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5)
+      Recovery actions | 0.0 | (5.2) | =C@-B@
+      Position after recovery | =B6+B7 | =C6+C7 | =D6+D7`,
+    faults: [["D4", "4.2"], ["C6", "576.9"]],
+  },
+  {
+    name: "outturn against budget and last year",
+    asks: ["dsg-variance"],
+    grid: `
+      Education, Children and Families: outturn against budget and last year
+       | Outturn 2022/23 £000 | Budget 2023/24 £000 | Outturn 2023/24 £000 | Variance to budget £000 | Variance % | Change on last year £000 | Change %
+      Schools | 120,310 | 124,900 | 125,480 | =D@-C@ | =ROUND(E@/C@,3) | =D@-B@ | =ROUND(G@/B@,3)
+      Early years | 18,205 | 19,110 | 18,870 | =D@-C@ | =ROUND(E@/C@,3) | =D@-B@ | =ROUND(G@/B@,3)
+      Children's social work | 41,770 | 43,400 | 46,920 | =D@-C@ | =ROUND(E@/C@,3) | =D@-B@ | =ROUND(G@/B@,3)
+      Additional support | 27,640 | 29,020 | 29,515 | =D@-C@ | =ROUND(E@/C@,3) | =D@-B@ | =ROUND(G@/B@,3)
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =ROUND(E@/C@,3) | =SUM(G3:G6) | =ROUND(G@/B@,3)`,
+    faults: [["E5", "3,250"], ["G6", "1,785"], ["F4", "0.013"]],
+  },
 ];

@@ -22,6 +22,7 @@ const VIREMENTS = `
 testRule(blankWhereFigureExpected, {
   clean: [
     { name: "nil is a dash", page: true, grid: BUDGET },
+    { name: "a line with one figure beneath the variances", grid: `${BUDGET}\n  Deficit brought forward | | | 1,340` },
     { name: "virements with their amounts", grid: VIREMENTS },
     { name: "a list of virements under names of months", grid: changed(VIREMENTS, "2 | Corp", "October\n2 | Corp") },
     { name: "two blanks beside one dash", grid: changed(changed(BUDGET, "125,603 | 125,603 | -", "125,603 | 125,603 |"), "81,350 | 84,200 | (2,850)", "81,350 | 84,200 |") },

@@ -24,5 +24,17 @@ testRule(smallNumberDisclosed, {
     { name: "four children", grid: changed(BY_PLACEMENT, "| 36", "| 4"), finds: ["B5"], says: ["is 4, a count of people from 1 to 5"] },
     { name: "two of them, asked about once", grid: changed(changed(BY_PLACEMENT, "| 36", "| 4"), "| 92", "| 2"), finds: ["B4"], says: ["So is B5"] },
   ],
-  lacking: [{ name: "homes", grid: changed(changed(BY_PLACEMENT, "Children looked after by placement", "Homes by kind"), "| Children", "| Homes"), reason: "counts no people" }],
+  lacking: [
+    { name: "homes", grid: changed(changed(BY_PLACEMENT, "Children looked after by placement", "Homes by kind"), "| Children", "| Homes"), reason: "counts no people" },
+    {
+      name: "measures of directorates, of which one is called Adults",
+      grid: `
+        Measures by directorate
+        Directorate | Measures | On target | Off target
+        Adults | 14 | 9 | 5
+        Children | 18 | 15 | 3
+        Place | 22 | 20 | 2`,
+      reason: "it counts no people",
+    },
+  ],
 });
