@@ -1,11 +1,11 @@
 /** The sheet *Plan rules* as it is begun: the rules, the policy beside them, and the example figures beside that, so that each can grow downward. */
 import type { CellAddress, CellRange } from "../workbook";
-import { CORRECTION_HEADINGS } from "./correction-headings";
-import type { Policy } from "./policy";
-import { POLICY_HEADINGS, policyRows } from "./policy-rows";
+import { CORRECTION_HEADINGS } from "./corrections/correction-headings";
+import type { Policy } from "./policy/policy";
+import { POLICY_HEADINGS, policyRows } from "./policy/policy-rows";
 import type { SheetBlock, SheetCell } from "./sheet-cell";
 import { typed } from "./sheet-cell";
-import { FIGURE_HEADINGS, starterRules } from "./starter-rules";
+import { FIGURE_HEADINGS, starterRules } from "./plan-rules/starter-rules";
 
 export const PLAN_SHEET = "Plan rules";
 

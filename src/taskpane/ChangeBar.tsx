@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { MadeChange } from "./fix-state";
+import type { MadeChange } from "./fixing/fix-state";
 import type { Session } from "./session";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { isCancellable, type WorkingState } from "./pane-state";
 import { progressWords } from "./progress-words";
-import { STILL_EDITING, useSilence } from "./use-silence";
+import { STILL_EDITING, useSilence } from "./looks/use-silence";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "8px", padding: "20px 12px" },

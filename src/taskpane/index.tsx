@@ -6,11 +6,11 @@ import { createSheetHost } from "../excel";
 import { registerFunctions } from "../functions";
 import { rules } from "../rules";
 import type { Workbook } from "../workbook";
-import { createLiveCheck } from "./live-check";
-import { createNameMemory } from "./name-memory";
-import { createOtherReturns } from "./other-returns";
+import { createLiveCheck } from "./live/live-check";
+import { createNameMemory } from "./accepting/name-memory";
+import { createOtherReturns } from "./returns/other-returns";
 import { Pane } from "./Pane";
-import { createPolicyDesk } from "./policy-desk";
+import { createPolicyDesk } from "./policy/policy-desk";
 import { createSession } from "./session";
 
 /** Set by webpack from package.json. */

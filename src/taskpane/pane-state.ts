@@ -1,13 +1,13 @@
 /** What the panel knows at a moment, as plain data: the screens are drawn from this and nothing else. */
 import type { RunProgress } from "../checking";
 import type { Schedule } from "../packs";
-import type { AcceptDraft } from "./accept-state";
+import type { AcceptDraft } from "./accepting/accept-state";
 import type { Check, CheckScope } from "./check";
 import type { Failure } from "./failure";
-import type { FixPreview, MadeChange } from "./fix-state";
-import type { RatingsToWrite } from "./rating-state";
+import type { FixPreview, MadeChange } from "./fixing/fix-state";
+import type { RatingsToWrite } from "./ratings/rating-state";
 import type { ReadProgress } from "../marking";
-import type { Standing } from "./standing";
+import type { Standing } from "./findings/standing";
 
 /** The states between pieces of work. */
 export type RestingState =

@@ -1,9 +1,9 @@
 /** A piece of work told in words and as a share, for the progress bar and for those who listen rather than look. */
 import type { Check } from "./check";
-import { headline, notShown } from "./check-words";
+import { headline, notShown } from "./findings/check-words";
 import { counted } from "./counted";
 import type { PaneState, WorkingState } from "./pane-state";
-import { countsInWords } from "./severity-words";
+import { countsInWords } from "./findings/severity-words";
 
 export interface ProgressWords {
   readonly stage: string;

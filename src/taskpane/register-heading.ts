@@ -2,11 +2,11 @@
 import type { Report } from "../checking";
 import { policyHash } from "../plan";
 import type { Workbook } from "../workbook";
-import { schedulesOf, statementsTested } from "./check-words";
+import { schedulesOf, statementsTested } from "./findings/check-words";
 import { counted } from "./counted";
 import type { CheckScope } from "./check";
-import { policyName } from "./policy-words";
-import { countsInWords } from "./severity-words";
+import { policyName } from "./policy/policy-words";
+import { countsInWords } from "./findings/severity-words";
 
 const moment = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",

@@ -1,19 +1,19 @@
 /** The panel's one piece of work at a time: reading, checking, marking, clearing, and going to a cell. Panel and ribbon share it. */
 import type { Finding } from "../checking";
 import { parseCellName } from "../workbook";
-import type { NameMemory } from "./accept-state";
-import { createAccepting, type Accepting } from "./accepting";
-import { clearedNotice } from "./clear-words";
+import type { NameMemory } from "./accepting/accept-state";
+import { createAccepting, type Accepting } from "./accepting/accepting";
+import { clearedNotice } from "./clearing/clear-words";
 import { failureOf } from "./failure";
-import { createCorrecting, type Correcting } from "./correcting";
-import { createFixing, type Fixing } from "./fixing";
-import { nextFinding } from "./finding-list";
-import { createNameMemory, noStore } from "./name-memory";
+import { createCorrecting, type Correcting } from "./correcting/correcting";
+import { createFixing, type Fixing } from "./fixing/fixing";
+import { nextFinding } from "./findings/finding-list";
+import { createNameMemory, noStore } from "./accepting/name-memory";
 import { makeCheck, markCheck, type CheckParts } from "./make-check";
 import type { Check, CheckScope } from "./check";
 import { isBusy, isWorking, lastCheck, type PaneSnapshot, type PaneState, type RestingState } from "./pane-state";
 import type { RuleNames } from "./rule-words";
-import { allAccepted, isOpen, type Standing } from "./standing";
+import { allAccepted, isOpen, type Standing } from "./findings/standing";
 import { reportOfSheet } from "./report-of-sheet";
 import type { ClearWhat, EditNotice, RegisterWords } from "../marking";
 

@@ -3,7 +3,7 @@ import type { CellEdit } from "../../src/checking";
 import { sayContent } from "../../src/checking";
 import { recognise } from "../../src/packs";
 import { DEFAULT_POLICY, type PartialSettings, type Policy } from "../../src/plan";
-import { mergeSettings } from "../../src/plan/merge-settings";
+import { mergeSettings } from "../../src/plan/policy/merge-settings";
 import { ratingsOf, type Rating, type ScheduleRatings } from "../../src/rating";
 import { cellName } from "../../src/workbook";
 import type { GridOptions } from "../support/text-grid";

@@ -3,7 +3,7 @@ import type { CheckOptions, Finding, Report, Rule } from "../../src/checking";
 import { check, sayEdit, tryRule } from "../../src/checking";
 import { recognise } from "../../src/packs";
 import { DEFAULT_POLICY, type PartialSettings } from "../../src/plan";
-import { mergeSettings } from "../../src/plan/merge-settings";
+import { mergeSettings } from "../../src/plan/policy/merge-settings";
 import { rules } from "../../src/rules";
 import type { Workbook } from "../../src/workbook";
 import { findSheet, qualifiedName } from "../../src/workbook";

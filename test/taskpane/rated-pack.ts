@@ -1,7 +1,7 @@
 /** A pack with ratings as the panel gets it: some missing, some other than the policy's, one kept for a reason. */
 import { check, type Report } from "../../src/checking";
 import { DEFAULT_POLICY, exampleNamed, type Policy } from "../../src/plan";
-import { mergeSettings } from "../../src/plan/merge-settings";
+import { mergeSettings } from "../../src/plan/policy/merge-settings";
 import { rules } from "../../src/rules";
 import { drawGrid } from "../support/text-grid";
 

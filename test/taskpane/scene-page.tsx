@@ -1,9 +1,9 @@
 /** The page the browser tests open: the real panel in one scene, with its session and host at hand. */
 import { createRoot, type Root } from "react-dom/client";
 import { Pane } from "../../src/taskpane/Pane";
-import type { LiveCheck } from "../../src/taskpane/live-check";
-import type { OtherReturns } from "../../src/taskpane/other-returns";
-import type { PolicyDesk } from "../../src/taskpane/policy-desk";
+import type { LiveCheck } from "../../src/taskpane/live/live-check";
+import type { OtherReturns } from "../../src/taskpane/returns/other-returns";
+import type { PolicyDesk } from "../../src/taskpane/policy/policy-desk";
 import type { Session } from "../../src/taskpane/session";
 import { playScene, type SceneName } from "./scenes";
 import type { ScriptedHost } from "./scripted-host";

@@ -2,12 +2,12 @@
 import type { Report, RunProgress } from "../../src/checking";
 import { EXAMPLE_POLICIES, newPlanSheet } from "../../src/plan";
 import { lastCheck } from "../../src/taskpane/pane-state";
-import { createLiveCheck, type LiveCheck } from "../../src/taskpane/live-check";
-import { createOtherReturns, type OtherReturns } from "../../src/taskpane/other-returns";
-import { createPolicyDesk, type PolicyDesk } from "../../src/taskpane/policy-desk";
+import { createLiveCheck, type LiveCheck } from "../../src/taskpane/live/live-check";
+import { createOtherReturns, type OtherReturns } from "../../src/taskpane/returns/other-returns";
+import { createPolicyDesk, type PolicyDesk } from "../../src/taskpane/policy/policy-desk";
 import { createSession, type Session } from "../../src/taskpane/session";
 import { acceptedReport, allAcceptedReport, otherReturn, barelyTestedReport, cleanReport, emptyReport, faultyReport, fixableReport, longFixReport, longMessagesReport, longReport, longWordsReport, ruleNames, workbookOf } from "./quarterly-return";
-import { ratingsIn } from "../../src/taskpane/rating-state";
+import { ratingsIn } from "../../src/taskpane/ratings/rating-state";
 import { plainPack, plainReport, ratedPack, ratedReport, unratedReport } from "./rated-pack";
 import { correctedReport, correctedReturn, muteReport, muteReturn } from "./mute-return";
 import { written } from "../plan/written";

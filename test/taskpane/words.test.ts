@@ -1,16 +1,16 @@
 /** Sentences on the screen, as a person reads them. */
 import type { Acceptance } from "../../src/checking";
 import type { ClearWhat } from "../../src/marking";
-import { checkedLine, notesLine, notShown, headline, isClean, nothingListed } from "../../src/taskpane/check-words";
-import { askingWords, clearedNotice } from "../../src/taskpane/clear-words";
+import { checkedLine, notesLine, notShown, headline, isClean, nothingListed } from "../../src/taskpane/findings/check-words";
+import { askingWords, clearedNotice } from "../../src/taskpane/clearing/clear-words";
 import { counted } from "../../src/taskpane/counted";
-import { isDark } from "../../src/taskpane/is-dark";
+import { isDark } from "../../src/taskpane/looks/is-dark";
 import type { Check } from "../../src/taskpane/check";
 import type { Notice, PaneState, WorkingState } from "../../src/taskpane/pane-state";
 import { announcement, progressWords } from "../../src/taskpane/progress-words";
-import { confidenceInWords, recognisedSchedule } from "../../src/taskpane/recognised";
-import { countsInWords } from "../../src/taskpane/severity-words";
-import { acceptedLine, allAccepted, reasonLine } from "../../src/taskpane/standing";
+import { confidenceInWords, recognisedSchedule } from "../../src/taskpane/correcting/recognised";
+import { countsInWords } from "../../src/taskpane/findings/severity-words";
+import { acceptedLine, allAccepted, reasonLine } from "../../src/taskpane/findings/standing";
 import { muteReport } from "./mute-return";
 import { acceptedReport, allAcceptedReport, cleanReport, emptyReport, faultyReport, finding, longReport, scheduleOn, workbookOf } from "./quarterly-return";
 
