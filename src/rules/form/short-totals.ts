@@ -133,14 +133,16 @@ interface Added {
 function addedBy(sheet: Sheet, cell: CellAddress): Added | null {
   const direct = rowsAdded(sheet, cell);
   const size = direct ? countRows(direct) : 0;
-  if (!direct || size < 2) return null;
+  const isRange = direct !== null && addsRange(sheet, cell);
+  if (!direct || (size < 2 && !isRange)) return null;
   const rows = movedDown(direct, -cell.row);
   const signature = rows.map(({ top, bottom }) => `${top}:${bottom}`).join();
-  return { rows, isRange: addsRange(sheet, cell), size, signature };
+  return { rows, isRange, size, signature };
 }
 
+/** =SUM(B5:B5) is one too: a range that shrank, or one that is to grow with the lines. */
 function addsRange(sheet: Sheet, cell: CellAddress): boolean {
-  return linearTermsOf(formulaAt(sheet, cell)!)!.some(({ range }) => range.bottom > range.top);
+  return formulaAt(sheet, cell)!.includes(":");
 }
 
 /** The terms of a formula that adds cells of its own column and does nothing else. */
@@ -187,7 +189,7 @@ function fullerSibling(
 
 /**
  * Lines with figures within what is added, or between it and the total under it. Lines over the first that is added count in a
- * schedule of money only: elsewhere they are as often heads of staff or rates. Of a total over its detail nothing can be said:
+ * schedule of money only, and over a range that shrank to one cell: elsewhere they are as often heads of staff or rates. Of a total over its detail nothing can be said:
  * what follows the detail is the next block.
  */
 function missedLines(
@@ -223,7 +225,8 @@ function missedLines(
   };
   const beneath = walk(last + 1, 1);
   const reachesTotal = last + beneath.length + 1 === cell.row;
-  const above = schedule.kind === "table" ? [] : walk(first - 1, -1);
+  const isMoney = schedule.kind !== "table" || (schedule.unit !== null && sum.size === 1);
+  const above = isMoney ? walk(first - 1, -1) : [];
   const missed = [...(isLittle(above, sum) ? above : []), ...leftOut, ...(reachesTotal ? beneath : [])].filter(
     (row) => !isInAnother(row),
   );

@@ -25,6 +25,19 @@ testRule(totalRangeShort, {
     },
     { name: "every sum takes in every line", grid: GROSS_TO_NET_FORMULAS },
     {
+      name: "a total that is to grow with its lines, of which there is one yet, and one copied from the line it repeats",
+      grid: `
+        One-off funding
+        Funding | £m
+        Covid grant | 1.758
+        Total funding | =SUM(B3:B3)
+
+        Use of it | £m
+        Agency staff | 1.2
+        of which social workers | 0.8
+        Total use | =B7`,
+    },
+    {
       name: "subtotals picked out for the total",
       page: true,
       grid: `
@@ -62,6 +75,28 @@ testRule(totalRangeShort, {
     },
   ],
   flagged: [
+    {
+      name: "the total of two lines, shrunk to the first of them",
+      grid: `
+        One-off funding
+        Funding | £m
+        Covid grant | 1.758
+        Accommodation grant | 0.400
+        Total funding | =SUM(B3:B3)`,
+      finds: ["B5: 1.758 → 2.158"],
+      fixes: ["B5: =SUM(B3:B3) → =SUM(B3:B4)"],
+    },
+    {
+      name: "the total of two lines, shrunk to the second",
+      grid: `
+        One-off funding
+        Funding | £m
+        Covid grant | 1.758
+        Accommodation grant | 0.400
+        Total funding | =SUM(B4:B4)`,
+      finds: ["B5: 0.4 → 2.158"],
+      fixes: ["B5: =SUM(B4:B4) → =SUM(B3:B4)"],
+    },
     {
       name: "a sum across that stops a column early, where the others do not",
       grid: `
