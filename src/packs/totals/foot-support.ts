@@ -39,3 +39,25 @@ export function supportOf(
   }
   return { held, tested, weighty };
 }
+
+/** So many columns that are nil throughout say that a total adds nil lines. */
+const FEWEST_NIL = 3;
+
+/** A form that says "no exceptions" has a total of nil in every column, but for one fault; null where it says something. */
+export function nilSupportOf(
+  row: number,
+  parts: FootedRow["parts"],
+  figures: TableFigures,
+  additive: readonly number[],
+): Support | null {
+  let held = 0,
+    tested = 0;
+  for (const column of additive) {
+    const known = [row, ...parts.map((part) => part.row)].map((each) => figures.at(each, column));
+    if (Number.isNaN(known[0]) || known.slice(1).every(Number.isNaN)) continue;
+    tested++;
+    if (known.every((figure) => Number.isNaN(figure) || figure === 0)) held++;
+    else if (tested - held > 1) return null;
+  }
+  return held >= FEWEST_NIL ? { held, tested } : null;
+}

@@ -4,7 +4,7 @@ import { isBorneOut, type Support } from "../support";
 import type { TableBlock } from "../tables/table-block";
 import { roughlyTies, type TableFigures } from "../tables/table-figures";
 import type { BodyRow, FootedRow } from "./body-row";
-import { supportOf } from "./foot-support";
+import { nilSupportOf, supportOf } from "./foot-support";
 import { totalsByFormula } from "./totals-by-formula";
 import { hasTurnedDigits } from "./turned-digits";
 
@@ -204,6 +204,12 @@ function bestRun(
   isNet: boolean,
 ): BestRun | null {
   const own = row - (lines[0]?.firstRow ?? 0);
+  if (isNamed) {
+    const parts = stack.slice(-LABELLED_REACH).map((part) => ({ row: part, coefficient: 1 as const }));
+    const allColumns = lines.map(({ column }) => column);
+    const support = nilSupportOf(row, parts, figures, allColumns);
+    if (support) return { parts, support, isSure: true };
+  }
   const reach = Math.min(stack.length, isNamed ? LABELLED_REACH : UNLABELLED_REACH);
   if (!isNamed && !isNet && !mayBeSum(lines, own, stack, reach)) return null;
   const columns = lines.filter((line) => hasFigure(line, own));

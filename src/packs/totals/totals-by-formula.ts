@@ -14,7 +14,7 @@ import type { TableBlock } from "../tables/table-block";
 import type { TableFigures } from "../tables/table-figures";
 import { ROW_WORDS } from "../vocabulary";
 import type { BodyRow, FootedRow } from "./body-row";
-import { supportOf } from "./foot-support";
+import { nilSupportOf, supportOf } from "./foot-support";
 
 /** The totals of a table that formulas name, by row. */
 export function totalsByFormula(
@@ -96,7 +96,8 @@ function fromFormulas(
   if (best.parts.length === 1 && !ROW_WORDS.total.test(labelAt(body, row))) return null;
   const adding = [...sums.values()].reduce((total, { count }) => total + count, 0);
   if (adding * 3 < figuresInRow) return null;
-  return { row, parts: best.parts, basis: "formulas", support: best.support };
+  const nil = best.support.held === 0 ? nilSupportOf(row, best.parts, figures, addingDown) : null;
+  return { row, parts: best.parts, basis: "formulas", support: nil ?? best.support };
 }
 
 /** Whether a sum takes in lines and the subtotal of the same lines: not what is meant where a total beside it does otherwise. */

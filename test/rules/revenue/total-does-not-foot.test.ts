@@ -13,6 +13,13 @@ const NESTED = `
   Total environment | 100 | 97 | 3
   Net expenditure | 450 | 477 | (27)`;
 
+/** A form with nothing to report. */
+const NO_EXCEPTIONS = `
+  Savings exceptions, £000
+  Saving | Original target | Target | Achieved | Later years | Cannot be achieved
+  No exceptions to report | 0 | 0 | 0 | 0 | 0
+  Total savings | 0 | 0 | 0 | 0 | 0`;
+
 /** Subtotals that no word names; the second adds two lines, in three columns that say something. */
 const UNNAMED = `
   Net budget, £000
@@ -31,6 +38,7 @@ testRule(totalDoesNotFoot, {
     { name: "by formulas", grid: GROSS_TO_NET_FORMULAS },
     { name: "subtotals inside a total", grid: NESTED },
     { name: "subtotals that no word names", grid: UNNAMED },
+    { name: "a form with nothing to report", grid: NO_EXCEPTIONS },
     {
       name: "a line that comes to the two before it in two years of three, and a total that adds all",
       grid: `
@@ -85,6 +93,16 @@ testRule(totalDoesNotFoot, {
       finds: ["D8: 1,210 → 1,120"],
     },
     {
+      name: "a total over a line of nil, in a form with nothing to report",
+      grid: changed(NO_EXCEPTIONS, "Total savings | 0", "Total savings | 37"),
+      finds: ["B4: 37 → 0"],
+    },
+    {
+      name: "a total overtyped over a line of nil, whose neighbours are sums",
+      grid: changed(NO_EXCEPTIONS, "Total savings | 0 | 0 | 0 | 0 | 0", "Total savings | 37 | =SUM(C3:C3) | =SUM(D3:D3) | =SUM(E3:E3) | =SUM(F3:F3)"),
+      finds: ["B4: 37 → 0"],
+    },
+    {
       name: "a total overtyped among formulas",
       grid: changed(GROSS_TO_NET_FORMULAS, "=SUM(C3:C6)", "(28,730)"),
       finds: ["C7: (28,730) → (28,370)"],
@@ -127,5 +145,14 @@ testRule(totalDoesNotFoot, {
       alsoBy: ["net-hides-gross"],
     },
   ],
-  lacking: [{ name: "a table without a total", reason: "no total", grid: "Rates\nArea | Spring | Summer\nNorth | 11.5 | 12.1\nSouth | 9.25 | 14\nEast | 13 | 8.5" }],
+  lacking: [{
+    name: "one column, where a total may take in more than the lines that are listed, as in many published workbooks",
+    reason: "no total",
+    grid: `
+      Main reasons for the overspend
+      Reason | £m
+      Agency placements | 1.394
+      Children's homes | 0.836
+      Total overspend of the service | 3.746`,
+  }, { name: "a table without a total", reason: "no total", grid: "Rates\nArea | Spring | Summer\nNorth | 11.5 | 12.1\nSouth | 9.25 | 14\nEast | 13 | 8.5" }],
 });
