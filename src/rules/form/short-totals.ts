@@ -132,9 +132,10 @@ interface Added {
 
 function addedBy(sheet: Sheet, cell: CellAddress): Added | null {
   const direct = rowsAdded(sheet, cell);
-  const size = direct ? countRows(direct) : 0;
-  const isRange = direct !== null && addsRange(sheet, cell);
-  if (!direct || (size < 2 && !isRange)) return null;
+  if (!direct) return null;
+  const size = countRows(direct);
+  const isRange = addsRange(sheet, cell);
+  if (size < 2 && !isRange) return null;
   const rows = movedDown(direct, -cell.row);
   const signature = rows.map(({ top, bottom }) => `${top}:${bottom}`).join();
   return { rows, isRange, size, signature };
