@@ -131,13 +131,30 @@ function findTotals({ identityRuns }: Schedule, sheet: Sheet, found: Map<number,
   const typed = totals.filter((cell) => formulaAt(sheet, cell) === null && !found.has(cellKey(cell.row, cell.column)));
   if (typed.length === 0) return;
   const sums = totals.filter(isSum);
+  const totalsIn = byLine(totals, ({ column }) => column);
+  const sumsIn = byLine(sums, ({ column }) => column);
+  const sumsAcross = byLine(sums, ({ row }) => row);
   for (const cell of typed) {
-    const inColumn = totals.filter((other) => other.column === cell.column && other !== cell);
-    const beside = sums.find((other) => other.row === cell.row);
-    if (inColumn.length === 0 || !beside || !inColumn.every((other) => sums.includes(other))) continue;
-    const alike = sums.filter((other) => other.row === cell.row).length + inColumn.length;
-    found.set(cellKey(cell.row, cell.column), { cell, along: "row", formulas: alike, example: beside });
+    const others = totalsIn.get(cell.column)!.length - 1;
+    const beside = sumsAcross.get(cell.row) ?? [];
+    const isOnlyTyped = (sumsIn.get(cell.column)?.length ?? 0) === others;
+    if (others === 0 || beside.length === 0 || !isOnlyTyped) continue;
+    const formulas = beside.length + others;
+    found.set(cellKey(cell.row, cell.column), { cell, along: "row", formulas, example: beside[0]! });
   }
+}
+
+function byLine(
+  cells: readonly CellAddress[],
+  lineOf: (cell: CellAddress) => number,
+): ReadonlyMap<number, readonly CellAddress[]> {
+  const lines = new Map<number, CellAddress[]>();
+  for (const cell of cells) {
+    const line = lines.get(lineOf(cell));
+    if (line) line.push(cell);
+    else lines.set(lineOf(cell), [cell]);
+  }
+  return lines;
 }
 
 /** The name of a section between two rows: what is filled in one section says nothing of the next. */

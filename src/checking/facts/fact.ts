@@ -107,17 +107,23 @@ function readMeasures(schedule: Schedule): readonly Measured[] {
 
 /** Columns, or rows of a schedule on its side, that state something of a line. */
 function statedRoles(schedule: Schedule) {
-  const headed = isTurned(schedule)
-    ? schedule.headingRows.map(({ row, ...heading }) => ({ ...heading, along: row }))
-    : schedule.columns.map(({ column, ...heading }) => ({ ...heading, along: column }));
   // In a table of no known kind the heading's own word tells what is compared; that most figures agree must bear it out.
   const isNamed = schedule.kind === "table";
-  return headed.map(({ role, heading, measure, period, along }) => ({
-    role: isNamed ? (role === "figure" ? roleNamed(heading) : null) : role,
-    measure,
-    period,
-    along,
-  }));
+  const roleSaid = (role: ColumnRole, heading: string) =>
+    isNamed ? (role === "figure" ? roleNamed(heading) : null) : role;
+  return isTurned(schedule)
+    ? schedule.headingRows.map(({ row, role, heading, measure, period }) => ({
+        role: roleSaid(role, heading),
+        measure,
+        period,
+        along: row,
+      }))
+    : schedule.columns.map(({ column, role, heading, measure, period }) => ({
+        role: roleSaid(role, heading),
+        measure,
+        period,
+        along: column,
+      }));
 }
 
 function linesBySubject(schedule: Schedule): Measured["bySubject"] {

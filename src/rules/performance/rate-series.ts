@@ -29,9 +29,23 @@ function toTheirPlaces({ name, statements }: RateSeries): RateSeries {
 function readSeries({ schedule, sheet }: Pick<Scope, "schedule" | "sheet">): readonly RateSeries[] {
   if (schedule.kind === "text") return seriesInWords(schedule);
   if (schedule.kind !== "performance" && schedule.kind !== "activity" && schedule.kind !== "table") return [];
-  const byWords = linesOf(schedule).map((line) => inOneCell(schedule, sheet, line));
+  const byWords = hasPairs(schedule, sheet) ? linesOf(schedule).map((line) => inOneCell(schedule, sheet, line)) : [];
   const downThePage = downLines(schedule, sheet);
   return [...byWords, ...downThePage, ...(downThePage.length > 0 ? [] : pairsOfRows(schedule, sheet))];
+}
+
+/** A number, and another in brackets after it. */
+const PAIR = /\d[^]*[([][^]*\d/;
+
+/** Whether some cell may say count and rate in one: of a table of a thousand lines nearly always none does. */
+function hasPairs({ range }: Schedule, { values }: Sheet): boolean {
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      const value = values[row]?.[column];
+      if (typeof value === "string" && PAIR.test(value)) return true;
+    }
+  }
+  return false;
 }
 
 /** One measure across its columns, count and rate in each cell. */

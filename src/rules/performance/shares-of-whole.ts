@@ -1,7 +1,7 @@
 /** Columns of shares that are parts of one whole, and of how many people where the words say so. */
 import { headingAt, isShownInPercent, readCell, type Scope } from "../../checking";
 import { Decimal, fromExcel } from "../../money";
-import type { Schedule, ScheduleColumn } from "../../packs";
+import type { Schedule, ScheduleColumn, ScheduleRow } from "../../packs";
 import type { CellAddress, Sheet } from "../../workbook";
 import { formulaAt } from "../../workbook";
 
@@ -41,26 +41,42 @@ const NEAR = 6;
 const known = new WeakMap<Schedule, readonly SharesOfWhole[]>();
 
 export function sharesOfWhole(scope: Scope): readonly SharesOfWhole[] {
-  const answer = known.get(scope.schedule) ?? scope.schedule.columns.flatMap((column) => sharesIn(scope, column));
+  const answer = known.get(scope.schedule) ?? readShares(scope);
   known.set(scope.schedule, answer);
   return answer;
 }
 
-function sharesIn({ schedule, sheet }: Scope, { column, role }: ScheduleColumn): readonly SharesOfWhole[] {
+function readShares(scope: Scope): readonly SharesOfWhole[] {
+  const { schedule } = scope;
+  const rows = schedule.rows.filter(({ role }) => role !== "blank" && role !== "section");
+  if (rows.some(({ role }) => role === "subtotal" || role === "of-which" || role === "memo") || rows.length > MOST)
+    return [];
+  const isTotal = ({ role, label }: ScheduleRow) => role === "total" || TOTAL.test(label);
+  const totals = rows.filter(isTotal);
+  const lines = rows.filter((row) => !isTotal(row));
+  return lines.length < FEWEST ? [] : schedule.columns.flatMap((column) => sharesIn(scope, column, lines, totals));
+}
+
+function sharesIn(
+  { schedule, sheet }: Scope,
+  { column, role }: ScheduleColumn,
+  lines: readonly ScheduleRow[],
+  totals: readonly ScheduleRow[],
+): readonly SharesOfWhole[] {
   if (role === "label" || role === "change-percentage" || role === "rate") return [];
   const heading = headingAt(schedule, { row: schedule.range.top, column });
   const words = `${heading} ${schedule.title}`;
   if (OTHER.test(heading)) return [];
-  const rows = schedule.rows.filter(({ role: of }) => of !== "blank" && of !== "section");
-  if (rows.some(({ role: of }) => of === "subtotal" || of === "of-which" || of === "memo") || rows.length > MOST)
-    return [];
-  const read = rows.map((row) => ({ ...row, share: shareIn(sheet, { row: row.row, column }, heading) }));
-  const isTotal = (row: (typeof read)[number]) => row.role === "total" || TOTAL.test(row.label);
-  const lines = read.filter((row) => !isTotal(row));
-  const shares = lines.flatMap(({ share }) => share ?? []);
-  if (shares.length < FEWEST || shares.length < lines.length) return [];
+  const shares: Share[] = [];
+  for (const { row } of lines) {
+    const share = shareIn(sheet, { row, column }, heading);
+    if (!share) return [];
+    shares.push(share);
+  }
   const sum = sumOf(shares);
-  const hundred = read.find((row) => isTotal(row) && row.share?.percent.equals(100))?.share?.cell ?? null;
+  const hundred =
+    totals.map(({ row }) => shareIn(sheet, { row, column }, heading)).find((share) => share?.percent.equals(100))
+      ?.cell ?? null;
   const isNear = sum.minus(100).abs().lessThanOrEqualTo(NEAR);
   const isOfShares = (SHARES.test(words) || wholeIn(words) !== null) && isNear;
   const isTotalled =

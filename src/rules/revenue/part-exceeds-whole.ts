@@ -61,15 +61,20 @@ interface Compared {
 
 /** Where both can be read and are above nil; nothing at all where one of them is below nil somewhere, for then the whole may be net. */
 function compared(scope: Scope, { places, others }: Part): Compared {
-  const read = places.flatMap((place) => {
-    const [stated, most] = [amountAt(scope, place.part), amountAt(scope, place.whole)];
-    return stated && most ? [{ ...place, stated, most }] : [];
+  const read = places.flatMap(({ part, whole }) => {
+    const [own, all] = [numberAt(scope, part), numberAt(scope, whole)];
+    return own !== null && all !== null ? [{ part, whole, own, all }] : [];
   });
-  const beside = others.flatMap((cell) => amountAt(scope, cell) ?? []);
-  const all = [...read.flatMap(({ stated, most }) => [stated, most]), ...beside];
-  if (all.some(({ amount }) => amount.isNegative())) return { within: 0, exceeding: [] };
-  const told = read.filter(({ stated, most }) => !stated.amount.isZero() && !most.amount.isZero());
-  const exceeding = told.filter(({ stated, most }) => stated.low.greaterThan(most.high));
+  const amounts = [
+    ...read.flatMap(({ own, all }) => [own, all]),
+    ...others.flatMap((cell) => numberAt(scope, cell) ?? []),
+  ];
+  if (amounts.some((amount) => amount < 0)) return { within: 0, exceeding: [] };
+  const told = read.filter(({ own, all }) => own !== 0 && all !== 0);
+  const exceeding = told.flatMap(({ part, whole, own, all }) => {
+    const [stated, most] = own > all ? [amountAt(scope, part), amountAt(scope, whole)] : [];
+    return stated && most && stated.low.greaterThan(most.high) ? [{ part, whole, stated, most }] : [];
+  });
   return { within: told.length - exceeding.length, exceeding };
 }
 
@@ -80,7 +85,11 @@ function isSure(scope: Scope, { orOf }: Part, within: number, { length, 0: only 
   return orOf !== null && others.every(({ high }) => only.stated.low.greaterThan(high));
 }
 
-function amountAt({ workbook, schedule, sheet }: Scope, cell: CellAddress): Figure | null {
-  if (readCell(sheet, cell).kind !== "number" || isShownInPercent(sheet, cell)) return null;
-  return figureOf(workbook, schedule, cell);
+function numberAt({ sheet }: Scope, cell: CellAddress): number | null {
+  const reading = readCell(sheet, cell);
+  return reading.kind !== "number" || isShownInPercent(sheet, cell) ? null : reading.amount;
+}
+
+function amountAt(scope: Scope, cell: CellAddress): Figure | null {
+  return numberAt(scope, cell) === null ? null : figureOf(scope.workbook, scope.schedule, cell);
 }
