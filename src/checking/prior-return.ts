@@ -5,7 +5,7 @@ import type { Workbook } from "../workbook";
 import type { PriorReturn } from "./rule";
 
 /** Yields between sheets, so that a caller may stop or let Excel breathe. */
-export function* priorReturnInSteps(workbook: Workbook): Generator<number, PriorReturn> {
+export function* priorReturnInSteps(workbook: Workbook): Generator<void, PriorReturn> {
   const pack = yield* recogniseInSteps(withoutPolicy(workbook), readCorrections(workbook).corrections);
   return { workbook, pack };
 }

@@ -43,11 +43,11 @@ import { NOT_ADDITIVE } from "./vocabulary";
 import { wordRows } from "./word-rows";
 
 /** The schedule as it is recognised, and what people said of it put in the place of that. */
-export function recogniseCorrected(
+export function* recogniseCorrected(
   laid: LaidTable,
   corrections: readonly Correction[],
-): { readonly schedule: Schedule; readonly refused: readonly Refusal[] } {
-  const before = recogniseTable(laid);
+): Generator<void, { readonly schedule: Schedule; readonly refused: readonly Refusal[] }> {
+  const before = yield* recogniseTable(laid);
   const { said, refused } = tableCorrections(
     corrections,
     laid.table,
@@ -56,14 +56,15 @@ export function recogniseCorrected(
     before.rows.map(({ label }) => label),
   );
   if (!isAnythingSaid(said)) return { schedule: before, refused };
-  const schedule = recogniseTable(laid, said);
+  const schedule = yield* recogniseTable(laid, said);
   return { schedule: { ...schedule, corrected: correctedOf(said, before.kind) }, refused };
 }
 
-export function recogniseTable(
+/** Yields between its parts, of which each may take a while in a table of a hundred thousand cells. */
+export function* recogniseTable(
   { sheet, table, range, title, headings, known }: LaidTable,
   said: TableCorrections = NOTHING_SAID,
-): Schedule {
+): Generator<void, Schedule> {
   const figures = figuresOf(sheet, table);
   const body = correctRows(known ? wordRows(sheet, table) : bodyRows(sheet, table, figures), said);
   const words = `${sheet.name} ${title} ${headings.map(({ text }) => text).join(" ")}`;
@@ -86,6 +87,7 @@ export function recogniseTable(
   const mayBeTurned = recognised === null && kindOf(monitored, words) === "table";
   const dataRows = body.filter(({ isGap }) => !isGap).map(({ row }) => row);
   const lines = linesOf(body) ?? dataRows;
+  yield;
   const evidence: Evidence = {
     sheet,
     table,
@@ -102,13 +104,16 @@ export function recogniseTable(
   const uprightKind = said.kind?.is ?? data?.kind ?? (isSureMoney ? kindOfMoney : kindOf)(columns, words);
   if (uprightKind === "table") loosenRoles(columns);
   else if (!data) nameAnalysis(columns);
-  const relations = columnRelations(columns, uprightKind, data, evidence);
+  yield;
+  const relations = yield* columnRelations(columns, uprightKind, data, evidence);
+  yield;
   const additive = withoutRepeated(addingColumns(columns, table, uprightKind), body, figures);
   const turned = said.kind && said.kind.is !== onItsSide?.kind ? null : onItsSide;
   const kind = turned?.kind ?? uprightKind;
   const found = known ? [] : correctTotals(footedRows(sheet, table, body, figures, additive), said);
   const footed = turned ? withoutRepeats(found, turned) : found;
   const parts = partsOfRows(data, body);
+  yield;
   const isMoney = said.unit ? said.unit.is !== null : unit !== null || !countsStaff(columns, title);
   const sign = said.sign ? signSaid(said.sign) : turned ? signInRows(turned) : signOf(columns, relations, headings);
   const incomeSign = said.income?.is ?? incomeSignOf(columns, relations, figures, dataRows);

@@ -18,12 +18,12 @@ export function recognise(workbook: Workbook, corrections: readonly Correction[]
   }
 }
 
-/** The same, yielding before each sheet and each of its tables how many sheets are done. Sheets that are known already are not recognised again. */
+/** The same, yielding before each sheet, each of its tables and each part of a table. Sheets that are known already are not recognised again. */
 export function* recogniseInSteps(
   workbook: Workbook,
   corrections: readonly Correction[] = [],
   known: WeakMap<Sheet, readonly Schedule[]> = new WeakMap(),
-): Generator<number, Pack> {
+): Generator<void, Pack> {
   const layouts = new Map<Sheet, Layout>();
   const layoutOf = (sheet: Sheet) => {
     const layout = layouts.get(sheet) ?? layOut(sheet);
@@ -35,8 +35,8 @@ export function* recogniseInSteps(
   const leftAside: Pack["leftAside"][number][] = [];
   const used = new Map<Correction, string[]>(corrections.map((correction) => [correction, []]));
   const refused = [...unfit];
-  for (const [done, sheet] of workbook.sheets.entries()) {
-    yield done;
+  for (const sheet of workbook.sheets) {
+    yield;
     const said = bySheet.get(sheet.name);
     if (said?.ignored) {
       leftAside.push({ sheet: sheet.name, range: null, reason: ignoredBy(said.ignored) });
@@ -47,7 +47,7 @@ export function* recogniseInSteps(
     const before = said ? undefined : known.get(sheet);
     const found = before
       ? { schedules: before, leftAside: [], used: [], refused: [] }
-      : yield* recogniseSheet(sheet, layouts.get(sheet) ?? layOut(sheet), done, said?.ofTable);
+      : yield* recogniseSheet(sheet, layouts.get(sheet) ?? layOut(sheet), said?.ofTable);
     if (!said) known.set(sheet, found.schedules);
     schedules.push(...found.schedules);
     leftAside.push(...found.leftAside);
@@ -82,23 +82,22 @@ interface SheetRead {
 function* recogniseSheet(
   sheet: Sheet,
   { kinds, tables }: Layout,
-  done: number,
   said?: SheetCorrections["ofTable"],
-): Generator<number, SheetRead> {
+): Generator<void, SheetRead> {
   const leftAside: Pack["leftAside"][number][] = [];
   const used: SheetRead["used"][number][] = [];
   const refused: Refusal[] = [];
   const read: { readonly schedule: Schedule; readonly isIgnored: boolean }[] = [];
   for (const [place, laid] of tables.entries()) {
-    yield done;
+    yield;
     const corrections = said?.get(place) ?? [];
     if (corrections.length === 0) {
-      read.push({ schedule: recogniseTable(laid), isIgnored: false });
+      read.push({ schedule: yield* recogniseTable(laid), isIgnored: false });
       continue;
     }
     const ignored = corrections.find(({ says }) => says.what === "ignored");
     const others = corrections.filter(({ says }) => says.what !== "ignored");
-    const { schedule, refused: refusals } = recogniseCorrected(laid, others);
+    const { schedule, refused: refusals } = yield* recogniseCorrected(laid, others);
     refused.push(...refusals);
     const taken = others.filter((correction) => !refusals.some((refusal) => refusal.correction === correction));
     for (const correction of [...taken, ...(ignored ? [ignored] : [])])
@@ -106,7 +105,7 @@ function* recogniseSheet(
     if (ignored) leftAside.push({ sheet: sheet.name, range: schedule.range, reason: ignoredBy(ignored) });
     read.push({ schedule, isIgnored: ignored !== undefined });
   }
-  yield done;
+  yield;
   const all = read.map(({ schedule }) => schedule);
   const text = textOfSheet(
     sheet,

@@ -13,18 +13,19 @@ import { named } from "./relation-support";
 import { statementRelations } from "./statement-relations";
 import { analysisCandidates, varianceRelation } from "./variance-relations";
 
-/** All relations of a table, each set of columns once: what headings name first, then what formulas say, then what the figures bear out. */
-export function columnRelations(
+/** All relations of a table, each set of columns once: what headings name first, then what formulas say, then what the figures bear out. Yields between columns. */
+export function* columnRelations(
   columns: readonly BoundColumn[],
   kind: ScheduleKind,
   data: KindData | null,
   evidence: Evidence,
-): readonly ColumnRelation[] {
+): Generator<void, readonly ColumnRelation[]> {
   const relations = [...namedRelations(columns, kind, data, evidence)];
   const add = (relation: ColumnRelation | null) => addOnce(relations, relation);
   for (const { column, role } of columns) {
     if (role === "percentage" || role === "text") continue;
     if (relations.some(({ result }) => result === column)) continue;
+    yield;
     add(formulaRelation(column, columns, evidence));
   }
   for (const { column, heading, role } of columns) {
@@ -34,10 +35,12 @@ export function columnRelations(
       relations.some(({ result }) => result === column)
     )
       continue;
+    yield;
     add(
       isReckoned(column, evidence) ? null : crossTotal(column, columns, isMonitoring(kind) ? kind : "table", evidence),
     );
   }
+  yield;
   for (const relation of minedRelations(columns, relations, evidence)) add(relation);
   return relations;
 }

@@ -36,6 +36,7 @@ function termsAcross(
   column: number,
   columns: readonly BoundColumn[],
 ): ColumnRelation["terms"] | null {
+  if (formula.includes("!") && !formula.includes(sheet.name.replaceAll("'", "''"))) return null;
   const terms = linearTermsOf(formula);
   if (!terms) return null;
   const across = new Map<number, 1 | -1>();
