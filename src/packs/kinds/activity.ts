@@ -29,7 +29,10 @@ export const activity: KindData = {
     },
     {
       role: "closing",
-      words: orDay(/closing|at (the )?end|end of|carried forward|\bc\/f\b|at 3[01]st/, LAST_DAY),
+      words: orDay(
+        /closing|at (the )?end|end of|carried forward|\bc\/f\b|at 3[01]st|\bat (march|june|september|december) 20\d\d/,
+        LAST_DAY,
+      ),
     },
     {
       role: "addition",

@@ -10,6 +10,15 @@ const BETWEEN_TWO_DATES = `
   External placements | April 2018 | 332 | March 2019 | 398 | 66 | 20%
   Children in elective home education | September 2014 | 359 | September 2018 | 680 | 321 | 89%`;
 
+/** Nottinghamshire, 2019/20 budget update: on its side, and the second date without a day. */
+const PROJECTED = `
+  External placements: forecast for 2019/20 (children)
+  | Children
+  Actual at 31 July 2019 | 411
+  Projected net growth August 2019 to March 2020 | 25
+  Projected at March 2020 | 436
+  Average for the financial year | 420`;
+
 /** East Sussex, Q1 2024/25 monitoring. */
 const IN_WORDS = "There has been a 6.7% reduction in children with a child protection plan between Q4 2023/24 and Q1 from 64.6 (688 children) per 10,000 to 62.5 (642 children).";
 
@@ -26,6 +35,7 @@ testRule(changeMismatch, {
       Plan | Last quarter | This quarter | Reduction %, change
       Child protection | 688 | 642 | 6.7
       Child in need | 1,000 | 950 | 5.0` },
+    { name: "411 and a growth of 25 is 436", grid: PROJECTED },
     { name: "a change in a sentence, by the counts in brackets", grid: IN_WORDS },
     { name: "averages may have been rounded: 60 to 115 a month is 91%", grid: "The average number of case closures has increased from 60 per month in early 2024 to 115 per month by May 2024 (91% increase)." },
     { name: "from 744 in January to 643 in June is 14%", grid: "Since January 2024 there has been a 14% reduction in children with a plan (from 744 in January to 643 in June)." },
@@ -33,6 +43,7 @@ testRule(changeMismatch, {
   flagged: [
     { name: "321 typed as 312", grid: changed(BETWEEN_TWO_DATES, "321", "312"), finds: ["F5: 312 → 321"] },
     { name: "359 to 680 is not 98%", grid: changed(BETWEEN_TWO_DATES, "89%", "98%"), finds: ["G5: 98.0% → 89.4%"], says: ["(680 − 359) ÷ 359"] },
+    { name: "411 and a growth of 25 is not 463", grid: changed(PROJECTED, "436", "463"), finds: ["B4: 25 → 52"] },
     { name: "a change by the rates under a change by the counts", grid: changed(IN_WORDS, "6.7%", "3.3%"), finds: ["A1: 3.3% → 6.7%"], says: ["from 688 to 642", "(642 − 688) ÷ 688"], alsoBy: ["denominator-break"] },
     { name: "two counts in a sentence", grid: "The number of children with a plan fell from 744 in January to 643 in June, by 16%.", finds: ["A1: 16% → 13.6%"] },
   ],
