@@ -7,7 +7,7 @@ export * from "./identity-runs";
 export * from "./schedule-lines";
 export { isMoneyKind, kindName } from "./kinds/all-kinds";
 export { financialYearIn, periodIn } from "./read-period";
-export { roleOf as roleNamed } from "./vocabulary";
+export { isNotAdded, roleOf as roleNamed } from "./vocabulary";
 export * from "./corrections/correction";
 export { CORRECTABLE_KINDS, readSays, roleName, rolesOf, sayIs, subjectOf } from "./corrections/correction-words";
 export { nameOfTable, readNamedTable } from "./corrections/name-table";

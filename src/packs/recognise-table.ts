@@ -39,7 +39,7 @@ import type { BodyRow, FootedRow } from "./totals/body-row";
 import { bodyRows } from "./totals/body-rows";
 import { footedRows } from "./totals/footed-rows";
 import { rowsOfSums } from "./totals/totals-by-formula";
-import { NOT_ADDITIVE } from "./vocabulary";
+import { isNotAdded } from "./vocabulary";
 import { wordRows } from "./word-rows";
 
 /** The schedule as it is recognised, and what people said of it put in the place of that. */
@@ -198,7 +198,7 @@ function variancesNotTested(columns: readonly BoundColumn[], relations: readonly
 function addingColumns(columns: readonly BoundColumn[], table: TableBlock, kind: ScheduleKind): readonly number[] {
   if (kind === "performance") return [];
   return columns
-    .filter(({ role, heading }) => isFigureRole(role) && addsDown(role) && !NOT_ADDITIVE.test(heading.toLowerCase()))
+    .filter(({ role, heading }) => isFigureRole(role) && addsDown(role) && !isNotAdded(heading))
     .map(({ column }) => column)
     .filter((column) => table.figureColumns.includes(column));
 }

@@ -23,6 +23,11 @@ export const MEASURES: readonly { readonly measure: Measure; readonly words: Reg
 export const NOT_ADDITIVE =
   /%|per ?cent|percentage|\brates?\b|\bratio\b|\baverage\b|\bmean\b|\bmedian\b|\bunit cost|\bprice\b|\bper (head|unit|child|week|place|10,?000|1,?000|capita|pupil)|\bindex\b|\bscore\b|\bfte cost/;
 
+/** Whether the figures under or beside these words are shares, rates or averages, which do not add. */
+export function isNotAdded(words: string): boolean {
+  return NOT_ADDITIVE.test(words.toLowerCase());
+}
+
 /** Later budgets win over earlier ones when a variance could be against either. */
 export const LATER_BUDGET = /revised|current|latest|working|updated|approved/;
 

@@ -4,6 +4,7 @@ import type { ColumnRelation } from "../relations/column-relation";
 import type { IdentityRun } from "../identity";
 import { isBorneOut } from "../support";
 import { roughlyTies, type TableFigures } from "../tables/table-figures";
+import { isNotAdded } from "../vocabulary";
 import type { Reading } from "./reading";
 
 export function acrossRows(reading: Reading, relation: ColumnRelation, open: string[]): IdentityRun {
@@ -28,7 +29,11 @@ export function acrossRows(reading: Reading, relation: ColumnRelation, open: str
     return own === NO_FORMULA ? typedToo : own === form || holdsAcross(reading, relation, row);
   };
   const on: number[] = [];
-  for (const { row, isGap } of body) if (!isGap && isStatedOn(row)) on.push(row);
+  for (const { row, isGap, label } of body) {
+    // An average or a rate of the whole is no sum of those of its parts, whatever the rows around it are.
+    const isAdded = meaning !== "cross-cast" || !isNotAdded(label) || holdsAcross(reading, relation, row);
+    if (!isGap && isAdded && isStatedOn(row)) on.push(row);
+  }
   return {
     meaning,
     along: "row",

@@ -1,9 +1,9 @@
 import type { Description, Rule, Scope, TypedAmongFormulas } from "../../checking";
-import { cellKey, held, rootCauses, shownAmount, testedIdentities, typedAmongFormulas } from "../../checking";
+import { cellKey, held, rootCauses, rowOf, shownAmount, testedIdentities, typedAmongFormulas } from "../../checking";
 import { sayAmount } from "../../money";
-import type { Schedule } from "../../packs";
+import { isNotAdded, type Schedule } from "../../packs";
 import type { CellAddress } from "../../workbook";
-import { cellName, formulaAt, isSameList } from "../../workbook";
+import { cellName, formulaAt, isSameList, linearTermsOf } from "../../workbook";
 import { isCellOf } from "../figure-cells";
 import { nameOf } from "../identity-words";
 import { formulaForTied } from "../mending/formula-for-tied";
@@ -88,7 +88,7 @@ function findTyped(scope: Scope): readonly Typed[] {
   const found = new Map<number, Typed>(typedAmongFormulas(scope));
   const add = (typed: Typed) => {
     const key = cellKey(typed.cell.row, typed.cell.column);
-    if (!found.has(key)) found.set(key, typed);
+    if (!found.has(key) && !isOtherMeasure(scope, typed)) found.set(key, typed);
   };
   for (const typed of typedInPattern(sheet).values()) if (isCellOf(schedule, typed.cell)) add(typed);
   for (const typed of typedAsFilled(sheet).values())
@@ -103,6 +103,12 @@ function findTyped(scope: Scope): readonly Typed[] {
   const only = onlyOneTyped(scope);
   if (only && !isYearBefore(scope, only)) add(only);
   return [...found.values()];
+}
+
+/** An average of the whole is typed beside sums, for its row's formula would be another one. */
+function isOtherMeasure({ schedule, sheet }: Scope, { cell, example }: Typed): boolean {
+  const isRate = (row: number) => isNotAdded(rowOf(schedule, row)?.label ?? "");
+  return isRate(cell.row) && !isRate(example.row) && linearTermsOf(formulaAt(sheet, example) ?? "") !== null;
 }
 
 /** An earlier year's figures are often left as the values that were published, where no more than one or two later ones are reckoned. */

@@ -383,4 +383,28 @@ export const BALANCE_LAYOUTS: readonly CouncilLayout[] = [
       Closing provision | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5) | =SUM(E3:E5)`,
     faults: [["B6", "1,259"], ["D4", "1,100"]],
   },
+  {
+    name: "savings by status with shares of the value",
+    grid: `
+      Savings by status, cumulative
+      Status | Number of proposals | Value £000 | Share of value
+      Delivered | 24 | 3,210 | =ROUND(C3/C$7,2)
+      On track | 17 | 4,502 | =ROUND(C4/C$7,2)
+      At risk | 9 | 1,388 | =ROUND(C5/C$7,2)
+      Not deliverable | 4 | 840 | =ROUND(C6/C$7,2)
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6)`,
+    faults: [["D4", "0.57", "typed"], ["C6", "1,804"]],
+  },
+  {
+    name: "awards in tranches with what is unspent and unreleased",
+    grid: `
+      Transformation reserve - commitments
+      Project | Approved | Tranche 1 released | Tranche 2 released | Spent to date | Unspent of released | Still to be released
+      Digital front door | 5,000 | 2,500 | 1,500 | 2,910 | =C@+D@-E@ | =B@-C@-D@
+      Early help hubs | 3,800 | 1,900 | 1,900 | 390 | =C@+D@-E@ | =B@-C@-D@
+      Commissioning | 1,650 | 800 | 0 | 640 | =C@+D@-E@ | =B@-C@-D@
+      Workforce academy | 2,400 | 1,200 | 1,200 | 2,400 | =C@+D@-E@ | =B@-C@-D@
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) | =SUM(G3:G6)`,
+    faults: [["F4", "3,140"], ["E7", "6,770"]],
+  },
 ];

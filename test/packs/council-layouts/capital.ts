@@ -135,4 +135,26 @@ export const CAPITAL_LAYOUTS: readonly CouncilLayout[] = [
        | | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6) |`,
     faults: [["F4", "970"], ["C7", "758,000"]],
   },
+  {
+    name: "schemes over all years with their funding",
+    grid: `
+      Capital receipts and borrowing by year, £'000
+      Scheme | Prior years | 2024/25 | 2025/26 | 2026/27 | 2027/28 and later | Total scheme cost | Grant | Receipts | Borrowing | Total funding
+      New primary school | 1,210 | 6,400 | 4,900 | 0 | 0 | =SUM(B@:F@) | 9,000 | 0 | 3,510 | =SUM(H@:J@)
+      Leisure refurbishment | 150 | 900 | 750 | 200 | 0 | =SUM(B@:F@) | 0 | 1,000 | 1,000 | =SUM(H@:J@)
+      Bridge strengthening | 0 | 300 | 2,600 | 1,900 | 450 | =SUM(B@:F@) | 4,250 | 0 | 1,000 | =SUM(H@:J@)
+      Total | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5) | =SUM(E3:E5) | =SUM(F3:F5) | =SUM(G3:G5) | =SUM(H3:H5) | =SUM(I3:I5) | =SUM(J3:J5) | =SUM(K3:K5)`,
+    faults: [["G4", "2,090"]],
+  },
+  {
+    name: "treasury income and costs, favourable or adverse",
+    grid: `
+      Investment income and MRP
+      Item (£m) | Budget | Forecast | Variance fav/(adv)
+      Interest payable | 7.34 | 7.11 | =B@-C@
+      MRP | 11.89 | 11.89 | =B@-C@
+      Interest receivable | (3.20) | (4.05) | =B@-C@
+      Net treasury | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5)`,
+    faults: [["C3", "7,150"]],
+  },
 ];

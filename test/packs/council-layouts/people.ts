@@ -23,7 +23,7 @@ export const PEOPLE_LAYOUTS: readonly CouncilLayout[] = [
       Average days to deliver a disabled facilities grant (lower is better) | 241 | 230 | 262 | Red | Contractor capacity
       Percentage of waste recycled (higher is better) | 64.9% | 66% | 65.2% | Amber |
       Number of missed collections (lower is better) | 512 | 500 | 431 | Green |`,
-    faults: [],
+    faults: [["D3", "914%"]],
   },
   {
     name: "ratings with bullets, arrows for the direction",
@@ -258,6 +258,31 @@ export const PEOPLE_LAYOUTS: readonly CouncilLayout[] = [
       Disability | 5 | 6 | 4 | 270 | =E@/AVERAGE(B@:D@)
       Fostering | 2 | 1 | 1 | 61 | =E@/AVERAGE(B@:D@)
       Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =E@/AVERAGE(B@:D@)`,
+    faults: [],
+  },
+  {
+    name: "looked-after children by area, with averages and shares beneath",
+    grid: `
+      Placement moves and stability, 12 months to December 2024
+      Measure | North | South | County
+      Children looked after at 1 January 2024 | 401 | 280 | =B@+C@
+      Started to be looked after | 162 | 99 | =B@+C@
+      Ceased to be looked after | (150) | (104) | =B@+C@
+      Children looked after at 31 December 2024 | =SUM(B3:B5) | =SUM(C3:C5) | =B@+C@
+      Three or more placements | 44 | 31 | =B@+C@
+      Average placements per child | 1.8 | 1.7 | 1.8
+      % with three or more | =ROUND(B7/B6,3) | =ROUND(C7/C6,3) | =ROUND(D7/D6,3)`,
+    faults: [["B6", "422", "typed"], ["D5", "(245)"]],
+  },
+  {
+    name: "homes, beds and occupancy",
+    grid: `
+      Sufficiency of placements
+      Type | Homes | Beds | Occupied | Occupancy % | Children waiting
+      Residential | 9 | 31 | 28 | =D@/C@ | 6
+      Short breaks | 3 | 18 | 12 | =D@/C@ | 11
+      Secure | 1 | 7 | 7 | =D@/C@ | 8
+      Total | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5) | =D@/C@ | =SUM(F3:F5)`,
     faults: [],
   },
 ];

@@ -462,4 +462,61 @@ export const REVENUE_LAYOUTS: readonly CouncilLayout[] = [
       Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =ROUND(E@/C@,3) | =SUM(G3:G6) | =ROUND(G@/B@,3)`,
     faults: [["E5", "3,250"], ["G6", "1,785"], ["F4", "0.013"]],
   },
+  {
+    name: "gross, income and net with a projected variance and footnotes",
+    grid: `
+      Appendix C: Revenue Budget Monitoring to 31 December
+      Division | Gross | Income | Net | Projected (over)/under | Note
+       | £000 | £000 | £000 | £000 |
+      Refuse and recycling | 19,310 | (3,420) | =B@+C@ | (410) | 1
+      Street cleansing | 6,205 | (150) | =B@+C@ | 620 |
+      Parking | 4,810 | (11,900) | =B@+C@ | 1,250 | 2
+      Transport | 142,990 | (1,015) | =B@+C@ | (1,980) |
+      Total | =SUM(B4:B7) | =SUM(C4:C7) | =SUM(D4:D7) | =SUM(E4:E7) |
+      1 Tonnages are 3% above budget.
+      2 Income above budget of £1.3m.`,
+    faults: [["E5", "(620)"], ["D8", "160,830"]],
+  },
+  {
+    name: "net cost of services over two years, down to the surplus or deficit",
+    grid: `
+      Net cost of services, accounts format
+       | 2023/24 | | | 2024/25 | |
+       | Gross | Income | Net | Gross | Income | Net
+       | £000 | £000 | £000 | £000 | £000 | £000
+      Adults | 171,200 | (38,050) | =B@+C@ | 182,300 | (41,250) | =E@+F@
+      Children | 91,110 | (17,400) | =B@+C@ | 96,540 | (18,020) | =E@+F@
+      Place | 42,600 | (20,890) | =B@+C@ | 44,810 | (21,930) | =E@+F@
+      Cost of services | =SUM(B5:B7) | =SUM(C5:C7) | =SUM(D5:D7) | =SUM(E5:E7) | =SUM(F5:F7) | =SUM(G5:G7)
+      Other operating expenditure | 3,105 | 0 | =B@+C@ | 3,360 | 0 | =E@+F@
+      Financing and investment | 14,020 | (5,110) | =B@+C@ | 13,890 | (6,240) | =E@+F@
+      Taxation and grants | 0 | (231,700) | =B@+C@ | 0 | (246,900) | =E@+F@
+      (Surplus)/deficit on provision of services | =SUM(B8:B11) | =SUM(C8:C11) | =SUM(D8:D11) | =SUM(E8:E11) | =SUM(F8:F11) | =SUM(G8:G11)`,
+    faults: [["D5", "(150)"]],
+  },
+  {
+    name: "forecasts of three quarters, with variance and movement beneath",
+    grid: `
+      Home to school transport
+       | Budget 2024/25 £000 | Q1 forecast £000 | Q2 forecast £000 | Q3 forecast £000
+      Mainstream | 4,110 | 4,180 | 4,230 | 4,205
+      SEND | 11,900 | 13,020 | 13,410 | 13,880
+      Personal budgets | 990 | 1,043 | 1,050 | 1,102
+      Total | =SUM(B3:B5) | =SUM(C3:C5) | =SUM(D3:D5) | =SUM(E3:E5)
+      Variance to budget | | =C6-$B6 | =D6-$B6 | =E6-$B6
+      Movement from previous quarter | | | =D6-C6 | =E6-D6`,
+    faults: [["C5", "1,034"]],
+  },
+  {
+    name: "trading accounts",
+    grid: `
+      Trading accounts (£000)
+      Account | Turnover | Expenditure | Surplus/(deficit) | Budgeted surplus | Better/(worse) than budget
+      Catering | 8,310 | 8,108 | =B@-C@ | 250 | =D@-E@
+      Cleaning | 3,120 | 3,290 | =B@-C@ | 40 | =D@-E@
+      Grounds | 2,055 | 1,960 | =B@-C@ | 90 | =D@-E@
+      Fleet | 5,640 | 5,640 | =B@-C@ | 0 | =D@-E@
+      Total | =SUM(B3:B6) | =SUM(C3:C6) | =SUM(D3:D6) | =SUM(E3:E6) | =SUM(F3:F6)`,
+    faults: [["D3", "1,020"]],
+  },
 ];
