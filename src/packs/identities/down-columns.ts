@@ -18,9 +18,11 @@ export function footingColumns(reading: Reading, open: string[]): readonly numbe
   const { additive, footed, figures, kind } = reading;
   return additive.filter((column) => {
     const own = footed.map(({ row, parts }) => supportOf(row, parts, figures, [column]));
-    const turned = footed.filter(({ row, parts }) => hasTurnedDigits(figures, row, column, parts)).length;
-    const held = own.reduce((sum, support) => sum + support.held, turned);
     const tested = own.reduce((sum, support) => sum + support.tested, 0);
+    const footing = own.reduce((sum, support) => sum + support.held, 0);
+    if (footing === tested) return true;
+    const missed = footed.filter((_, i) => own[i]!.held < own[i]!.tested);
+    const held = footing + missed.filter(({ row, parts }) => hasTurnedDigits(figures, row, column, parts)).length;
     if (held === tested) return true;
     const isMoney = kind !== "table" && reading.columns.find((bound) => bound.column === column)!.role !== "figure";
     // In a table of no known kind one other column is no habit.
