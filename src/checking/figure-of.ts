@@ -5,8 +5,8 @@ import type { Schedule } from "../packs";
 import type { CellAddress, Workbook } from "../workbook";
 import { findSheet, valueAt } from "../workbook";
 import { shownAmount } from "./cell-reading";
-import { ownHalfPlace, roundingSlack } from "./rounding-slack";
-import { statedHalfPlace } from "./stated-place";
+import { ownHalfPlace, roundingSlack } from "./statements/rounding-slack";
+import { statedHalfPlace } from "./statements/stated-place";
 
 /** In the schedule's own unit. Nil for a blank or a dash; null for a cell that cannot be read. */
 export function figureOf(workbook: Workbook, schedule: Schedule, cell: CellAddress): Figure | null {

@@ -1,6 +1,6 @@
 /** What a check says: findings, and for every rule and schedule an outcome, so that silence is never mistaken for a pass. */
 import type { CellAddress, CellContent, CellRange } from "../workbook";
-import type { Acceptance } from "./acceptance";
+import type { Acceptance } from "./acceptances/acceptance";
 
 /** What a rule is about, which is also the folder it stands in. */
 export type RuleFamily =

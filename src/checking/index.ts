@@ -1,6 +1,12 @@
-export * from "./acceptance";
-export { type AcceptanceTally, tallyOf } from "./acceptance-tally";
-export { type Acceptances, type RegisterEntry, acceptancesIn, isDerived, saysFigure } from "./register-entries";
+export * from "./acceptances/acceptance";
+export { type AcceptanceTally, tallyOf } from "./acceptances/acceptance-tally";
+export {
+  type Acceptances,
+  type RegisterEntry,
+  acceptancesIn,
+  isDerived,
+  saysFigure,
+} from "./acceptances/register-entries";
 export * from "./finding";
 export { isWholeSchedule, registerKey, scheduleKey, scheduleKeyOf } from "./finding-key";
 export { type Held, held } from "./held";
@@ -14,10 +20,10 @@ export { type CellReading, amountAt, isShownInPercent, readCell, shownAmount } f
 export { type CountAndRate, measureIn, pairsInSentence, perIn, readCountAndRate } from "./count-and-rate";
 export { figureOf } from "./figure-of";
 export { formAt } from "./formula-forms";
-export { cellKey, cellOfKey } from "./rounding-slack";
-export { type TestedIdentities, saysAndShould, testedIdentities } from "./tested-identities";
-export { type RootCause, rootCauses } from "./root-causes";
-export { type TypedAmongFormulas, typedAmongFormulas } from "./typed-among-formulas";
+export { cellKey, cellOfKey } from "./statements/rounding-slack";
+export { type TestedIdentities, saysAndShould, testedIdentities } from "./statements/tested-identities";
+export { type RootCause, rootCauses } from "./statements/root-causes";
+export { type TypedAmongFormulas, typedAmongFormulas } from "./statements/typed-among-formulas";
 export { headingAt, labelAt, placeName, rowOf } from "./place-words";
 export { placeOf } from "./policy-place";
 export { type Fact, type Measured, cellOf, factAt, measuresOf, subjectOf } from "./facts/fact";

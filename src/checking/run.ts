@@ -22,9 +22,9 @@ import { heldBy } from "./held";
 import { fixOf } from "./fix-of";
 import { placeOf } from "./policy-place";
 import type { CheckMemory, Tried } from "./memory";
-import { type Acceptances, acceptancesIn } from "./register-entries";
+import { type Acceptances, acceptancesIn } from "./acceptances/register-entries";
 import type { Description, PriorReturn, Rule, Scope } from "./rule";
-import { withAcceptances } from "./with-acceptances";
+import { withAcceptances } from "./acceptances/with-acceptances";
 
 /** Everything one check says about one pack. */
 export interface Report {

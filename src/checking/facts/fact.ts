@@ -4,8 +4,8 @@ import type { ColumnRole, Schedule } from "../../packs";
 import { periodIn, roleNamed } from "../../packs";
 import type { CellAddress, Sheet, Workbook } from "../../workbook";
 import { readCell } from "../cell-reading";
-import { ownHalfPlace, roundingSlack } from "../rounding-slack";
-import { statedHalfPlace } from "../stated-place";
+import { ownHalfPlace, roundingSlack } from "../statements/rounding-slack";
+import { statedHalfPlace } from "../statements/stated-place";
 
 export interface Fact {
   readonly schedule: Schedule;

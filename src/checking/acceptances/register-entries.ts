@@ -1,10 +1,10 @@
 /** The rows of a register as far as they say what was decided. */
-import { fromExcel, parseAmount } from "../money";
-import { fromSerial, sayDate } from "../plan";
-import { type CellValue, parseRangeName } from "../workbook";
+import { fromExcel, parseAmount } from "../../money";
+import { fromSerial, sayDate } from "../../plan";
+import { type CellValue, parseRangeName } from "../../workbook";
 import { ACCEPTED_WITH, type AcceptanceOf, HAD_BEEN_ACCEPTED, statusOf, type RegisterStatus } from "./acceptance";
-import type { SheetRange } from "./finding";
-import { registerKey } from "./finding-key";
+import type { SheetRange } from "../finding";
+import { registerKey } from "../finding-key";
 
 export interface RegisterEntry {
   /** null is a word of a person's own. */

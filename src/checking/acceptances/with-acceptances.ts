@@ -1,11 +1,11 @@
 /** Puts on each finding who let it stand, or why that no longer counts: by the policy, by the schedule's row in the register, or by its own. */
-import type { Schedule } from "../packs";
-import { type Policy, policyFor, type PolicySettings, settingOfRule } from "../plan";
-import { parseCellName } from "../workbook";
+import type { Schedule } from "../../packs";
+import { type Policy, policyFor, type PolicySettings, settingOfRule } from "../../plan";
+import { parseCellName } from "../../workbook";
 import type { Acceptance } from "./acceptance";
-import type { Finding } from "./finding";
-import { registerKey, scheduleKey, scheduleKeyOf } from "./finding-key";
-import { placeOf } from "./policy-place";
+import type { Finding } from "../finding";
+import { registerKey, scheduleKey, scheduleKeyOf } from "../finding-key";
+import { placeOf } from "../policy-place";
 import {
   acceptanceOf,
   type Acceptances,

@@ -1,13 +1,13 @@
 /** Every statement a schedule makes, tried: what holds, what is broken, what cannot be tested. */
-import { Decimal, absolute, exact, fromExcel, ratio, stated, ties } from "../money";
-import { IDENTITY_MEANINGS, identitiesOf, identityAt, identityCount, identityIn } from "../packs";
-import type { Identity, IdentityMeaning, IdentityRun, Schedule } from "../packs";
-import type { CellAddress } from "../workbook";
-import { formulaAt, numberFormatAt, roundsTo } from "../workbook";
-import { amountAt, amountOf, readCell } from "./cell-reading";
+import { Decimal, absolute, exact, fromExcel, ratio, stated, ties } from "../../money";
+import { IDENTITY_MEANINGS, identitiesOf, identityAt, identityCount, identityIn } from "../../packs";
+import type { Identity, IdentityMeaning, IdentityRun, Schedule } from "../../packs";
+import type { CellAddress } from "../../workbook";
+import { formulaAt, numberFormatAt, roundsTo } from "../../workbook";
+import { amountAt, amountOf, readCell } from "../cell-reading";
 import type { SlackTerm } from "./rounding-slack";
 import { ownHalfPlace, roundingSlack } from "./rounding-slack";
-import type { Scope } from "./rule";
+import type { Scope } from "../rule";
 import { statedHalfPlace } from "./stated-place";
 
 export type StatementState = "holds" | "broken" | "untestable";

@@ -1,7 +1,7 @@
 /** Which cells may be at fault for what is broken, and which of them is the likeliest. */
-import type { Identity } from "../packs";
+import type { Identity } from "../../packs";
 import { cellKey } from "./rounding-slack";
-import type { Scope } from "./rule";
+import type { Scope } from "../rule";
 import type { Ledger, Supposition } from "./suppose";
 import { suppose } from "./suppose";
 import { typedAmongFormulas } from "./typed-among-formulas";

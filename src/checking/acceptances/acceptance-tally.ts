@@ -1,6 +1,6 @@
 /** What became of another register's acceptances in a check. */
-import type { Finding } from "./finding";
-import { isWholeSchedule, registerKey, scheduleKeyOf } from "./finding-key";
+import type { Finding } from "../finding";
+import { isWholeSchedule, registerKey, scheduleKeyOf } from "../finding-key";
 import { type Acceptances, wasAccepted } from "./register-entries";
 
 export interface AcceptanceTally {

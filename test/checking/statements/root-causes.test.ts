@@ -1,9 +1,9 @@
 /** Faults of one cell and of several, in packs with and without formulas: where the cause is put, and how far it is carried. */
-import { check, rootCauses } from "../../src/checking";
-import { DEFAULT_POLICY } from "../../src/plan";
-import { cellName } from "../../src/workbook";
-import { changed, GROSS_TO_NET, GROSS_TO_NET_FORMULAS } from "../support/monitoring-grids";
-import { drawGrid } from "../support/text-grid";
+import { check, rootCauses } from "../../../src/checking";
+import { DEFAULT_POLICY } from "../../../src/plan";
+import { cellName } from "../../../src/workbook";
+import { changed, GROSS_TO_NET, GROSS_TO_NET_FORMULAS } from "../../support/monitoring-grids";
+import { drawGrid } from "../../support/text-grid";
 
 function causesIn(grid: string) {
   const workbook = drawGrid(grid);

@@ -1,7 +1,7 @@
 /** Supposing that one cell is wrong by an amount: what would follow, and whether the schedule would then tie. */
-import type { Identity } from "../packs";
-import type { CellAddress, Sheet } from "../workbook";
-import { amountAt } from "./cell-reading";
+import type { Identity } from "../../packs";
+import type { CellAddress, Sheet } from "../../workbook";
+import { amountAt } from "../cell-reading";
 import type { IdentityIndex } from "./identity-index";
 import { cellKey } from "./rounding-slack";
 import type { TestedIdentities } from "./tested-identities";

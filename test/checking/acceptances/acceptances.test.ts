@@ -1,9 +1,9 @@
-import { acceptancesIn, check, type CheckOptions, type Finding, registerKey, scheduleKeyOf } from "../../src/checking";
-import { DEFAULT_POLICY, type Policy } from "../../src/plan";
-import { rules } from "../../src/rules";
-import type { CellValue, Workbook } from "../../src/workbook";
-import { changed, GROSS_TO_NET } from "../support/monitoring-grids";
-import { drawGrid } from "../support/text-grid";
+import { acceptancesIn, check, type CheckOptions, type Finding, registerKey, scheduleKeyOf } from "../../../src/checking";
+import { DEFAULT_POLICY, type Policy } from "../../../src/plan";
+import { rules } from "../../../src/rules";
+import type { CellValue, Workbook } from "../../../src/workbook";
+import { changed, GROSS_TO_NET } from "../../support/monitoring-grids";
+import { drawGrid } from "../../support/text-grid";
 
 const FAULTY = changed(GROSS_TO_NET, "107,420", "107,520");
 const KEY = "net-not-gross-plus-income|revenue budget 2024 25 000|early help|budget net";

@@ -1,8 +1,8 @@
 /** The last place a column's typed figures are stated to. */
-import { lastPlace } from "../money";
-import type { Schedule } from "../packs";
-import type { Sheet } from "../workbook";
-import { formulaAt } from "../workbook";
+import { lastPlace } from "../../money";
+import type { Schedule } from "../../packs";
+import type { Sheet } from "../../workbook";
+import { formulaAt } from "../../workbook";
 import { ownHalfPlace } from "./rounding-slack";
 
 /** As many rows as tell the habit of a column. */

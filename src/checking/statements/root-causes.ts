@@ -2,16 +2,16 @@
  * From broken statements to the cells at fault. One wrong cell may break its row, its column and the totals above; the cell is
  * found by supposing each in turn to be wrong and asking whether everything would then tie.
  */
-import type { Decimal } from "../money";
-import { fromExcel, roundHalfUp } from "../money";
-import { IDENTITY_MEANINGS, identitiesOf, identityAt } from "../packs";
-import type { Identity, RowRole, Schedule } from "../packs";
-import type { CellAddress, Sheet } from "../workbook";
-import { amountAt } from "./cell-reading";
+import type { Decimal } from "../../money";
+import { fromExcel, roundHalfUp } from "../../money";
+import { IDENTITY_MEANINGS, identitiesOf, identityAt } from "../../packs";
+import type { Identity, RowRole, Schedule } from "../../packs";
+import type { CellAddress, Sheet } from "../../workbook";
+import { amountAt } from "../cell-reading";
 import { indexIdentities } from "./identity-index";
-import { rowOf } from "./place-words";
+import { rowOf } from "../place-words";
 import { cellOfKey } from "./rounding-slack";
-import type { Scope } from "./rule";
+import type { Scope } from "../rule";
 import type { Ledger, Supposition } from "./suppose";
 import { accept } from "./suppose";
 import { bestFor, candidateCells, cellsOf, compareSuppositions, isEquallyGood } from "./suspects";

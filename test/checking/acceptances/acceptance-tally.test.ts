@@ -1,6 +1,6 @@
-import { acceptancesIn, tallyOf } from "../../src/checking";
-import { importedWords } from "../../src/taskpane/returns/other-return-words";
-import { acceptedReport, faultyReport, otherReturn } from "../taskpane/quarterly-return";
+import { acceptancesIn, tallyOf } from "../../../src/checking";
+import { importedWords } from "../../../src/taskpane/returns/other-return-words";
+import { acceptedReport, faultyReport, otherReturn } from "../../taskpane/quarterly-return";
 
 const acceptances = acceptancesIn(otherReturn("Q1.xlsx").register!);
 

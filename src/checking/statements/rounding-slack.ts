@@ -3,9 +3,9 @@
  * the result of a look-up, a product or a ROUND; a sum by formula is as exact as the figures it is built on, and one figure
  * standing on both sides of a statement cancels: the sum of nine typed lines, made by a formula, must be their sum exactly.
  */
-import { lastPlace } from "../money";
-import type { FormulaReference, Sheet, Workbook } from "../workbook";
-import { findSheet, formulaAt, linearTermsOf } from "../workbook";
+import { lastPlace } from "../../money";
+import type { FormulaReference, Sheet, Workbook } from "../../workbook";
+import { findSheet, formulaAt, linearTermsOf } from "../../workbook";
 
 export interface SlackTerm {
   readonly row: number;

@@ -1,5 +1,5 @@
 /** Which statements a cell takes part in. */
-import type { Identity } from "../packs";
+import type { Identity } from "../../packs";
 import { cellKey } from "./rounding-slack";
 
 /** One part a cell plays: −1 × its coefficient as a term, +1 as the result, so that a change of the cell changes the residual by it. */

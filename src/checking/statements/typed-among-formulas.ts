@@ -1,5 +1,5 @@
 /** Figures typed where the others of their kind are formulas: the pack itself says that a formula belongs there. */
-import type { IdentityRun, Schedule } from "../packs";
+import type { IdentityRun, Schedule } from "../../packs";
 import {
   formulaAt,
   formulaForms,
@@ -9,9 +9,9 @@ import {
   type CellAddress,
   type FormulaForms,
   type Sheet,
-} from "../workbook";
-import { formAt } from "./formula-forms";
-import type { Scope } from "./rule";
+} from "../../workbook";
+import { formAt } from "../formula-forms";
+import type { Scope } from "../rule";
 import { cellKey } from "./rounding-slack";
 
 /** What the formulas beside a typed figure look like. */
