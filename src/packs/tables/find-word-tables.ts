@@ -58,7 +58,7 @@ function headingStrips(sheet: Sheet, kinds: Kinds, r: number): readonly Strip[] 
     if (row[c] === CellKind.blank) {
       // Words beneath a band that reaches over several columns.
       const open = strips.at(-1);
-      if (open?.right === c - 1 && below?.[c] === CellKind.text) open.right = c;
+      if (below && open?.right === c - 1 && isAlone(row, below, c) && !isTitle(row, below, open.left)) open.right = c;
       continue;
     }
     const open = strips.at(-1);
@@ -81,13 +81,18 @@ function areLikeHeadings(row: Uint8Array, values: readonly CellValue[]): boolean
 
 /** Headings that stand in the lower row alone, left and right of the bands of the upper one, belong to them. */
 function reachOver(row: Uint8Array, below: Uint8Array, strip: { left: number; right: number }): void {
-  const isAlone = (c: number) => below[c] === CellKind.text && (row[c] ?? CellKind.blank) === CellKind.blank;
-  let [left, right] = [strip.left, strip.right];
-  while (isAlone(left - 1)) left--;
-  while (isAlone(right + 1)) right++;
-  // A title over the first heading is no band.
-  if (row[left] !== CellKind.blank && (below[left] ?? CellKind.blank) !== CellKind.blank) return;
-  Object.assign(strip, { left, right });
+  if (isTitle(row, below, strip.left)) return;
+  while (isAlone(row, below, strip.left - 1)) strip.left--;
+  while (isAlone(row, below, strip.right + 1)) strip.right++;
+}
+
+function isAlone(row: Uint8Array, below: Uint8Array, c: number): boolean {
+  return below[c] === CellKind.text && (row[c] ?? CellKind.blank) === CellKind.blank;
+}
+
+/** Whether words over the first heading of a table are its title, and no band. */
+function isTitle(row: Uint8Array, below: Uint8Array, left: number): boolean {
+  return (below[left] ?? CellKind.blank) !== CellKind.blank && !isAlone(row, below, left - 1);
 }
 
 function isLikeHeading(kind: number, value: CellValue): boolean {
