@@ -4,7 +4,7 @@ import type { Session } from "../session";
 import { visuallyHidden } from "../looks/visually-hidden";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", padding: "0 12px 8px 40px" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", padding: "0 12px 8px 37px" },
   made: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

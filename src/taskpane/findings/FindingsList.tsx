@@ -48,7 +48,18 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  entry: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  entry: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: "3px solid transparent",
+    // A contrast theme draws borders that are transparent elsewhere.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+  },
+  /** Of the exception a person went to, with what can be done about it. */
+  current: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
   more: { margin: "8px 12px 12px" },
 });
 
@@ -81,7 +92,7 @@ export function FindingsList({ groups, rules, current, mended, takingBack, sessi
 
   useEffect(() => {
     if (current === null) return;
-    const item = list.current?.querySelector(`[data-finding="${CSS.escape(current)}"]`);
+    const item = list.current?.querySelector(`[data-row="${CSS.escape(current)}"]`);
     item?.scrollIntoView({ block: "nearest" });
   }, [current]);
 
@@ -155,7 +166,7 @@ const Entry = memo(function Entry({ finding, title, isCurrent, ...actions }: Ent
   const styles = useStyles();
   const { session, isReachable } = actions;
   return (
-    <li className={styles.entry} data-row={finding.key}>
+    <li className={mergeClasses(styles.entry, isCurrent && styles.current)} data-row={finding.key}>
       <FindingItem
         finding={finding}
         title={title}
