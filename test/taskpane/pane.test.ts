@@ -23,6 +23,7 @@ async function inScene<T>(scene: SceneName, use: (page: Page) => Promise<T>, loo
 
 /** What axe-core finds, all of its rules or one. Fluent's focus keepers are left out: they pass on at once whatever focus reaches them. */
 async function accessibilityFaults(page: Page, rule?: string): Promise<string[]> {
+  await atRest(page);
   const { violations } = await page.evaluate(
     (only) =>
       (window as unknown as { axe: { run(...given: unknown[]): Promise<AxeResults> } }).axe.run(
@@ -32,6 +33,14 @@ async function accessibilityFaults(page: Page, rule?: string): Promise<string[]>
     rule,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+/** Once nothing changes colour any more: a button that has just become one to press does so over a tenth of a second. An indeterminate progress bar moves for ever. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await Promise.allSettled(document.getAnimations().flatMap((animation) => (animation instanceof CSSTransition ? [animation.finished] : [])));
+  });
 }
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -184,7 +193,7 @@ describe("what is seen", () => {
     inScene(
       "at an exception",
       async (page) => {
-        const edges = await page.locator("[data-finding]").evaluateAll((items) => items.map((item) => getComputedStyle(item).borderLeftColor));
+        const edges = await page.locator("li[data-row]").evaluateAll((items) => items.map((item) => getComputedStyle(item).borderLeftColor));
         expect(new Set(edges).size).toBe(2);
         expect(await accessibilityFaults(page)).toEqual([]);
       },
