@@ -56,7 +56,7 @@ export function* askOf(
 }
 
 /** The sentence for one line or for the habit, ending with what to do. */
-export function describeAsked({ cell, name, stated, lacks, habit }: Asked, toDo: string): Description {
+export function describeAsked({ cell, name, stated, lacks, habit }: Asked, request: string): Description {
   const { row, column } = cell;
   const subject = habit
     ? `${habit.lines} of ${habit.of} lines under “${habit.heading}” share this; the first is ${name}: it ${lacks}`
@@ -67,7 +67,7 @@ export function describeAsked({ cell, name, stated, lacks, habit }: Asked, toDo:
     stated,
     expected: "",
     difference: "",
-    message: `${subject} (${cellName(cell)}). ${toDo}`,
+    message: `${subject} (${cellName(cell)}). ${request}`,
   };
 }
 

@@ -4,6 +4,7 @@ import type { AcceptanceOf } from "../../checking";
 import type { AcceptDraft } from "./accept-state";
 import { fieldBox } from "../looks/field-box";
 import { focusRing } from "../looks/focus-ring";
+import { tick } from "../looks/tick";
 import { PaneDialog } from "../PaneDialog";
 import type { RuleWords } from "../rule-words";
 import type { Session } from "../session";
@@ -17,14 +18,7 @@ const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: "0 0 6px", fontSize: tokens.fontSizeBase300 },
   choice: { display: "flex", alignItems: "flex-start", gap: "8px", cursor: "pointer", minWidth: 0 },
-  dot: {
-    width: "16px",
-    height: "16px",
-    margin: "2px 0 0",
-    flexShrink: 0,
-    accentColor: tokens.colorBrandBackground,
-    ...focusRing,
-  },
+  dot: tick,
   words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   small: {
     fontSize: tokens.fontSizeBase200,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import { focusRing } from "../looks/focus-ring";
+import { pressable } from "../looks/pressable";
 import type { Session } from "../session";
 
 const useStyles = makeStyles({
@@ -31,17 +31,9 @@ const useStyles = makeStyles({
   },
   item: {
     padding: "6px 8px",
-    border: "none",
+    ...pressable,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "left",
-    cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...focusRing,
   },
 });
 

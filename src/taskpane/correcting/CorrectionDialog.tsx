@@ -5,7 +5,7 @@ import { qualifiedName, rangeName } from "../../workbook";
 import { ChoiceField } from "./ChoiceField";
 import { chosenIn, columnChoices, inForceOn, kindChosen, tableChoices } from "./correction-choices";
 import { fieldBox } from "../looks/field-box";
-import { focusRing } from "../looks/focus-ring";
+import { tick } from "../looks/tick";
 import { PaneDialog } from "../PaneDialog";
 import type { Session } from "../session";
 import { rowChoices } from "./row-choices";
@@ -26,14 +26,7 @@ const useStyles = makeStyles({
     padding: "4px 16px 12px",
   },
   ignore: { display: "flex", alignItems: "flex-start", gap: "8px", cursor: "pointer" },
-  tick: {
-    width: "16px",
-    height: "16px",
-    margin: "2px 0 0",
-    flexShrink: 0,
-    accentColor: tokens.colorBrandBackground,
-    ...focusRing,
-  },
+  tick,
   who: {
     display: "flex",
     alignItems: "center",

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../checking";
-import { focusRing } from "../looks/focus-ring";
+import { pressable } from "../looks/pressable";
 import { SEVERITY_WORDS } from "./severity-words";
 import { SeverityLetter } from "./SeverityLetter";
 import { acceptedLine, reasonLine } from "./standing";
@@ -14,16 +14,8 @@ const useStyles = makeStyles({
     rowGap: "6px",
     width: "100%",
     padding: "10px 12px 10px 9px",
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "left",
-    cursor: "pointer",
+    ...pressable,
     ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
-    ...focusRing,
   },
   current: { ":hover": { backgroundColor: "transparent" } },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },

@@ -5,6 +5,7 @@ import { editsOf } from "./fix-edits";
 import { shownIn, type FixPreview } from "./fix-state";
 import { allOfKind, makingButton, previewHeading, previewSentence } from "./fix-words";
 import { focusRing } from "../looks/focus-ring";
+import { tick } from "../looks/tick";
 import { PaneDialog } from "../PaneDialog";
 import type { Session } from "../session";
 import { STILL_EDITING, useSilence } from "../looks/use-silence";
@@ -14,14 +15,7 @@ const useStyles = makeStyles({
   top: { display: "flex", flexDirection: "column", gap: "6px", padding: "14px 16px 10px" },
   sentence: { margin: 0, overflowWrap: "anywhere" },
   all: { display: "flex", alignItems: "flex-start", gap: "8px", paddingTop: "4px", cursor: "pointer" },
-  tick: {
-    width: "16px",
-    height: "16px",
-    margin: "2px 0 0",
-    flexShrink: 0,
-    accentColor: tokens.colorBrandBackground,
-    ...focusRing,
-  },
+  tick,
   edits: { minHeight: "72px", overflowY: "auto", padding: "0 16px", ...focusRing },
   bottom: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px 16px 14px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

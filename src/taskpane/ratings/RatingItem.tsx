@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../checking";
 import { RAG_NAMES, ratingsInWords, type Direction, type Rating } from "../../rating";
 import { cellName } from "../../workbook";
-import { focusRing } from "../looks/focus-ring";
+import { pressable } from "../looks/pressable";
 import { RatingLetter } from "./RatingLetter";
 import type { Session } from "../session";
 import { acceptedLine, reasonLine } from "../findings/standing";
@@ -17,16 +17,8 @@ const useStyles = makeStyles({
     rowGap: "4px",
     width: "100%",
     padding: "10px 12px 4px",
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "left",
-    cursor: "pointer",
+    ...pressable,
     ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
-    ...focusRing,
   },
   label: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", minWidth: 0 },
   period: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },

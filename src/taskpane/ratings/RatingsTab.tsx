@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { hasKey, type ScheduleRatings } from "../../rating";
 import { counted } from "../counted";
 import { placeOf } from "../fixing/fix-edits";
-import { focusRing } from "../looks/focus-ring";
+import { tick } from "../looks/tick";
 import type { Check } from "../check";
 import { RatingItem } from "./RatingItem";
 import { findingOf, isToLookAt, ratingsIn } from "./rating-state";
@@ -14,14 +14,7 @@ const PAGE = 100;
 
 const useStyles = makeStyles({
   filter: { display: "flex", alignItems: "flex-start", gap: "8px", padding: "10px 12px", cursor: "pointer" },
-  tick: {
-    width: "16px",
-    height: "16px",
-    margin: "2px 0 0",
-    flexShrink: 0,
-    accentColor: tokens.colorBrandBackground,
-    ...focusRing,
-  },
+  tick,
   head: {
     display: "flex",
     flexWrap: "wrap",
